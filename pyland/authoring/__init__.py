@@ -1,0 +1,1 @@
+"""Making levels: new-level and the prover behind `check`. May import everything but `ui`."""

@@ -1,0 +1,71 @@
+"""What a goal may look at, and what it answers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from pyland.source.facts import SourceFacts
+from pyland.text import Message
+from pyland.world.events import Called, Entry, Event
+from pyland.world.geometry import Position
+from pyland.world.state import State
+
+E = TypeVar("E", bound=Event)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One attempt, whole or up to a moment.
+
+    `start` and `end` are the states before and after `entries`. `facts` describe the program (None while it is not yet
+    known). `main` is the body that goals mean when they name none. With `over`, nothing more will happen: a goal that
+    is not met now is missed.
+    """
+
+    start: State
+    end: State
+    entries: Sequence[Entry]
+    facts: SourceFacts | None
+    main: str = "hero"
+    over: bool = True
+
+    def events(self, kind: type[E]) -> Iterator[E]:
+        """The events of one class, in order."""
+        return (entry.event for entry in self.entries if isinstance(entry.event, kind))
+
+    @cached_property
+    def turns(self) -> int:
+        """Turns that have passed."""
+        return self.end.turn
+
+    @cached_property
+    def calls(self) -> int:
+        """Commands that the script called."""
+        return sum(1 for _ in self.events(Called))
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How a goal stands.
+
+    `progress` says how far it is, very short ("1 / 2"), or is None; `missed` says in one sentence what is still wanted or
+    what went wrong (None when done), and `where` is the tile to show with it.
+    """
+
+    done: bool
+    progress: Message | None = None
+    missed: Message | None = None
+    where: Position | None = None
+
+
+class Goal(Protocol):
+    """One thing that a level wants. Small, immutable, made from the level file."""
+
+    def text(self) -> Message:
+        """What is wanted, as a short request: "Reach the flag"."""
+        ...
+
+    def judge(self, run: Run) -> Judgement:
+        """How far `run` is. Looks only at the run; the same run always gives the same answer."""
+        ...

@@ -1,0 +1,29 @@
+"""Things that are picked up by walking on them."""
+
+from typing import ClassVar
+
+from pyland.text import Message, _
+from pyland.world.events import Collected, Event
+from pyland.world.state import State, Thing
+from pyland.world.things.kind import Kind
+
+
+class Collectable(Kind):
+    """Goes into the bag of the body that steps on it."""
+
+    def walked_on(self, state: State, thing: Thing, body: str) -> tuple[Event, ...]:
+        return (Collected(body, thing.id, thing.kind, thing.position, self.title),)
+
+
+class Gem(Collectable):
+    """A gem."""
+
+    name = "gem"
+    title: ClassVar[Message] = _("a gem")
+
+
+class Shell(Collectable):
+    """A big sea shell."""
+
+    name = "shell"
+    title: ClassVar[Message] = _("a shell")

@@ -1,0 +1,17 @@
+"""The sign: words on a board, for people and programs to read."""
+
+from typing import ClassVar
+
+from pyland.text import Message, _
+from pyland.world.state import State, Thing
+from pyland.world.things.kind import Kind
+
+
+class Sign(Kind):
+    """A board with a text (the property `text`); one reads it from the tile in front of it."""
+
+    name = "sign"
+    title: ClassVar[Message] = _("a sign")
+
+    def blocks(self, state: State, thing: Thing) -> Message | None:
+        return _("The sign is in the way.")
