@@ -33,8 +33,8 @@ def test_one_undo_takes_back_one_word():
 
 def test_a_pause_begins_a_new_step():
     editor = Editor()
-    now = type_in(editor, "on")
-    type_in(editor, "e", now + 1.6)
+    type_in(editor, "on", pause=1.0)
+    type_in(editor, "e", 2.6)
     assert undone(editor) == ["on", ""]
 
 
