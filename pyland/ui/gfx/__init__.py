@@ -12,6 +12,16 @@ from pyland.ui.gfx.svg import SvgStore
 from pyland.ui.gfx.text import TextStyle
 
 __all__ = [
-    "CARD_SHADOW", "DIALOG_SHADOW", "ROUND", "Box", "Canvas", "Corners", "Face", "FontBook", "Scale", "Shadow",
-    "SvgStore", "TextStyle",
+    "CARD_SHADOW",
+    "DIALOG_SHADOW",
+    "ROUND",
+    "Box",
+    "Canvas",
+    "Corners",
+    "Face",
+    "FontBook",
+    "Scale",
+    "Shadow",
+    "SvgStore",
+    "TextStyle",
 ]

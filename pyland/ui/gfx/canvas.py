@@ -25,8 +25,11 @@ class Canvas:
     Make a new one when the window's size or the theme changes; fonts and sprites are shared between them.
     """
 
-    def __init__(self, scale: Scale, theme: Theme, fonts: FontBook, sprites: SvgStore) -> None:
+    def __init__(
+        self, scale: Scale, theme: Theme, fonts: FontBook, sprites: SvgStore, *, reduced_motion: bool = False
+    ) -> None:
         self.scale = scale
+        self.reduced_motion = reduced_motion
         self.theme = theme
         self.fonts = fonts
         self.sprites = sprites
@@ -139,8 +142,8 @@ class Canvas:
     ) -> pygame.Rect:  # fmt: skip
         """Draw one line of text and return where it is.
 
-        `point` is its left end, centre or right end; in height the middle of its capitals, or its top when not `middle`.
-        Longer than `width` pixels, it ends in an ellipsis. `outline` is a colour and a width in dp.
+        `point` is its left end, centre or right end; in height the middle of its capitals, or its top when not
+        `middle`. Longer than `width` pixels, it ends in an ellipsis. `outline` is a colour and a width in dp.
         """
         style = self.style(face, size)
         if width is not None:

@@ -34,8 +34,8 @@ _NOWHERE = "\uffff"
 """A place in Unicode where there will never be a character."""
 
 _SYSTEM_FONTS = (
-    "notosanscjksc", "notosanscjkjp", "notosanscjkkr", "notosanscjk", "microsoftyahei", "yugothic", "meiryo", "msgothic",
-    "malgungothic", "simsun", "pingfangsc", "hiraginosansgb", "hiraginokakugothicpron", "applesdgothicneo",
+    "notosanscjksc", "notosanscjkjp", "notosanscjkkr", "notosanscjk", "microsoftyahei", "yugothic", "meiryo",
+    "msgothic", "malgungothic", "simsun", "pingfangsc", "hiraginosansgb", "hiraginokakugothicpron", "applesdgothicneo",
     "wenquanyimicrohei", "wenquanyizenhei", "droidsansfallback", "dejavusans", "notosans", "segoeui", "arialunicodems",
     "tahoma", "nirmalaui", "leelawadeeui", "geezapro", "thonburi", "kohinoordevanagari", "notosansarabic",
     "notosanshebrew", "notosansdevanagari", "notosansthai", "segoeuisymbol", "segoeuiemoji", "applesymbols", "symbola",

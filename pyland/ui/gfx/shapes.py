@@ -93,7 +93,14 @@ class Shapes:
         self._row(surface, rect, colour, radius, (corners.bottom_left, corners.bottom_right), top=False)
 
     def _row(
-        self, surface: pygame.Surface, rect: pygame.Rect, colour: str, radius: int, rounded: tuple[bool, bool], *, top: bool
+        self,
+        surface: pygame.Surface,
+        rect: pygame.Rect,
+        colour: str,
+        radius: int,
+        rounded: tuple[bool, bool],
+        *,
+        top: bool,
     ) -> None:
         """The band at the top or bottom of a rounded rectangle, with its two corners."""
         disc = self.disc(radius, colour)
@@ -113,10 +120,14 @@ class Shapes:
         size = 2 * radius
         return self._kept.get(
             ("disc", radius, colour),
-            lambda: render_svg(_svg(size, size, f'<circle cx="{radius}" cy="{radius}" r="{radius}" fill="{colour}"/>'), (size, size)),
+            lambda: render_svg(
+                _svg(size, size, f'<circle cx="{radius}" cy="{radius}" r="{radius}" fill="{colour}"/>'), (size, size)
+            ),
         )
 
-    def shadow(self, surface: pygame.Surface, rect: pygame.Rect, radius: int, blur: int, alpha: int, colour: str) -> None:
+    def shadow(
+        self, surface: pygame.Surface, rect: pygame.Rect, radius: int, blur: int, alpha: int, colour: str
+    ) -> None:
         """Draw a blurred shadow of a rounded box. Its middle is left out: the box covers it."""
         reach = 2 * blur
         edge = reach + max(radius, reach) + 2 * blur
@@ -142,13 +153,9 @@ class Shapes:
         for x, from_x in ((rect.x, 0), (right, far)):
             surface.blit(self._strip(look, (from_x, edge, edge, 1), (edge, down)), (x, rect.y + edge))
 
-    def _strip(
-        self, look: _ShadowLook, area: tuple[int, int, int, int], size: tuple[int, int]
-    ) -> pygame.Surface:
+    def _strip(self, look: _ShadowLook, area: tuple[int, int, int, int], size: tuple[int, int]) -> pygame.Surface:
         key = ("strip", look, area, size)
-        return self._kept.get(
-            key, lambda: pygame.transform.scale(self._shadow_picture(*look).subsurface(area), size)
-        )
+        return self._kept.get(key, lambda: pygame.transform.scale(self._shadow_picture(*look).subsurface(area), size))
 
     def _shadow_picture(
         self, width: int, height: int, radius: int, blur: int, alpha: int, colour: str

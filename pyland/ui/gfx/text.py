@@ -41,7 +41,9 @@ class TextPainter:
         """From the top of the highest letter to the bottom of the lowest, in pixels."""
         return self.fonts.font(style.face, style.size).get_height()
 
-    def picture(self, text: str, style: TextStyle, colour: str, outline: tuple[str, int] | None = None) -> pygame.Surface:
+    def picture(
+        self, text: str, style: TextStyle, colour: str, outline: tuple[str, int] | None = None
+    ) -> pygame.Surface:
         """The picture of a line. `outline` is a colour and a width in pixels that is added on every side."""
         key = (text, style, colour, outline)
         return self._pictures.get(key, lambda: self._draw(text, style, colour, outline))

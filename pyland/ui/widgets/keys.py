@@ -1,0 +1,24 @@
+"""Which modifier means what on which system."""
+
+import sys
+
+import pygame
+
+MAC = sys.platform == "darwin"
+
+
+def shortcut_held(mod: int, *, mac: bool = MAC) -> bool:
+    """Whether the key for shortcuts is held: Ctrl, on a Mac Cmd. AltGr, which shows as Ctrl and Alt, is none."""
+    if mac:
+        return bool(mod & pygame.KMOD_META) and not mod & pygame.KMOD_CTRL
+    return bool(mod & pygame.KMOD_CTRL) and not mod & (pygame.KMOD_ALT | pygame.KMOD_MODE)
+
+
+def word_held(mod: int, *, mac: bool = MAC) -> bool:
+    """Whether arrows go by words: with Ctrl, on a Mac with Alt."""
+    return bool(mod & (pygame.KMOD_ALT if mac else pygame.KMOD_CTRL))
+
+
+def shift_held(mod: int) -> bool:
+    """Whether Shift is held."""
+    return bool(mod & pygame.KMOD_SHIFT)
