@@ -49,8 +49,8 @@ class Run:
 class Judgement:
     """How a goal stands.
 
-    `progress` says how far it is, very short ("1 / 2"), or is None; `missed` says in one sentence what is still wanted or
-    what went wrong (None when done), and `where` is the tile to show with it.
+    `progress` says how far it is, very short ("1 / 2"), or is None; `missed` says in one sentence what is still wanted
+    or what went wrong (None when done), and `where` is the tile to show with it.
     """
 
     done: bool

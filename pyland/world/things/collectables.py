@@ -9,7 +9,9 @@ from pyland.world.things.kind import Kind
 
 
 class Collectable(Kind):
-    """Goes into the bag of the body that steps on it."""
+    """Goes into the bag of the body that steps on it. `several` is the word for more than one."""
+
+    several: ClassVar[Message]
 
     def walked_on(self, state: State, thing: Thing, body: str) -> tuple[Event, ...]:
         return (Collected(body, thing.id, thing.kind, thing.position, self.title),)
@@ -20,6 +22,7 @@ class Gem(Collectable):
 
     name = "gem"
     title: ClassVar[Message] = _("a gem")
+    several = _("gems")
 
 
 class Shell(Collectable):
@@ -27,3 +30,4 @@ class Shell(Collectable):
 
     name = "shell"
     title: ClassVar[Message] = _("a shell")
+    several = _("shells")

@@ -1,0 +1,107 @@
+"""say: say something."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pyland.challenge.goals.reading import GoalProblem, Value, read_keys, read_kind, read_text, read_yes_no
+from pyland.challenge.run import Judgement, Run
+from pyland.text import Message, _
+from pyland.world.events import Said
+from pyland.world.geometry import Position
+from pyland.world.state import State
+from pyland.world.things import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A body (the main one, when none is named) said `wanted`.
+
+    Capitals and spaces too many make no difference unless it is `exact`. With `near`, it counts only when the body
+    stands on the tile of a thing of that kind, or right beside it.
+    """
+
+    wanted: str
+    body: str | None = None
+    exact: bool = False
+    near: str | None = None
+    name: ClassVar[str] = "say"
+
+    @classmethod
+    def read(cls, value: Value) -> "Say":
+        """From `say: hello` or `say: {text: hello, body: robot, exact: true, near: sign}`."""
+        if isinstance(value, str):
+            return cls(read_text(cls.name, value))
+        keys = read_keys(cls.name, value, ("text", "body", "exact", "near"))
+        if "text" not in keys:
+            raise GoalProblem(_("`say` wants a `text`: what is to be said."))
+        return cls(
+            read_text("text", keys["text"]),
+            read_text("body", keys["body"]) if "body" in keys else None,
+            "exact" in keys and read_yes_no("exact", keys["exact"]),
+            read_kind("near", read_text("near", keys["near"])) if "near" in keys else None,
+        )
+
+    def text(self) -> Message:
+        if self.near:
+            return _("Say “{text}” next to {thing}", text=self.wanted, thing=KINDS[self.near].title)
+        return _("Say “{text}”", text=self.wanted)
+
+    def judge(self, run: Run) -> Judgement:
+        body = self.body or run.main
+        latest: str | None = None
+        for text, near in self._sayings(run, body):
+            latest = text
+            if self._fits(text) and near:
+                return Judgement(True)
+        return self._missed(run, body, latest)
+
+    def _sayings(self, run: Run, body: str) -> Iterator[tuple[str, bool]]:
+        state = run.start.copy()
+        for entry in run.entries:
+            entry.event.apply(state)
+            if isinstance(entry.event, Said) and entry.event.body == body:
+                yield entry.event.text, self._is_near(state, body)
+
+    def _is_near(self, state: State, body: str) -> bool:
+        if self.near is None:
+            return True
+        here = state.things[body].position
+        return any(here.distance(thing.position) <= 1 for thing in state.of_kind(self.near))
+
+    def _fits(self, text: str) -> bool:
+        return text == self.wanted if self.exact else _loosely(text) == _loosely(self.wanted)
+
+    def _missed(self, run: Run, body: str, latest: str | None) -> Judgement:
+        here = run.end.things[body].position if body in run.end.things else None
+        if latest is None:
+            missed = _("Nothing was said. Use `say()` with the words in quotes.")
+        elif self._fits(latest) and self.near:
+            missed = _("Those are the right words, but go to {thing} first.", thing=KINDS[self.near].title)
+            return Judgement(False, missed=missed, where=self._nearest(run.end, here))
+        elif _loosely(latest) == _loosely(self.wanted):
+            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=latest)
+        else:
+            missed = _("You said “{said}”. Something else is wanted.", said=latest)
+        return Judgement(False, missed=missed, where=here)
+
+    def _nearest(self, state: State, here: Position | None) -> Position | None:
+        places = [thing.position for thing in state.things.values() if thing.kind == self.near]
+        return min(places, key=lambda place: place.distance(here or place), default=here)
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
+        if self.near is None:
+            return None
+        places = [thing.position for thing in start.of_kind(self.near)]
+        title = KINDS[self.near].title
+        if not places:
+            return _("There is nothing to stand next to: {thing} is missing on this map.", thing=title)
+        if any(place.distance(tile) <= 1 for place in places for tile in free):
+            return None
+        return _("Nobody can get to {thing} at ({x}, {y}).", thing=title, x=places[0].x, y=places[0].y)
+
+
+def _loosely(text: str) -> str:
+    return " ".join(text.casefold().split())
+
