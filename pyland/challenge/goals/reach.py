@@ -39,7 +39,7 @@ class Reach:
     def _missed(self, body: Position, where: Position | None) -> Message:
         title = KINDS[self.kind].title
         if where is None:
-            return _("{thing} is not on this map.", thing=title)
+            return _("This map has no place for it: {thing} is missing.", thing=title)
         return plural(
             "You stopped {count} step away from {thing}. It is at ({x}, {y}).",
             "You stopped {count} steps away from {thing}. It is at ({x}, {y}).",

@@ -1,0 +1,147 @@
+"""`Library`: all islands and levels there are, in playing order."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from pyland.level.build import load_map
+from pyland.level.island import IslandSpec, read_island
+from pyland.level.level import Level, MapLoader
+from pyland.level.practice import PRACTICE, practice_level
+from pyland.level.reader import read_level
+from pyland.level.spec import Problem
+from pyland.script.commands import COMMANDS
+from pyland.text import Message, _
+from pyland.words import nearest
+
+LEVEL_FILE = "level.yaml"
+ISLAND_FILE = "island.yaml"
+_NUMBERED = re.compile(r"\d+-.+")
+
+
+class UnknownLevel(Exception):
+    """There is no such level, or more than one; `message` says so."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.id)
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Island:
+    """An island with its levels; `needs_solved` solved levels open it. `place` is on the world map, in hundredths."""
+
+    id: str
+    title: str
+    order: int
+    needs_solved: int
+    place: tuple[int, int]
+    picture: str
+    levels: tuple[Level, ...]
+
+
+class Library:
+    """The islands in the folders `roots`. A broken level is in it, with its problems; the rest plays.
+
+    `tilesets` is the folder with the game's own tilesets, for levels that were moved away from them.
+    """
+
+    def __init__(
+        self, roots: Sequence[Path], tilesets: Path | None = None, commands: Collection[str] = tuple(COMMANDS)
+    ) -> None:
+        self._commands = commands
+        self._load: MapLoader = partial(load_map, shipped=tilesets)
+        problems: list[Problem] = []
+        islands = [self._island(folder, problems) for root in roots for folder in _island_folders(root, problems)]
+        self.islands = _with_panels(sorted(islands, key=lambda island: island.order))
+        self.levels = tuple(level for island in self.islands for level in island.levels)
+        self.problems = tuple(problems)
+        """What is wrong with the islands; a level's own problems are with the level."""
+        self.practice = practice_level(commands)
+
+    def find(self, reference: str) -> Level:
+        """The level that `reference` means: an id, a part of one id only, a number in playing order, "practice", or the
+        path of a level's folder. Raises `UnknownLevel`."""
+        if reference == PRACTICE:
+            return self.practice
+        exact = [level for level in self.levels if level.id == reference]
+        if exact:
+            return exact[0]
+        if reference.isascii() and reference.isdigit() and 1 <= int(reference[:9]) <= len(self.levels):
+            return self.levels[int(reference) - 1]
+        return self._by_path(reference) or self._by_part(reference)
+
+    def _by_path(self, reference: str) -> Level | None:
+        path = Path(reference)
+        folder = path.parent if path.name == LEVEL_FILE else path
+        try:
+            if not (folder / LEVEL_FILE).is_file():
+                return None
+        except (OSError, ValueError):
+            return None
+        folder = folder.resolve()
+        known = [level for level in self.levels if level.folder is not None and level.folder.resolve() == folder]
+        return known[0] if known else self._level(folder, folder.parent.name, 1)
+
+    def _by_part(self, reference: str) -> Level:
+        part = reference.strip("/").lower()
+        found = [level for level in self.levels if part and part in level.id.lower()]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = ", ".join(level.id for level in found[:5])
+            raise UnknownLevel(_("More than one level has “{name}” in its name: {names}.", name=reference, names=names))
+        folders = [level.id.rpartition("/")[2] for level in self.levels]
+        meant = nearest(reference, [PRACTICE, *folders, *(level.id for level in self.levels)])
+        if meant:
+            raise UnknownLevel(_("There is no level “{name}”. Did you mean “{meant}”?", name=reference, meant=meant))
+        raise UnknownLevel(_("There is no level “{name}”.", name=reference))
+
+    def _island(self, folder: Path, problems: list[Problem]) -> Island:
+        spec, found = read_island(folder / ISLAND_FILE)
+        problems += found
+        levels = tuple(
+            self._level(level, folder.name, number) for number, level in enumerate(_level_folders(folder), 1)
+        )
+        return _make_island(folder.name, spec, levels)
+
+    def _level(self, folder: Path, island: str, number: int) -> Level:
+        reading = read_level(folder / LEVEL_FILE, self._commands)
+        title = reading.title or folder.name
+        panels = frozenset(reading.spec.panels) if reading.spec else frozenset[str]()
+        return Level(f"{island}/{folder.name}", folder, island, number, title, reading.spec, reading.problems, panels,
+                     self._load)
+
+
+def _make_island(name: str, spec: IslandSpec, levels: tuple[Level, ...]) -> Island:
+    return Island(name, spec.title, spec.order, spec.needs_solved, spec.place, spec.picture, levels)
+
+
+def _island_folders(root: Path, problems: list[Problem]) -> list[Path]:
+    if not root.is_dir():
+        problems.append(Problem(root, 1, _("There is no folder of levels here.")))
+        return []
+    return [folder for folder in sorted(root.iterdir()) if folder.is_dir() and (
+        (folder / ISLAND_FILE).is_file() or _level_folders(folder)
+    )]
+
+
+def _level_folders(island: Path) -> list[Path]:
+    return [folder for folder in sorted(island.iterdir()) if folder.is_dir() and (
+        (folder / LEVEL_FILE).is_file() or _NUMBERED.fullmatch(folder.name)
+    )]
+
+
+def _with_panels(islands: Iterable[Island]) -> tuple[Island, ...]:
+    """Each level has its own panels and those of all levels before it."""
+    taught: frozenset[str] = frozenset()
+    done: list[Island] = []
+    for island in islands:
+        levels: list[Level] = []
+        for level in island.levels:
+            taught |= level.panels
+            levels.append(replace(level, panels=taught))
+        done.append(replace(island, levels=tuple(levels)))
+    return tuple(done)

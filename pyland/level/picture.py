@@ -1,0 +1,52 @@
+"""How a map looks, as data: which pictures lie on each tile. Things that can change are not in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from pyland.world.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class SpriteTile:
+    """One of the game's own pictures, by name ("sand_255"); drawn from the vector art at any size."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTile:
+    """A piece of somebody's own picture file: `x`, `y`, `w`, `h` in its pixels."""
+
+    path: Path
+    x: int
+    y: int
+    w: int
+    h: int
+
+
+TileImage: TypeAlias = SpriteTile | SheetTile
+Rows: TypeAlias = tuple[tuple[tuple[TileImage, ...], ...], ...]
+"""For each row, for each tile: the pictures on it, from bottom to top."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapPicture:
+    """`ground` (with its decor) is drawn below everybody, `above` over everybody: `height` rows of `width` tiles."""
+
+    width: int
+    height: int
+    ground: Rows
+    above: Rows
+
+
+@dataclass(frozen=True)
+class TiledMap:
+    """One map of a level: how the world starts, and how it looks."""
+
+    start: State
+    picture: MapPicture
+
+    def state(self) -> State:
+        """A fresh copy of the state in which every attempt starts."""
+        return self.start.copy()
