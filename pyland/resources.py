@@ -48,7 +48,7 @@ def assets_folder() -> Path:
 
 
 def program_folder() -> Path:
-    """The folder that a person sees as the program: the one of `main.py`, else that of the Python it is installed in."""
+    """What a person sees as the program: the folder of `main.py`, else that of the Python it is installed in."""
     beside = _PACKAGE.parent
     return beside if (beside / "main.py").is_file() else Path(sys.prefix)
 

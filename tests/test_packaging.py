@@ -1,0 +1,115 @@
+"""What gets installed, and what travels in the wheel."""
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[1]
+CARRIED = ("levels", "assets")
+
+
+def pins(name: str) -> list[Requirement]:
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    return [Requirement(line) for line in lines if line and not line.startswith(("#", "-r "))]
+
+
+GAME = pins("requirements.txt")
+DEVELOPMENT = pins("requirements-dev.txt")
+
+
+def closure(requirements: list[Requirement]) -> set[str]:
+    """The names of everything that gets installed with them on some system, as far as it is installed here."""
+    seen: set[str] = set()
+    waiting = [requirement.name for requirement in requirements]
+    while waiting:
+        name = canonicalize_name(waiting.pop())
+        if name in seen:
+            continue
+        seen.add(name)
+        try:
+            needs = [Requirement(line) for line in metadata.requires(name) or ()]
+        except metadata.PackageNotFoundError:
+            continue
+        waiting += [need.name for need in needs if "extra" not in str(need.marker)]
+    return seen
+
+
+@pytest.mark.parametrize("pin", GAME + DEVELOPMENT, ids=str)
+def test_pins_are_exact(pin: Requirement) -> None:
+    assert re.fullmatch(r"==[\w.]+", str(pin.specifier))
+
+
+def test_the_pins_name_everything_that_the_game_needs() -> None:
+    assert closure(GAME) == {canonicalize_name(pin.name) for pin in GAME}
+
+
+def test_the_pins_suit_the_ranges_of_the_wheel() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    ranges = {
+        requirement.name: requirement.specifier
+        for requirement in map(Requirement, project["project"]["dependencies"] + project["dependency-groups"]["dev"])
+    }
+    versions = {pin.name: str(pin.specifier).removeprefix("==") for pin in GAME + DEVELOPMENT}
+    assert ranges.keys() <= versions.keys()
+    assert [name for name, allowed in ranges.items() if not allowed.contains(versions[name])] == []
+
+
+def test_pygame_itself_is_never_installed() -> None:
+    """It installs into the folder of pygame-ce, and the older of the two silently wins."""
+    assert "pygame" not in closure(GAME + DEVELOPMENT)
+    with pytest.raises(metadata.PackageNotFoundError):
+        metadata.distribution("pygame")
+
+
+def test_every_package_of_the_game_is_in_the_notices() -> None:
+    rows = (ROOT / "THIRD-PARTY-NOTICES.md").read_text(encoding="utf-8").splitlines()
+    told = {tuple(cell.strip() for cell in row.split("|")[1:3]) for row in rows if row.startswith("|")}
+    assert {(pin.name, str(pin.specifier).removeprefix("==")) for pin in GAME} <= told
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from a copy so that nothing is left in the checkout, without a network."""
+    source = tmp_path_factory.mktemp("source") / "pyland"
+    out = tmp_path_factory.mktemp("wheel")
+    source.mkdir()
+    for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "MANIFEST.in"):
+        shutil.copy(ROOT / name, source / name)
+    for name in ("pyland", *CARRIED):
+        shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+    code = f"from setuptools import build_meta; build_meta.build_wheel({str(out)!r})"
+    subprocess.run([sys.executable, "-c", code], cwd=source, check=True, capture_output=True)
+    (built,) = out.glob("*.whl")
+    return built
+
+
+def test_the_wheel_carries_the_whole_game(wheel: Path) -> None:
+    carried = {name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("pyland/")}
+    code = {path.relative_to(ROOT).as_posix() for path in (ROOT / "pyland").rglob("*.py")}
+    data = {
+        f"pyland/_data/{path.relative_to(ROOT).as_posix()}"
+        for name in CARRIED
+        for path in (ROOT / name).rglob("*")
+        if path.is_file()
+    }
+    assert {name.split("/")[2] for name in data} == set(CARRIED)
+    assert carried == code | data
+
+
+def test_the_wheel_tells_what_it_needs_and_how_it_starts(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    (about,) = {name.split("/")[0] for name in archive.namelist()} - {"pyland"}
+    assert "pyland = pyland.__main__:main" in archive.read(f"{about}/entry_points.txt").decode()
+    told = archive.read(f"{about}/METADATA").decode()
+    assert "Requires-Python: >=3.11" in told
+    assert "License-Expression: MIT" in told
+    assert {f"{about}/licenses/LICENSE", f"{about}/licenses/THIRD-PARTY-NOTICES.md"} <= set(archive.namelist())
