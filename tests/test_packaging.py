@@ -94,7 +94,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_carries_the_whole_game(wheel: Path) -> None:
     carried = {name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("pyland/")}
-    code = {path.relative_to(ROOT).as_posix() for path in (ROOT / "pyland").rglob("*.py")}
+    package = [path for path in (ROOT / "pyland").rglob("*") if path.is_file() and path.suffix != ".pyc"]
+    code = {path.relative_to(ROOT).as_posix() for path in package}
     data = {
         f"pyland/_data/{path.relative_to(ROOT).as_posix()}"
         for name in CARRIED

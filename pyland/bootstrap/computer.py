@@ -92,7 +92,7 @@ class Computer:
         """Become another program (in `folder`), or where that cannot be, run it and return its exit status."""
         if folder is not None:
             os.chdir(folder)
-        if os.name != "nt":
+        if self.system != "win32":
             _become(command)
         import subprocess
 

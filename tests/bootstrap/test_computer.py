@@ -47,6 +47,15 @@ def test_variables_that_lead_pip_elsewhere_do_not_reach_it(monkeypatch: pytest.M
     assert log.read_text(encoding="utf-8").split() == ["None", "0"]
 
 
+def test_handing_over_where_a_process_cannot_become_another(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(PROGRAM)
+    computer = Computer()
+    computer.system = "win32"
+    code = "import os, sys; sys.exit(9 if os.listdir() == ['here'] else 1)"
+    (tmp_path / "here").touch()
+    assert computer.hand_over([sys.executable, "-c", code], tmp_path) == 9
+
+
 @pytest.mark.parametrize("stream", [None, io.TextIOWrapper(io.BytesIO(), encoding="ascii")])
 def test_a_console_that_cannot_show_it(monkeypatch: pytest.MonkeyPatch, stream: io.TextIOWrapper | None) -> None:
     monkeypatch.setattr(sys, "stderr", stream)
