@@ -55,6 +55,8 @@ def _certain(lines: Sequence[str]) -> Iterator[tuple[int, Message]]:
                 "A text that begins with `{sign}` means something special in YAML. Put quotes around the whole text.",
                 sign=found["sign"],
             )
+        elif _NO_SPACE.match(line):
+            yield number, _("There has to be a space after the colon.")
         elif _SECOND_COLON.match(line):
             yield number, _(
                 "There is a second `: ` in this line, and YAML takes it for a key. Put quotes around the whole text."
@@ -86,8 +88,6 @@ def _likely(line: str) -> Message | None:
             "The `{sign}` that opens here makes a list, and it is not closed or has text after it. "
             "If it is part of a text, put quotes around the whole text.", sign=found["sign"],
         )
-    if _NO_SPACE.match(line):
-        return _("There has to be a space after the colon.")
     return None
 
 

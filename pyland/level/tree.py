@@ -62,13 +62,20 @@ def read_tree(text: str) -> Tree:
     try:
         events = list(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
-        marks = [mark.line + 1 for mark in (error.problem_mark, error.context_mark) if mark]
-        raise Unreadable(explain_failure(text, marks or [1])) from error
+        raise Unreadable(explain_failure(text, _places(error))) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         unseen = _("There is a sign in this line that cannot be seen. Type the line again.")
         raise Unreadable([(line, unseen)]) from error
     return _Builder(text, events).tree()
+
+
+def _places(error: yaml.MarkedYAMLError) -> list[int]:
+    """The lines of an error, the likeliest first: what was never closed is told of where it opens."""
+    marks = [error.problem_mark, error.context_mark]
+    if error.context and ("quoted" in error.context or "flow" in error.context):
+        marks.reverse()
+    return [mark.line + 1 for mark in marks if mark] or [1]
 
 
 class _Builder:

@@ -1,0 +1,126 @@
+"""The library: islands and levels in order, finding one, and broken ones among sound ones."""
+
+import pytest
+
+from pyland.level.level import BrokenLevel
+from pyland.level.library import Library, UnknownLevel
+from pyland.text import ENGLISH
+from pyland.world.geometry import Direction, Position
+from pyland.world.passage import obstacle
+
+from .making import COMMANDS, LEVEL, write_level
+
+ISLAND = "title: {title}\norder: {order}\nneeds_solved: {needs}\nplace: [30, 60]\npicture: island_beach\n"
+
+
+def island(root, name, order, levels, needs=0):
+    folder = root / name
+    for number, (level, panels) in enumerate(levels, 1):
+        text = LEVEL.replace("title: The Long Way", f"title: {level}").replace("panels: [step]", f"panels: [{panels}]")
+        write_level(folder / f"{number:02}-{level}", text)
+    (folder / "island.yaml").write_text(ISLAND.format(title=name.title(), order=order, needs=needs), encoding="utf-8")
+
+
+@pytest.fixture
+def root(tmp_path):
+    island(tmp_path, "alpha", 2, [("three", "speed"), ("four", "")], needs=2)
+    island(tmp_path, "omega", 1, [("one", ""), ("two", "step")])
+    return tmp_path
+
+
+@pytest.fixture
+def library(root):
+    return Library([root], commands=COMMANDS)
+
+
+def test_islands_and_levels_come_in_playing_order(library):
+    assert [island.title for island in library.islands] == ["Omega", "Alpha"]
+    assert [level.id for level in library.levels] == [
+        "omega/01-one", "omega/02-two", "alpha/01-three", "alpha/02-four"]
+    assert [level.number for level in library.levels] == [1, 2, 1, 2]
+    assert (library.islands[1].needs_solved, library.islands[1].place) == (2, (30, 60))
+    assert library.problems == ()
+
+
+def test_panels_are_inherited_from_all_levels_before(library):
+    assert [sorted(level.panels) for level in library.levels] == [[], ["step"], ["speed", "step"], ["speed", "step"]]
+
+
+def test_maps_are_worlds(library):
+    (tiled,) = library.levels[0].maps
+    assert tiled.state().things["hero"].position == Position(0, 0)
+    assert library.levels[0].all_problems == ()
+
+
+@pytest.mark.parametrize(("reference", "found"), [
+    ("omega/02-two", "omega/02-two"), ("two", "omega/02-two"), ("THREE", "alpha/01-three"), ("1", "omega/01-one"),
+    ("4", "alpha/02-four"), ("practice", "practice"), ("alpha/02", "alpha/02-four"),
+])
+def test_finding_a_level(library, reference, found):
+    assert library.find(reference).id == found
+
+
+def test_finding_a_level_by_its_folder(library, root):
+    assert library.find(str(root / "alpha" / "01-three")) is library.levels[2]
+    assert library.find(str(root / "alpha" / "01-three" / "level.yaml")) is library.levels[2]
+    write_level(root / "elsewhere" / "mine")
+    outside = Library([root / "nowhere"], commands=COMMANDS).find(str(root / "elsewhere" / "mine"))
+    assert (outside.id, outside.title) == ("elsewhere/mine", "The Long Way")
+
+
+@pytest.mark.parametrize(("reference", "words"), [
+    ("0", "More than one level has “0” in its name"), ("99", "no level “99”"), ("practise", "Did you mean “practice”?"),
+    ("02-twoo", "Did you mean “02-two”?"), ("", "no level"), ("zzz", "no level “zzz”"), ("a\x00b", "no level"),
+])
+def test_a_name_that_means_no_level_gets_a_sentence(library, reference, words):
+    with pytest.raises(UnknownLevel) as caught:
+        library.find(reference)
+    assert words in ENGLISH(caught.value.message)
+
+
+def test_a_broken_level_is_listed_and_the_rest_plays(root):
+    (root / "omega" / "02-two" / "level.yaml").write_text("titel: x\n", encoding="utf-8")
+    (root / "omega" / "01-one" / "map.tmx").write_text("no map", encoding="utf-8")
+    library = Library([root], commands=COMMANDS)
+    one, two, three, _four = library.levels
+    assert two.spec is None and two.problems and two.title == "02-two"
+    with pytest.raises(BrokenLevel) as caught:
+        _ = two.maps
+    assert caught.value.problems == two.problems
+    assert one.problems == () and one.all_problems
+    with pytest.raises(BrokenLevel):
+        _ = one.maps
+    assert three.maps
+
+
+def test_a_folder_that_looks_like_a_level_but_has_none_is_listed_as_broken(root):
+    (root / "omega" / "03-empty").mkdir()
+    library = Library([root], commands=COMMANDS)
+    assert [ENGLISH(problem.message) for problem in library.levels[2].problems] == ["This file is missing."]
+
+
+def test_an_island_without_a_name_is_called_like_its_folder(root):
+    (root / "omega" / "island.yaml").unlink()
+    library = Library([root], commands=COMMANDS)
+    assert "Omega" in [island.title for island in library.islands]
+    assert len(library.problems) == 1
+    (root / "omega" / "island.yaml").write_text("title: X\norder: first\nplace: 3\n", encoding="utf-8")
+    assert len(Library([root], commands=COMMANDS).problems) == 2
+
+
+def test_a_root_that_is_not_there_is_a_problem(tmp_path):
+    library = Library([tmp_path / "nowhere"], commands=COMMANDS)
+    assert (library.levels, len(library.problems)) == ((), 1)
+
+
+def test_the_practice_field_is_open_for_twenty_tiles_each_way(library):
+    level = library.find("practice")
+    assert level.commands == COMMANDS
+    assert level.spec.goals == () and level.spec.stars == ()
+    state = level.maps[0].state()
+    hero = state.things["hero"].position
+    for way in Direction:
+        assert all(obstacle(state, hero.step(way, steps)) is None for steps in range(1, 21))
+    picture = level.maps[0].picture
+    assert (len(picture.ground), len(picture.ground[0])) == (state.height, state.width) == (41, 41)
+    assert (len(picture.above), len(picture.above[0])) == (41, 41)
