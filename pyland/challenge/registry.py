@@ -1,6 +1,6 @@
 """All goals by name."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol
@@ -11,8 +11,10 @@ from pyland.challenge.goals.never import NeverBump
 from pyland.challenge.goals.reach import Reach
 from pyland.challenge.goals.reading import GoalProblem, Value, unknown
 from pyland.challenge.goals.say import Say
-from pyland.challenge.run import Goal, Judgement, Run
+from pyland.challenge.run import Goal, Judgement, Placed, Run
 from pyland.text import Message, _
+from pyland.world.geometry import Position
+from pyland.world.state import State
 
 
 class GoalClass(Protocol):
@@ -41,6 +43,10 @@ class Worded:
 
     def judge(self, run: Run) -> Judgement:
         return self.goal.judge(run)
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
+        return self.goal.unreachable(start, free) if isinstance(self.goal, Placed) else None
 
 
 def read_goal(name: str, value: Value) -> Goal:

@@ -1,9 +1,9 @@
 """What a goal may look at, and what it answers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from pyland.source.facts import SourceFacts
 from pyland.text import Message
@@ -68,4 +68,13 @@ class Goal(Protocol):
 
     def judge(self, run: Run) -> Judgement:
         """How far `run` is. Looks only at the run; the same run always gives the same answer."""
+        ...
+
+
+@runtime_checkable
+class Placed(Protocol):
+    """A goal that is about places on the map, so that one can tell whether anybody could meet it."""
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
         ...
