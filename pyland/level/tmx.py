@@ -4,18 +4,21 @@ pytmx opens tilesets, adds up tile numbers and merges what a tile says into its 
 cannot do is checked before (`tiledxml`), so that a teacher gets a sentence.
 """
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element
 
-import pytmx
-
 from pyland.level.picture import SheetTile, SpriteTile, TileImage
 from pyland.level.tiledxml import BadMap, Found, TiledXml, check, parse
 from pyland.text import _
 from pyland.world.geometry import Position
+
+# pytmx imports pygame, which would greet on standard output, where a command's JSON may be expected.
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+import pytmx
 
 _FLIPPED = 0b111 << 29
 _NOT_CUSTOM = frozenset({

@@ -95,6 +95,13 @@ def test_say_near_counts_only_beside_the_thing():
     assert early.where == Position(3, 0)
 
 
+def test_somebody_with_a_name_is_called_by_it():
+    run = play("@..M", ["hi"])
+    run.end.things["person-1"].properties["name"] = "Kai"
+    judged = read_goal("say", {"text": "hi", "near": "person"}).judge(run)
+    assert told(judged.missed) == "Those are the right words, but go to Kai first."
+
+
 def test_say_never_gives_the_word_away_when_it_is_missed():
     assert "coconut" not in told(judge("say", "coconut", "@.", ["hello"]).missed)
     assert "coconut" not in told(judge("say", "coconut", "@.", "e").missed)

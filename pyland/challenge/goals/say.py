@@ -77,17 +77,20 @@ class Say:
         if latest is None:
             missed = _("Nothing was said. Use `say()` with the words in quotes.")
         elif self._fits(latest) and self.near:
-            missed = _("Those are the right words, but go to {thing} first.", thing=KINDS[self.near].title)
-            return Judgement(False, missed=missed, where=self._nearest(run.end, here))
+            return self._too_far(run.end, here)
         elif _loosely(latest) == _loosely(self.wanted):
             missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=latest)
         else:
             missed = _("You said “{said}”. Something else is wanted.", said=latest)
         return Judgement(False, missed=missed, where=here)
 
-    def _nearest(self, state: State, here: Position | None) -> Position | None:
-        places = [thing.position for thing in state.things.values() if thing.kind == self.near]
-        return min(places, key=lambda place: place.distance(here or place), default=here)
+    def _too_far(self, state: State, here: Position | None) -> Judgement:
+        things = [thing for thing in state.things.values() if thing.kind == self.near]
+        nearest = min(things, key=lambda thing: thing.position.distance(here or thing.position), default=None)
+        title = KINDS[self.near].title if self.near else ""
+        name = nearest.properties.get("name") if nearest else None
+        missed = _("Those are the right words, but go to {thing} first.", thing=str(name) if name else title)
+        return Judgement(False, missed=missed, where=nearest.position if nearest else here)
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
