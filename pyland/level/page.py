@@ -168,7 +168,8 @@ class Page:
             ))
             return None
         file = self.file.parent / path
-        if not file.is_file():
+        # By listing, not only by asking: some systems take Map.tmx for map.tmx, and the level has to work on all.
+        if not (file.is_file() and any(other.name == file.name for other in file.parent.iterdir())):
             self.problem(tree.line, self._missing_file(name))
             return None
         return file

@@ -55,7 +55,7 @@ def write_tilesets(folder: Path) -> list[Path]:
         '<tileset version="1.10" name="terrain" tilewidth="64" tileheight="64" tilecount="2048" columns="16">'
         f'<image source="terrain.png" width="1024" height="8192"/>{tiles}</tileset>', encoding="utf-8")
     pictures = "".join(
-        _tile(number, sprite, kind, f'<image source="{sprite}.png" width="64" height="{96 if sprite in TALL else 64}"/>')
+        _tile(number, sprite, kind, f'<image source="{sprite}.png" width="64" height="{64 + 32 * (sprite in TALL)}"/>')
         for number, (sprite, kind) in enumerate(PICTURES.values()))
     things = folder / "things.tsx"
     things.write_text(
