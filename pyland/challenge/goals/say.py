@@ -57,6 +57,10 @@ class Say:
         return self._missed(run, body, latest)
 
     def _sayings(self, run: Run, body: str) -> Iterator[tuple[str, bool]]:
+        """What `body` said, and whether it stood where it counts."""
+        if self.near is None:
+            yield from ((said.text, True) for said in run.events(Said) if said.body == body)
+            return
         state = run.start.copy()
         for entry in run.entries:
             entry.event.apply(state)
@@ -64,10 +68,8 @@ class Say:
                 yield entry.event.text, self._is_near(state, body)
 
     def _is_near(self, state: State, body: str) -> bool:
-        if self.near is None:
-            return True
         here = state.things[body].position
-        return any(here.distance(thing.position) <= 1 for thing in state.of_kind(self.near))
+        return any(here.distance(thing.position) <= 1 for thing in state.things.values() if thing.kind == self.near)
 
     def _fits(self, text: str) -> bool:
         return text == self.wanted if self.exact else _loosely(text) == _loosely(self.wanted)
