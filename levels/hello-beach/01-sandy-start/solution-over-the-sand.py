@@ -1,0 +1,6 @@
+# Over the sand: up first, then along.
+move_north()
+
+move_east()
+move_east()
+move_east()

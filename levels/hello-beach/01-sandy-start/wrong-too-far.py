@@ -1,0 +1,5 @@
+move_east()
+move_east()
+move_east()
+move_east()
+move_north()

@@ -1,0 +1,4 @@
+move_east()
+move_east()
+move_east()
+move_east()

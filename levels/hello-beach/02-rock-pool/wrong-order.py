@@ -1,0 +1,8 @@
+move_east()
+move_east()
+move_north()
+move_north()
+move_east()
+move_east()
+move_south()
+move_south()

@@ -1,0 +1,8 @@
+move_north()
+move_north()
+move_east()
+move_east()
+move_west()
+move_west()
+move_south()
+move_south()

@@ -1,0 +1,6 @@
+move_east()
+move_east()
+move_east()
+say("mango")
+move_north()
+move_north()

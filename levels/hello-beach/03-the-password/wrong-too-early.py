@@ -1,0 +1,6 @@
+say("mango")
+move_east()
+move_east()
+move_east()
+move_north()
+move_north()

@@ -1,0 +1,6 @@
+move_east()
+move_east()
+move_east()
+say("hello")
+move_north()
+move_north()
