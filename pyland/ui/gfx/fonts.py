@@ -20,6 +20,7 @@ class Face(Enum):
     BOLD = "bold"
     CODE = "code"
     """Every letter as wide as every other."""
+    CODE_SLANTED = "code_slanted"
 
 
 _FILES: Mapping[Face, tuple[str, str]] = {
@@ -27,8 +28,15 @@ _FILES: Mapping[Face, tuple[str, str]] = {
     Face.BODY: ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf"),
     Face.BOLD: ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf"),
     Face.CODE: ("fontpkg_jetbrains_mono", "JetBrainsMono[wght].ttf"),
+    Face.CODE_SLANTED: ("fontpkg_jetbrains_mono", "JetBrainsMono-Italic[wght].ttf"),
 }
-_CAP_HEIGHT: Mapping[Face, float] = {Face.HEAD: 0.70, Face.BODY: 0.67, Face.BOLD: 0.67, Face.CODE: 0.73}
+_CAP_HEIGHT: Mapping[Face, float] = {
+    Face.HEAD: 0.70,
+    Face.BODY: 0.67,
+    Face.BOLD: 0.67,
+    Face.CODE: 0.73,
+    Face.CODE_SLANTED: 0.73,
+}
 
 _NOWHERE = "\uffff"
 """A place in Unicode where there will never be a character."""
@@ -62,24 +70,24 @@ class FontBook:
     def __init__(self) -> None:
         pygame.font.init()
         self._paths: dict[Face, Path | None] = {face: package_file(*place) for face, place in _FILES.items()}
-        self._fonts: Cache[tuple[Path | None, int, bool, bool], pygame.font.Font] = Cache(160)
+        self._fonts: Cache[tuple[Path | None, int, bool], pygame.font.Font] = Cache(160)
         self._stand_in: dict[tuple[Face, str], Path | None] = {}
         self._system: tuple[Path, ...] | None = None
 
-    def font(self, face: Face, size: int, *, bold: bool = False, italic: bool = False) -> pygame.font.Font:
+    def font(self, face: Face, size: int, *, bold: bool = False) -> pygame.font.Font:
         """The font of a family; `size` in pixels. It is shared: do not change it."""
-        return self._open(self._paths[face], size, bold, italic)
+        return self._open(self._paths[face], size, bold)
 
     def font_for(
         self, character: str, face: Face, size: int, *, bold: bool = False, italic: bool = False
     ) -> pygame.font.Font:
         """The font to draw one character with: the family's own, or else the first that has it."""
         if character < "\x7f":
-            return self.font(face, size, bold=bold, italic=italic)
+            return self.font(face, size, bold=bold)
         key = (face, character)
         if key not in self._stand_in:
             self._stand_in[key] = self._look_for(face, character)
-        return self._open(self._stand_in[key], size, bold, italic)
+        return self._open(self._stand_in[key], size, bold)
 
     def runs(self, text: str, face: Face, size: int) -> list[tuple[pygame.font.Font, str]]:
         """The text in pieces that one font can draw."""
@@ -109,7 +117,7 @@ class FontBook:
 
     def _has(self, path: Path | None, character: str) -> bool:
         """Whether the character looks different from one that no font has (pygame does not tell otherwise)."""
-        font = self._open(path, 16, False, False)
+        font = self._open(path, 16, False)
         try:
             return _look(font, character) != _look(font, _NOWHERE)
         except (pygame.error, ValueError):
@@ -121,14 +129,13 @@ class FontBook:
             self._system = tuple(Path(place) for place in places if place)
         return self._system
 
-    def _open(self, path: Path | None, size: int, bold: bool, italic: bool) -> pygame.font.Font:
-        return self._fonts.get((path, size, bold, italic), lambda: _load(path, size, bold, italic))
+    def _open(self, path: Path | None, size: int, bold: bool) -> pygame.font.Font:
+        return self._fonts.get((path, size, bold), lambda: _load(path, size, bold))
 
 
-def _load(path: Path | None, size: int, bold: bool, italic: bool) -> pygame.font.Font:
+def _load(path: Path | None, size: int, bold: bool) -> pygame.font.Font:
     font = pygame.font.Font(path, size)
     font.bold = bold
-    font.italic = italic
     return font
 
 

@@ -1,0 +1,88 @@
+"""What is kept of a level and of a run, and its form in files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+SCHEMA = 1
+
+
+class NewerSave(Exception):
+    """The file was written by a newer Pyland."""
+
+
+def check_schema(data: Mapping[str, Any]) -> None:
+    """Raises `NewerSave` when the data is of a schema that this version does not know."""
+    if _number(data.get("schema"), SCHEMA) > SCHEMA:
+        raise NewerSave
+
+
+@dataclass(frozen=True, slots=True)
+class LevelSave:
+    """A player's work on one level: the code of each body, what was reached, which hints were seen."""
+
+    code: Mapping[str, str] = field(default_factory=dict)
+    solved: bool = False
+    stars: tuple[bool, bool, bool] = (False, False, False)
+    hints: int = 0
+    attempts: int = 0
+
+    def as_data(self, level: str) -> dict[str, Any]:
+        """This save as JSON data."""
+        return {
+            "schema": SCHEMA, "level": level, "code": dict(self.code), "solved": self.solved,
+            "stars": list(self.stars), "hints": self.hints, "attempts": self.attempts,
+        }
+
+    @staticmethod
+    def from_data(data: Mapping[str, Any]) -> "LevelSave":
+        """The save in `data`; what is missing or of a wrong type is taken as not done. Raises `NewerSave`."""
+        check_schema(data)
+        code = data.get("code")
+        stars = data.get("stars")
+        if not isinstance(stars, list) or len(stars) != 3:
+            stars = [False] * 3
+        texts = code if isinstance(code, Mapping) else {}
+        return LevelSave(
+            {str(body): text for body, text in texts.items() if isinstance(text, str)},
+            data.get("solved") is True,
+            (stars[0] is True, stars[1] is True, stars[2] is True),
+            _number(data.get("hints"), 0),
+            _number(data.get("attempts"), 0),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RunSave:
+    """One run, with everything that is needed to make it happen again, and how it went."""
+
+    scripts: Mapping[str, str]
+    seed: int
+    inputs: tuple[str, ...]
+    outcome: str
+    stars: tuple[bool, bool, bool]
+    turns: int
+    when: str
+    kind: str | None = None
+
+    def as_data(self) -> dict[str, Any]:
+        """This run as JSON data."""
+        return {
+            "schema": SCHEMA, "scripts": dict(self.scripts), "seed": self.seed, "inputs": list(self.inputs),
+            "outcome": self.outcome, "stars": list(self.stars), "turns": self.turns, "when": self.when, "kind": self.kind,
+        }
+
+    @staticmethod
+    def from_data(data: Mapping[str, Any]) -> "RunSave":
+        """The run that `as_data` wrote. Raises `KeyError`, `TypeError`, `ValueError` or `NewerSave` on anything else."""
+        check_schema(data)
+        one, two, three = data["stars"]
+        return RunSave(
+            {str(body): str(text) for body, text in dict(data["scripts"]).items()},
+            int(data["seed"]), tuple(map(str, data["inputs"])), str(data["outcome"]),
+            (bool(one), bool(two), bool(three)), int(data["turns"]), str(data["when"]), data.get("kind"),
+        )
+
+
+def _number(value: Any, otherwise: int) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else otherwise

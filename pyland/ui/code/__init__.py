@@ -1,0 +1,11 @@
+"""The view of a program: draws what `pyland.editing` holds, and feeds it keys and the mouse.
+
+Letters stand on a strict grid, one character in one cell (two for the wide ones of Chinese or Japanese), so that a
+column is a place on the screen and `!=` stays two signs. Letters come from keys only through TEXTINPUT.
+"""
+
+from pyland.ui.code.listing import Listing
+from pyland.ui.code.marks import ErrorMark
+from pyland.ui.code.view import CodeView, Left, PasteRefused, PasteTidied, Zoomed
+
+__all__ = ["CodeView", "ErrorMark", "Left", "Listing", "PasteRefused", "PasteTidied", "Zoomed"]

@@ -1,0 +1,260 @@
+"""Draws a program: backgrounds, letters, marks and the caret."""
+
+from dataclasses import dataclass, field
+
+import pygame
+
+from pyland.editing.brackets import Pair
+from pyland.editing.document import Position
+from pyland.editing.editor import Editor
+from pyland.source.lexer import Kind
+from pyland.ui.code.cells import Cells
+from pyland.ui.code.glyphs import Glyphs
+from pyland.ui.code.lines import LinePictures
+from pyland.ui.code.marks import ErrorMark
+from pyland.ui.code.viewport import Metrics, Viewport
+from pyland.ui.gfx import ROUND, Canvas, Corners, Face
+from pyland.ui.theme import INK, mix
+
+_RADIUS = 16
+_INDENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What there is to draw besides the text."""
+
+    focused: bool = False
+    caret_lit: bool = False
+    composition: str = ""
+    running: int | None = None
+    """The line that is being run, from 0."""
+    error: ErrorMark | None = None
+    brackets: Pair | None = None
+    corners: Corners = field(default=ROUND)
+
+
+class Painter:
+    """Draws with one canvas and one size of code (dp)."""
+
+    def __init__(self, canvas: Canvas, code_size: float, cells: Cells) -> None:
+        self.canvas = canvas
+        self.code_size = code_size
+        self._cells = cells
+        self._glyphs = Glyphs(canvas.fonts, canvas.px(code_size), canvas.theme)
+        self._pictures = LinePictures(self._glyphs, cells)
+        line = max(self._glyphs.height, canvas.px(code_size * canvas.theme.code_leading))
+        self.metrics = Metrics(self._glyphs.cell, line, (line - self._glyphs.height) // 2)
+
+    def paint(self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene) -> None:
+        """Draw the whole view."""
+        canvas, theme = self.canvas, self.canvas.theme
+        edge = canvas.scale.line(theme.outline)
+        canvas.card(surface, viewport.rect, _RADIUS, fill=theme.code_bg, corners=scene.corners)
+        gutter = pygame.Rect(viewport.rect.x, viewport.rect.y, viewport.gutter, viewport.rect.height)
+        inner = gutter.inflate(-2 * edge, -2 * edge) if edge else gutter
+        left = Corners(scene.corners.top_left, False, False, scene.corners.bottom_left)
+        canvas.box(surface, inner, theme.gutter, _RADIUS - theme.outline, corners=left)
+        old = surface.get_clip()
+        inside = viewport.rect.inflate(-2 * edge, -2 * max(edge, canvas.px(3)))
+        surface.set_clip(inside.clip(old))
+        for line in viewport.seen_lines(editor.line_count):
+            self._paint_line(surface, viewport, editor, scene, line)
+        self._paint_bars(surface, viewport)
+        surface.set_clip(old)
+
+    def _paint_line(self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene, line: int) -> None:
+        row = viewport.line_rect(line)
+        wrong = scene.error is not None and scene.error.line == line + 1
+        self._paint_ground(surface, viewport, editor, scene, line, wrong)
+        self._paint_number(surface, viewport, scene, line, row, wrong, line == editor.selection.caret.line)
+        clip = surface.get_clip()
+        surface.set_clip(viewport.text_rect.clip(clip))
+        self._paint_selection(surface, viewport, editor, line, row)
+        self._paint_guides(surface, viewport, editor.line(line), row)
+        self._paint_brackets(surface, viewport, editor, scene, line, row)
+        self._paint_letters(surface, viewport, editor, scene, line, row)
+        if wrong and scene.error:
+            self._paint_error(surface, viewport, editor.line(line), scene.error, row)
+        if scene.caret_lit and line == editor.selection.caret.line:
+            self._paint_caret(surface, viewport, editor, scene, row)
+        surface.set_clip(clip)
+
+    def _paint_ground(
+        self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene, line: int, wrong: bool
+    ) -> None:
+        """The band behind the line that is run, is wrong, or has the caret."""
+        theme, canvas = self.canvas.theme, self.canvas
+        current = scene.focused and scene.running is None and line == editor.selection.caret.line
+        row = viewport.line_rect(line)
+        band = row.inflate(-2 * self._corner_inset(viewport, row), 0)
+        if wrong:
+            surface.fill(theme.red_bg, band)
+        elif scene.running == line:
+            surface.fill(theme.current, band)
+        elif current:
+            surface.fill(theme.current, band)
+            surface.fill(theme.warn, (band.x, band.y, canvas.px(4), band.height))
+
+    def _corner_inset(self, viewport: Viewport, row: pygame.Rect) -> int:
+        """How much narrower a band has to be to stay inside the round corners."""
+        edge = self.canvas.scale.line(self.canvas.theme.outline)
+        radius = self.canvas.px(_RADIUS)
+        gap = max(0, min(row.y - viewport.rect.y, viewport.rect.bottom - row.bottom))
+        if gap >= radius:
+            return edge
+        return max(edge, round(radius - (radius**2 - (radius - gap) ** 2) ** 0.5))
+
+    def _paint_number(
+        self, surface: pygame.Surface, viewport: Viewport, scene: Scene, line: int, row: pygame.Rect,
+        wrong: bool, current: bool,
+    ) -> None:  # fmt: skip
+        canvas, theme = self.canvas, self.canvas.theme
+        if scene.running == line:
+            self._paint_arrow(surface, viewport, line, row)
+            return
+        strong = wrong or (current and scene.focused)
+        right = viewport.rect.x + viewport.gutter - canvas.px(8)
+        canvas.text(
+            surface, (right, row.centery), str(line + 1), Face.CODE, self.code_size - 3,
+            theme.ink if strong else theme.gutter_text, align="right",
+        )  # fmt: skip
+        if wrong:
+            self._paint_badge(surface, viewport, row, len(str(line + 1)))
+
+    def _paint_badge(self, surface: pygame.Surface, viewport: Viewport, row: pygame.Rect, digits: int) -> None:
+        """The "!" before the number of the wrong line; where the number is long, it gives way to nothing."""
+        canvas, theme = self.canvas, self.canvas.theme
+        size = canvas.px(20)
+        room = viewport.gutter - canvas.px(8) - digits * canvas.text_width("0", Face.CODE, self.code_size - 3)
+        badge = pygame.Rect(0, 0, size, size)
+        badge.center = (viewport.rect.x + max(size // 2 + canvas.px(2), min(canvas.px(15), room // 2)), row.centery)
+        canvas.box(surface, badge, theme.red, 10)
+        canvas.text(surface, badge.center, "!", Face.BOLD, 15, theme.on_colour, align="center")
+
+    def _paint_arrow(self, surface: pygame.Surface, viewport: Viewport, line: int, row: pygame.Rect) -> None:
+        """The arrow that points at the line which is being run, with its number on it."""
+        canvas, theme = self.canvas, self.canvas.theme
+        width, height = canvas.scale.dp(viewport.gutter), canvas.scale.dp(row.height) + 8
+        middle, tip = height / 2, width - 1.5
+        neck, half = tip - 17, height / 2 - 6.5
+        path = (
+            f"M5 {middle - half} H{neck} V{middle - half - 5} L{tip} {middle} L{neck} {middle + half + 5} "
+            f"V{middle + half} H5 Q2 {middle + half} 2 {middle + half - 3} V{middle - half + 3} "
+            f"Q2 {middle - half} 5 {middle - half} Z"
+        )
+        body = f'<path d="{path}" fill="{theme.warn}" stroke="{INK}" stroke-width="2.4" stroke-linejoin="round"/>'
+        place = pygame.Rect(viewport.rect.x, 0, viewport.gutter, canvas.px(height))
+        place.centery = row.centery
+        canvas.drawing(surface, place, body, (width, height))
+        size = min(16.0, self.code_size - 2)
+        canvas.text(
+            surface, (place.x + canvas.px(width / 2 - 4), row.centery), str(line + 1), Face.CODE, size, theme.on_warn,
+            align="center",
+        )  # fmt: skip
+
+    def _paint_selection(
+        self, surface: pygame.Surface, viewport: Viewport, editor: Editor, line: int, row: pygame.Rect
+    ) -> None:
+        selection = editor.selection
+        start, end = selection.start, selection.end
+        if selection.empty or not start.line <= line <= end.line:
+            return
+        text = editor.line(line)
+        left = self._cells.before(text, start.column) if line == start.line else 0
+        # A selected line end shows as half a cell.
+        right = self._cells.before(text, end.column) if line == end.line else self._cells.total(text)
+        x = viewport.x_of(left)
+        width = viewport.x_of(right) - x + (self.metrics.cell // 2 if line < end.line else 0)
+        surface.fill(self.canvas.theme.selection, (x, row.y, width, row.height))
+
+    def _paint_guides(self, surface: pygame.Surface, viewport: Viewport, text: str, row: pygame.Rect) -> None:
+        indent = len(text) - len(text.lstrip(" "))
+        wide = self.canvas.scale.line(1.6)
+        for column in range(0, min(indent, viewport.seen_cells.stop), _INDENT):
+            surface.fill(self.canvas.theme.guide, (viewport.x_of(column) + 1, row.y, wide, row.height))
+
+    def _paint_brackets(
+        self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene, line: int, row: pygame.Rect
+    ) -> None:
+        for place in scene.brackets or ():
+            if place.line == line and scene.focused:
+                box = self._cell_rect(viewport, editor, place, row)
+                theme = self.canvas.theme
+                self.canvas.box(surface, box, mix(theme.selection, theme.code_bg, 0.2), 4)
+                self.canvas.box(surface, box, None, 4, border=theme.blue, border_width=1.4)
+
+    def _cell_rect(self, viewport: Viewport, editor: Editor, place: Position, row: pygame.Rect) -> pygame.Rect:
+        x = viewport.x_of(self._cells.before(editor.line(place.line), place.column))
+        high = self._glyphs.height
+        return pygame.Rect(x, row.y + self.metrics.text_top, self.metrics.cell, high).inflate(2, -2)
+
+    def _paint_letters(
+        self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene, line: int, row: pygame.Rect
+    ) -> None:
+        text, lexemes = editor.line(line), editor.line_lexemes(line)
+        point = (viewport.x_of(0), row.y + self.metrics.text_top)
+        if not scene.composition or line != editor.selection.caret.line:
+            self._pictures.draw(surface, text, lexemes, point, viewport.seen_cells)
+            return
+        clip, edge = surface.get_clip(), self._caret_x(viewport, editor)
+        wide = self._paint_composition(surface, scene.composition, (edge, point[1]))
+        surface.set_clip(clip.clip((clip.x, row.y, edge - clip.x, row.height)))
+        self._pictures.draw(surface, text, lexemes, point, viewport.seen_cells)
+        surface.set_clip(clip.clip((edge + wide, row.y, clip.right - edge - wide, row.height)))
+        self._pictures.draw(surface, text, lexemes, (point[0] + wide, point[1]), viewport.seen_cells)
+        surface.set_clip(clip)
+
+    def _paint_composition(self, surface: pygame.Surface, text: str, point: tuple[int, int]) -> int:
+        """What an input method has not settled yet, underlined. Returns its width."""
+        wide = self._cells.total(text) * self.metrics.cell
+        for column, character in enumerate(text):
+            x = point[0] + self._cells.before(text, column) * self.metrics.cell
+            width = self._cells.before(text, column + 1) - self._cells.before(text, column)
+            surface.blit(self._glyphs.glyph(character, Kind.NAME, width), (x, point[1]))
+        line = self.canvas.scale.line(2)
+        surface.fill(self.canvas.theme.blue, (point[0], point[1] + self._glyphs.height - line, wide, line))
+        return wide
+
+    def _paint_error(
+        self, surface: pygame.Surface, viewport: Viewport, text: str, error: ErrorMark, row: pygame.Rect
+    ) -> None:
+        canvas, columns = self.canvas, error.columns(text)
+        left = viewport.x_of(self._cells.before(text, columns.start))
+        right = viewport.x_of(self._cells.before(text, columns.stop))
+        if columns.start >= len(text):
+            box = pygame.Rect(left, row.y + canvas.px(2), right - left + canvas.px(2), row.height - canvas.px(5))
+            canvas.box(surface, box, canvas.theme.code_bg, 4, border=canvas.theme.red, border_width=2)
+        else:
+            self._paint_squiggle(surface, left, right, row.bottom - canvas.px(6))
+
+    def _paint_squiggle(self, surface: pygame.Surface, left: int, right: int, y: int) -> None:
+        canvas = self.canvas
+        left, right = max(left, surface.get_clip().left - 20), min(right, surface.get_clip().right + 20)
+        wave, high = max(6, canvas.px(10)), canvas.px(7)
+        body = (
+            f'<path d="M-10 3.5 Q-7.5 -0.5 -5 3.5 Q-2.5 7.5 0 3.5 Q2.5 -0.5 5 3.5 Q7.5 7.5 10 3.5 Q12.5 -0.5 15 3.5" '
+            f'fill="none" stroke="{canvas.theme.red}" stroke-width="2.2"/>'
+        )
+        clip = surface.get_clip()
+        surface.set_clip(clip.clip((left, y, right - left, high)))
+        for x in range(left, right, wave):
+            canvas.drawing(surface, pygame.Rect(x, y, wave, high), body, (10, 7))
+        surface.set_clip(clip)
+
+    def _paint_caret(
+        self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene, row: pygame.Rect
+    ) -> None:
+        wide, inset = self.canvas.scale.line(2.4), self.canvas.px(2)
+        x = self._caret_x(viewport, editor) + self._cells.total(scene.composition) * self.metrics.cell
+        surface.fill(self.canvas.theme.blue, (x - wide // 2, row.y + inset, wide, row.height - 2 * inset))
+
+    def _caret_x(self, viewport: Viewport, editor: Editor) -> int:
+        caret = editor.selection.caret
+        return viewport.x_of(self._cells.before(editor.line(caret.line), caret.column))
+
+    def _paint_bars(self, surface: pygame.Surface, viewport: Viewport) -> None:
+        theme = self.canvas.theme
+        for bar in viewport.bars:
+            share = 0.5 if bar.dragging else 0.28
+            bar.draw(surface, self.canvas, mix(theme.code_bg, theme.ink, share))

@@ -1,0 +1,435 @@
+"""`CodeView`: the editor as a child sees it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from pyland.editing.brackets import Pair
+from pyland.editing.cursor import Selection
+from pyland.editing.document import Position
+from pyland.editing.editor import Editor, PasteTooBig
+from pyland.source.clean import Tidied
+from pyland.ui.code.cells import Cells
+from pyland.ui.code.keymap import Deed, Meaning, Move, Wish, meaning, repeats
+from pyland.ui.code.marks import ErrorMark
+from pyland.ui.code.mouse import MouseSelect
+from pyland.ui.code.painter import Painter, Scene
+from pyland.ui.code.viewport import Viewport
+from pyland.ui.gfx import ROUND, Canvas, Corners
+from pyland.ui.widgets.base import HANDLED, Widget
+from pyland.ui.widgets.clipboard import Clipboard
+from pyland.ui.widgets.keys import shift_held, shortcut_held
+from pyland.ui.widgets.repeat import KeyRepeat
+
+SIZES = range(14, 29)
+"""The sizes of code, in dp."""
+_BLINK = 0.53
+_LINES_A_NOTCH = 3
+_LINES_AROUND_RUNNING = 2
+_COUNTED_LINES = 2000
+"""In longer programs the longest line is not looked for again with every key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Escape was pressed: the keyboard should go elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zoomed:
+    """The code has another size now, in dp."""
+
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class PasteTidied:
+    """Something in pasted text had to be changed to make it fit for a program."""
+
+    changes: tuple[Tidied, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PasteRefused:
+    """The text on the clipboard has so many characters, too many; nothing was pasted."""
+
+    size: int
+
+
+class CodeView(Widget):
+    """Shows an `Editor` and lets a person work in it. `handle` answers with `Left`, `Zoomed`, `PasteTidied` or
+    `PasteRefused` when there is something to know. `clock` gives seconds, for what one undo takes back.
+    """
+
+    takes_text = True
+    radius = 16
+
+    def __init__(
+        self, label: str, editor: Editor, *, code_size: int = 18, corners: Corners = ROUND,
+        clipboard: Clipboard | None = None, clock: Callable[[], float] = time.monotonic,
+    ) -> None:  # fmt: skip
+        super().__init__(label)
+        self._editor = editor
+        self._size = min(max(code_size, SIZES[0]), SIZES[-1])
+        self._usual_size = self._size
+        self._corners = corners
+        self._clipboard = clipboard or Clipboard()
+        self._clock = clock
+        self._cells = Cells()
+        self._viewport = Viewport()
+        self._mouse = MouseSelect(self._place_at)
+        self._repeat = KeyRepeat()
+        self._painter: Painter | None = None
+        self._composition = ""
+        self._blink = 0.0
+        self._widest = 0
+        self._seen: tuple[int, Selection] | None = None
+        self._brackets: Pair | None = None
+        self._running: int | None = None
+        self._error: ErrorMark | None = None
+        self._read_only = False
+
+    # What is shown
+
+    @property
+    def editor(self) -> Editor:
+        """The text that is shown; another one may be put in its place."""
+        return self._editor
+
+    @editor.setter
+    def editor(self, editor: Editor) -> None:
+        if editor is not self._editor:
+            self._editor = editor
+            self._composition = ""
+            self._widest = 0
+            self._seen = None
+            self.dirty = True
+
+    @property
+    def code_size(self) -> int:
+        """The size of the code in dp."""
+        return self._size
+
+    @code_size.setter
+    def code_size(self, size: int) -> None:
+        size = min(max(size, SIZES[0]), SIZES[-1])
+        if size != self._size:
+            self._size = size
+            if self._painter is not None:
+                self.layout(self.canvas, self.rect)
+                self._reveal_caret()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the text can only be looked at."""
+        return self._read_only
+
+    @read_only.setter
+    def read_only(self, read_only: bool) -> None:
+        if read_only != self._read_only:
+            self._read_only = read_only
+            self.dirty = True
+
+    @property
+    def running_line(self) -> int | None:
+        """The line that is being run (from 1), which has an arrow and is kept in view; None for none."""
+        return self._running
+
+    @running_line.setter
+    def running_line(self, line: int | None) -> None:
+        if line != self._running:
+            self._running = line
+            self.dirty = True
+            if line is not None:
+                self._viewport.reveal_line(line - 1, _LINES_AROUND_RUNNING)
+
+    @property
+    def error(self) -> ErrorMark | None:
+        """The place that is marked as wrong; None for none."""
+        return self._error
+
+    @error.setter
+    def error(self, error: ErrorMark | None) -> None:
+        if error != self._error:
+            self._error = error
+            self.dirty = True
+            if error is not None:
+                self.show_line(error.line)
+
+    def show_line(self, line: int) -> None:
+        """Scroll so that a line (from 1) is seen."""
+        self._viewport.reveal_line(line - 1, _LINES_AROUND_RUNNING)
+        self.dirty = True
+
+    def line_rect(self, line: int) -> pygame.Rect:
+        """Where a line (from 1) is on the window, gutter included, cut to what is seen of the view."""
+        return self._viewport.line_rect(line - 1).clamp(self.rect)
+
+    @property
+    def caret_rect(self) -> pygame.Rect:
+        """Where the caret is on the window."""
+        caret = self._editor.selection.caret
+        row = self._viewport.line_rect(caret.line)
+        x = self._viewport.x_of(self._cells.before(self._editor.line(caret.line), caret.column))
+        return pygame.Rect(x, row.y, self.canvas.px(2), row.height)
+
+    # What a widget does
+
+    def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
+        old = self._painter
+        super().layout(canvas, rect)
+        if old is None or old.canvas is not canvas or old.code_size != self._size:
+            self._painter = Painter(canvas, self._size, self._cells)
+        self._fit()
+
+    def set_focus(self, focused: bool, *, ring: bool = False) -> None:
+        super().set_focus(focused, ring=ring)
+        if not focused:
+            self._repeat.release()
+            self._composition = ""
+        self._blink = 0.0
+
+    def handle(self, event: pygame.Event) -> object | None:
+        if not self.visible or self._painter is None:
+            return None
+        if event.type == pygame.MOUSEWHEEL:
+            return self._wheel(event)
+        if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION):
+            return self._mouse_event(event)
+        return self._keyboard_event(event) if self.focused else None
+
+    def update(self, seconds: float) -> bool:
+        again = self._repeat.due(seconds) if self.focused else None
+        if again is not None:
+            self._key(again.key, again.mod)
+        self._mouse.update(self._editor, seconds, self._viewport.text_rect)
+        self._notice()
+        lit = self._caret_lit
+        self._blink += seconds
+        moved = self._viewport.update(seconds, at_once=self.canvas.reduced_motion)
+        return super().update(seconds) or moved or lit != self._caret_lit
+
+    def paint(self, surface: pygame.Surface) -> None:
+        if self._painter is None:
+            return
+        self._notice()
+        scene = Scene(
+            focused=self.focused,
+            caret_lit=self._caret_lit,
+            composition=self._composition,
+            running=self._running - 1 if self._running is not None else None,
+            error=self._error,
+            brackets=self._brackets,
+            corners=self._corners,
+        )
+        self._painter.paint(surface, self._viewport, self._editor, scene)
+
+    # Keys
+
+    def _keyboard_event(self, event: pygame.Event) -> object | None:
+        match event.type:
+            case pygame.TEXTINPUT:
+                return self._type(event.text)
+            case pygame.TEXTEDITING:
+                self._composition = "" if self._read_only else event.text
+                self._stir()
+                return HANDLED
+            case pygame.KEYUP:
+                self._repeat.release(event.key)
+                return None
+            case pygame.KEYDOWN:
+                # While an input method composes, Enter and arrows are its own.
+                return HANDLED if self._composition else self._key(event.key, event.mod, event)
+        return None
+
+    def _type(self, text: str) -> object:
+        self._composition = ""
+        typed = "".join(character for character in text if character.isprintable())
+        if typed and not self._read_only:
+            self._editor.insert(typed, self._clock())
+            self._reveal_caret()
+        self._stir()
+        return HANDLED
+
+    def _key(self, key: int, mod: int, event: pygame.Event | None = None) -> object | None:
+        meant = meaning(key, mod)
+        if meant is None:
+            self._repeat.release()
+            return None
+        if event is not None and repeats(meant):
+            self._repeat.press(event)
+        self._stir()
+        return self._do(meant)
+
+    def _do(self, meant: Meaning) -> object:
+        match meant:
+            case Move(motion, select):
+                self._editor.move(motion, select=select, page=max(1, self._viewport.page - 1))
+            case Deed.PASTE:
+                return self._paste()
+            case Deed():
+                self._change(meant)
+            case Wish.LEAVE:
+                return Left()
+            case Wish():
+                return self._grant(meant)
+        self._reveal_caret()
+        return HANDLED
+
+    def _change(self, deed: Deed) -> None:
+        editor, now = self._editor, self._clock()
+        if self._read_only:
+            return
+        match deed:
+            case Deed.UNDO:
+                editor.undo()
+            case Deed.REDO:
+                editor.redo()
+            case Deed.CUT:
+                self._copy(editor.cut(now))
+            case Deed.BACKSPACE_WORD:
+                editor.backspace(now, word=True)
+            case Deed.DELETE_WORD:
+                editor.delete(now, word=True)
+            case _:
+                _SIMPLE[deed](editor, now)
+
+    def _grant(self, wish: Wish) -> object:
+        match wish:
+            case Wish.COPY:
+                self._copy(self._editor.copy())
+            case Wish.SELECT_ALL:
+                self._editor.select_all()
+            case Wish.SCROLL_UP | Wish.SCROLL_DOWN:
+                step = self._viewport.metrics.line
+                self._viewport.down.by(-step if wish is Wish.SCROLL_UP else step)
+            case _:
+                return self._zoom({Wish.LARGER: self._size + 1, Wish.SMALLER: self._size - 1}.get(wish))
+        return HANDLED
+
+    def _zoom(self, size: int | None) -> object:
+        before = self._size
+        self.code_size = self._usual_size if size is None else size
+        return Zoomed(self._size) if self._size != before else HANDLED
+
+    def _copy(self, text: str) -> None:
+        if text:
+            self._clipboard.put(text)
+
+    def _paste(self) -> object:
+        if self._read_only:
+            return HANDLED
+        try:
+            changes = self._editor.paste(self._clipboard.get(), self._clock())
+        except PasteTooBig as problem:
+            return PasteRefused(problem.size)
+        self._reveal_caret()
+        return PasteTidied(changes) if changes else HANDLED
+
+    # The mouse
+
+    def _wheel(self, event: pygame.Event) -> object:
+        mod = pygame.key.get_mods()
+        if shortcut_held(mod):
+            return self._zoom(self._size + (event.y > 0) - (event.y < 0))
+        metrics = self._viewport.metrics
+        down, across = event.precise_y, event.precise_x
+        if shift_held(mod):
+            down, across = 0.0, across - down
+        self._viewport.down.by(-down * _LINES_A_NOTCH * metrics.line)
+        self._viewport.across.by(across * _LINES_A_NOTCH * metrics.cell)
+        return HANDLED
+
+    def _mouse_event(self, event: pygame.Event) -> object | None:
+        if any([bar.handle(event) for bar in self._viewport.bars]):
+            self.dirty = True
+            return HANDLED
+        match event.type:
+            case pygame.MOUSEBUTTONDOWN if event.button == 1 and self.rect.collidepoint(event.pos):
+                gutter = event.pos[0] < self._viewport.text_rect.x
+                extend = shift_held(pygame.key.get_mods())
+                self._mouse.press(self._editor, event.pos, extend=extend, whole_line=gutter)
+            case pygame.MOUSEMOTION if self._mouse.dragging:
+                self._mouse.drag(self._editor, event.pos)
+            case pygame.MOUSEBUTTONUP if event.button == 1 and self._mouse.dragging:
+                self._mouse.release()
+            case _:
+                return None
+        self._composition = ""
+        self._stir()
+        return HANDLED
+
+    def _place_at(self, point: tuple[int, int]) -> Position:
+        line = self._viewport.line_at(point[1])
+        if line < 0:
+            return Position(0, 0)
+        if line >= self._editor.line_count:
+            return Position(line, 0)
+        return Position(line, self._cells.column_at(self._editor.line(line), self._viewport.cell_at(point[0])))
+
+    # Keeping up
+
+    def _stir(self) -> None:
+        """Something happened: the caret is seen at once, and the picture is drawn again."""
+        self._blink = 0.0
+        self.dirty = True
+
+    def _notice(self) -> None:
+        """See whether the text or the selection changed, by us or by others, and keep up with it."""
+        now = (self._editor.version, self._editor.selection)
+        if now == self._seen:
+            return
+        if self._seen is None or self._seen[0] != now[0]:
+            self._measure(self._seen[0] if self._seen else None)
+            self._fit()
+        moved = self._seen is not None
+        self._seen = now
+        self._brackets = self._editor.matching_brackets()
+        if moved:
+            self._reveal_caret()
+        self._stir()
+
+    def _fit(self) -> None:
+        if self._painter is None:
+            return
+        lines = self._editor.line_count
+        self._viewport.layout(self.canvas, self.rect, self._painter.metrics, self._size, lines)
+        self._viewport.resize(lines, self._widest)
+
+    def _measure(self, since: int | None) -> None:
+        """Find the longest line; in a long program only among those that changed."""
+        editor = self._editor
+        changes = editor.changes_since(since) if since is not None else None
+        if changes is None or editor.line_count <= _COUNTED_LINES:
+            self._widest = max(self._cells.total(editor.line(line)) for line in range(editor.line_count))
+            return
+        for change in changes:
+            lines = range(change.first, min(change.first + change.added, editor.line_count))
+            self._widest = max([self._widest, *(self._cells.total(editor.line(line)) for line in lines)])
+
+    def _reveal_caret(self) -> None:
+        caret = self._editor.selection.caret
+        self._fit()
+        self._viewport.reveal(caret.line, self._cells.before(self._editor.line(caret.line), caret.column))
+        if self.focused and pygame.display.get_init():
+            pygame.key.set_text_input_rect(self.caret_rect)
+
+    @property
+    def _caret_lit(self) -> bool:
+        calm = self._canvas is not None and self._canvas.reduced_motion
+        return self.focused and not self._read_only and (calm or self._blink % (2 * _BLINK) < _BLINK)
+
+
+_SIMPLE: dict[Deed, Callable[[Editor, float], None]] = {
+    Deed.NEWLINE: Editor.newline,
+    Deed.BACKSPACE: Editor.backspace,
+    Deed.DELETE: Editor.delete,
+    Deed.TAB: Editor.tab,
+    Deed.UNTAB: Editor.untab,
+    Deed.LINE_UP: Editor.move_line_up,
+    Deed.LINE_DOWN: Editor.move_line_down,
+    Deed.DUPLICATE: Editor.duplicate_line,
+    Deed.COMMENT: Editor.toggle_comment,
+}

@@ -1,0 +1,54 @@
+"""`Services`: what every screen may use. Made once by the app, and handed to each screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pyland.level.library import Library
+from pyland.play.players import Player, Players
+from pyland.play.saver import Saver
+from pyland.play.settings import Settings, SettingsFile
+from pyland.play.workbench import Workbench
+from pyland.text import Translator
+from pyland.ui.audio import Audio
+from pyland.ui.gfx import FontBook, SvgStore
+from pyland.ui.widgets.clipboard import Clipboard
+
+
+@dataclass
+class Services:
+    """The game around the screens.
+
+    `say` turns messages into the person's language. `on_settings` is told whenever a setting has changed, so that the
+    window can take on another theme.
+    """
+
+    library: Library
+    workbench: Workbench
+    saver: Saver
+    players: Players
+    player: Player
+    settings: Settings
+    settings_file: SettingsFile
+    say: Translator
+    sprites: SvgStore
+    fonts: FontBook
+    audio: Audio
+    clipboard: Clipboard = field(default_factory=Clipboard)
+    on_settings: Callable[[], None] = lambda: None
+
+    def change(self, **changes: Any) -> None:
+        """Change settings by name, keep them, and let the game take them on."""
+        new = replace(self.settings, **changes)
+        if new != self.settings:
+            self.settings = new
+            self.settings_file.write(new)
+            self.audio.enabled = new.sound
+            self.on_settings()
+
+    def change_player(self, folder: str) -> None:
+        """Let another player play. The one before is closed, with all work saved."""
+        if folder != self.player.info.folder:
+            self.player.close()
+            self.player = self.players.open(folder)
+            self.change(player=folder)
