@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_UNCOUNTED = (ast.Pass,)
-
 
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
@@ -46,11 +44,11 @@ class SourceFacts:
 
 
 _WORDS: Mapping[type[ast.AST], str] = {
-    ast.For: "for", ast.While: "while", ast.If: "if", ast.FunctionDef: "def", ast.Return: "return", ast.ClassDef: "class",
-    ast.Break: "break", ast.Continue: "continue", ast.Import: "import", ast.ImportFrom: "import", ast.Try: "try",
+    ast.For: "for", ast.While: "while", ast.If: "if", ast.FunctionDef: "def", ast.Return: "return",
+    ast.ClassDef: "class", ast.Break: "break", ast.Continue: "continue", ast.Import: "import", ast.ImportFrom: "import", ast.Try: "try",
     ast.Lambda: "lambda", ast.ListComp: "comprehension", ast.SetComp: "comprehension", ast.DictComp: "comprehension",
-    ast.GeneratorExp: "comprehension", ast.List: "list", ast.Dict: "dict", ast.Assign: "variables", ast.AugAssign: "variables",
-    ast.AnnAssign: "variables", ast.BoolOp: "logic", ast.Compare: "comparison", ast.Match: "match", ast.With: "with",
+    ast.GeneratorExp: "comprehension", ast.List: "list", ast.Dict: "dict", ast.Assign: "variables",
+    ast.AugAssign: "variables", ast.AnnAssign: "variables", ast.BoolOp: "logic", ast.Compare: "comparison", ast.Match: "match", ast.With: "with",
 }
 
 
@@ -61,7 +59,7 @@ def facts_of(tree: ast.Module) -> SourceFacts:
     calls: set[str] = set()
     docstrings = {id(doc) for node in ast.walk(tree) if (doc := _docstring(node)) is not None}
     for node in ast.walk(tree):
-        if isinstance(node, ast.stmt) and not isinstance(node, _UNCOUNTED) and id(node) not in docstrings:
+        if isinstance(node, ast.stmt) and id(node) not in docstrings:
             lines.append(node.lineno)
         word = _WORDS.get(type(node))
         if word:

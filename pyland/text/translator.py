@@ -17,7 +17,7 @@ class Translator:
     language: str = "en"
 
     def __call__(self, message: Message | str) -> str:
-        """The text of `message` in this language. A plain string is taken as already translated (a level's own text)."""
+        """The text of `message` in this language. A plain string is taken as translated already (a level's own)."""
         if isinstance(message, str):
             return message
         values = {key: self(value) if isinstance(value, Message) else value for key, value in message.values}

@@ -17,8 +17,8 @@ THINGS = MappingProxyType({
 def draw(picture: str, facing: Direction = Direction.EAST, **properties: Mapping[str, Any]) -> State:
     """The state that a drawing shows. Things stand on grass; `facing` is the hero's.
 
-    `properties` gives a thing's properties by its id, with `_` for `-` ("sign_1"). The first hero is called "hero", other
-    things "gem-1", "gem-2" in reading order. Raises `ValueError` on a character that means nothing.
+    `properties` gives a thing's properties by its id, with `_` for `-` ("sign_1"). The first hero is called "hero",
+    other things "gem-1", "gem-2" in reading order. Raises `ValueError` on a character that means nothing.
     """
     rows = [line.strip() for line in picture.strip().splitlines()]
     width = max(len(row) for row in rows)
@@ -40,7 +40,11 @@ def draw(picture: str, facing: Direction = Direction.EAST, **properties: Mapping
 
 
 def _thing(
-    kind: str, position: Position, others: Mapping[str, Thing], facing: Direction, properties: Mapping[str, Mapping[str, Any]]
+    kind: str,
+    position: Position,
+    others: Mapping[str, Thing],
+    facing: Direction,
+    properties: Mapping[str, Mapping[str, Any]],
 ) -> Thing:
     number = 1 + sum(thing.kind == kind for thing in others.values())
     name = "hero" if kind == "hero" and number == 1 else f"{kind}-{number}"

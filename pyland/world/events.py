@@ -200,7 +200,7 @@ _TOLD_ENDINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the event log: the event, its place, the turn it happened in, and the line of the script that caused it."""
+    """One line of the event log: the event, its place, its turn, and the line of the script that caused it."""
 
     index: int
     turn: int

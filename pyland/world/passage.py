@@ -10,7 +10,7 @@ from pyland.world.things import kind_of
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """What is in the way: `into` is the kind of thing or terrain, `thing` its id (None for terrain), `reason` the sentence."""
+    """What is in the way: the kind of thing or terrain, the thing's id (None for terrain), and the sentence."""
 
     into: str
     thing: str | None

@@ -9,7 +9,7 @@ from pyland.text import Message, _
 
 @dataclass(frozen=True)
 class Terrain:
-    """One kind of ground. `name` is the word in maps and programs; `blocked` says why nobody can walk there (or None)."""
+    """One kind of ground. `name` is the word in maps and programs; `blocked` says why nobody can walk there."""
 
     name: str
     title: Message

@@ -8,7 +8,7 @@ from pyland.world.state import State, Thing
 
 
 class Kind:
-    """How all things of one kind look and behave. Kinds have no state of their own: that is in the `Thing` and the `State`.
+    """How all things of one kind look and behave. They have no state of their own: that is in `Thing` and `State`.
 
     `name` is the Tiled class and the word in programs; `title` is "a gem" for people; `usable` says whether a child can
     do something with it (the picture shows usable things with a strong outline); `tall` sprites are 1.5 tiles high.
