@@ -1,4 +1,4 @@
-"""Texts a person reads, before they are translated. A leaf: everybody may import it; it imports only the standard library.
+"""Texts a person reads, before they are translated. A leaf: everybody may import it; it imports nothing of Pyland.
 
 Inside the game a text is a `Message`: the English sentence with `{slots}`, and the values for them. It is written
 `_("The {colour} door is shut.", colour="red")` and costs nothing to make, compare or store. Only at the border, where

@@ -1,0 +1,87 @@
+"""`levels`, `check` and `new-level`."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from pyland.authoring.check import NothingToCheck, check_levels, report
+from pyland.authoring.new_level import CannotMake, new_level
+from pyland.cli.failure import Failure
+from pyland.cli.sources import as_line, library_of, make_library, tilesets_folder
+from pyland.level.level import Level
+from pyland.level.library import Library
+from pyland.play.running import run_level
+from pyland.play.workbench import Workbench
+from pyland.text import ENGLISH, _
+
+
+def check(options: argparse.Namespace) -> int:
+    """Prove levels and tell of all problems."""
+    library = library_of(options)
+    paths = [Path(path) for path in options.paths]
+    with Workbench() as bench:
+        bench.warm_up()
+        try:
+            checked = check_levels(paths, library, make_library, partial(run_level, bench))
+        except NothingToCheck as nothing:
+            raise Failure(nothing.message) from nothing
+    return report(checked, sys.stdout, options.json)
+
+
+def new(options: argparse.Namespace) -> int:
+    """Write a level to begin with."""
+    folder = Path(options.path)
+    try:
+        files = new_level(folder, tilesets_folder())
+    except CannotMake as problem:
+        raise Failure(problem.message) from problem
+    print("\n".join(file.as_posix() for file in files))
+    print(ENGLISH(_("Play it:   python main.py play {folder}", folder=folder.as_posix())))
+    print(ENGLISH(_("Prove it:  python main.py check {folder}", folder=folder.as_posix())))
+    return 0
+
+
+def listing(options: argparse.Namespace) -> int:
+    """List all islands and levels, the broken ones with what is wrong."""
+    library = library_of(options)
+    if options.json:
+        islands = {level.id: island.title for island in library.islands for level in island.levels}
+        rows = [level_as_json(level, islands[level.id]) for level in library.levels]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(_as_text(library)))
+    for problem in library.problems:
+        print(ENGLISH(as_line(problem)), file=sys.stderr)
+    return 0
+
+
+def level_as_json(level: Level, island: str) -> Mapping[str, Any]:
+    """A level as one object of the list that `levels --json` prints."""
+    spec = level.spec
+    right: Sequence[Path] = [file for solution in spec.solutions for file in solution.files.values()] if spec else []
+    return {
+        "id": level.id,
+        "title": level.title,
+        "island": island,
+        "folder": str(level.folder),
+        "maps": [str(file) for file in spec.maps] if spec else [],
+        "teaches": list(spec.teaches) if spec else [],
+        "solutions": [str(file) for file in right],
+        "wrong": [str(wrong.file) for wrong in spec.wrong] if spec else [],
+        "problems": [ENGLISH(as_line(problem)) for problem in level.all_problems],
+    }
+
+
+def _as_text(library: Library) -> list[str]:
+    lines: list[str] = []
+    for island in library.islands:
+        lines.append(island.title)
+        for level in island.levels:
+            teaches = ", ".join(level.spec.teaches) if level.spec else ""
+            lines.append(f"  {level.number:2}  {level.title:24} {level.id:36} {teaches}".rstrip())
+            lines += [f"      {ENGLISH(as_line(problem))}" for problem in level.all_problems]
+    return lines

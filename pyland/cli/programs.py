@@ -1,0 +1,119 @@
+"""`run` and `explain`: a program on a level, without a picture."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pyland.cli import shapes
+from pyland.cli.failure import Failure
+from pyland.cli.sources import library_of, read_lines, read_program, sound_level, unreadable
+from pyland.explain.explanation import Explanation
+from pyland.level.level import Level
+from pyland.play.running import RunReport, run_level
+from pyland.play.workbench import Workbench
+from pyland.source.clean import SourceProblem
+from pyland.text import ENGLISH, Message, _
+
+HERO = "hero"
+STATUS: Mapping[str, int] = {"solved": 0, "unsolved": 1, "problem": 2, "stopped": 3}
+"""The exit status of each outcome of `run`."""
+EXPLAINED = {"solved": 0, "unsolved": 0, "problem": 2, "stopped": 3}
+"""The exit status of `explain`: a goal that is missed is no problem of the program."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run a program on one map of a level, or on all of them until it fails on one."""
+    level = sound_level(library_of(options), options.level)
+    numbers = _map_numbers(level, options.map)
+    inputs = read_lines(options.input)
+    try:
+        scripts = _scripts(options, level)
+    except SourceProblem as problem:
+        return _refuse_run(options, level, numbers[0], unreadable(problem))
+    with Workbench() as bench:
+        for number in numbers:
+            report = run_level(bench, level, scripts, number, inputs, options.seed)
+            if report.outcome != "solved":
+                break
+    if options.json:
+        _print_json(shapes.run_data(level, report, with_events=options.events))
+    else:
+        _print_lines(shapes.run_lines(level, report, with_events=options.events))
+    return STATUS[report.outcome]
+
+
+def explain(options: argparse.Namespace) -> int:
+    """Explain the first problem of a program: one that can be seen without running it, else one that running shows."""
+    level = sound_level(library_of(options), options.level)
+    try:
+        source = read_program(options.script)
+    except SourceProblem as problem:
+        return _print_explanation(options, _file_problem(unreadable(problem)), (), "problem")
+    with Workbench() as bench:
+        report = run_level(bench, level, {HERO: source}, 0)
+    has_problem = report.outcome in ("problem", "stopped")
+    return _print_explanation(options, report.explanation if has_problem else None, report.notes, report.outcome)
+
+
+def _print_explanation(
+    options: argparse.Namespace, explanation: Explanation | None, notes: Sequence[Explanation], outcome: str
+) -> int:
+    if options.json:
+        _print_json(shapes.explanation_data(explanation, notes, options.script))
+    else:
+        _print_lines(shapes.explanation_lines(explanation, notes))
+    return EXPLAINED[outcome]
+
+
+def _refuse_run(options: argparse.Namespace, level: Level, number: int, message: Message) -> int:
+    """The answer for a file that is no program at all: it was not run."""
+    explanation = _file_problem(message)
+    if options.json:
+        _print_json(shapes.refused_data(level, number, explanation, options.script))
+    else:
+        _print_lines(shapes.explanation_lines(explanation, ()))
+    return STATUS["problem"]
+
+
+def _file_problem(message: Message) -> Explanation:
+    return Explanation("unreadable_file", _("I cannot read this file"), message)
+
+
+def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:
+    """The programs by body. Raises `Failure` for a body that the level does not have, or when a file cannot be read."""
+    bodies = {thing.id for tiled in level.maps for thing in tiled.bodies()}
+    scripts = {HERO: read_program(options.script)}
+    for pair in options.body:
+        name, equals, file = pair.partition("=")
+        if not equals:
+            raise Failure(_("`--body` wants a name and a file, like `--body robot=robot.py`, not “{pair}”.", pair=pair))
+        if name not in bodies:
+            known = ", ".join(sorted(bodies))
+            raise Failure(_("Nobody on this level is called “{name}”. There are: {known}.", name=name, known=known))
+        scripts[name] = read_program(file)
+    return scripts
+
+
+def _map_numbers(level: Level, chosen: int | None) -> Sequence[int]:
+    """The maps to run on, counted from 0."""
+    count = len(level.maps)
+    if chosen is None:
+        return range(count)
+    if not 1 <= chosen <= count:
+        raise Failure(_("This level has {count} maps, and there is no map {number}.", count=count, number=chosen))
+    return [chosen - 1]
+
+
+def _print_json(data: Mapping[str, Any]) -> None:
+    json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+
+
+def _print_lines(lines: Sequence[Message | str]) -> None:
+    for line in lines:
+        print(ENGLISH(line))
+
+
+__all__ = ["RunReport", "explain", "run"]

@@ -1,0 +1,163 @@
+"""The shapes of what commands print about runs and explanations: JSON objects, and lines for people."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+from pyland.challenge.run import Judgement
+from pyland.explain.explanation import Explanation
+from pyland.level.level import Level
+from pyland.play.running import RunReport
+from pyland.text import ENGLISH, Message, Translator, _, plural
+from pyland.world.events import Entry, Printed
+
+PROBLEMS = ("problem", "stopped")
+
+
+def explanation_data(
+    explanation: Explanation | None, notes: Sequence[Explanation] = (), file: str | None = None,
+    say: Translator = ENGLISH,
+) -> dict[str, Any]:
+    """What `explain --json` prints; all is null without a problem."""
+    told = {"notes": [_note_data(note, say) for note in notes]}
+    if explanation is None:
+        names = ("kind", "title", "message", "hint", "line", "col", "end_col", "fix", "python")
+        return {**dict.fromkeys(names), "file": file, **told}
+    fix = explanation.fix
+    return {
+        "kind": explanation.kind,
+        "title": say(explanation.title),
+        "message": say(explanation.message),
+        "hint": say(explanation.hint) if explanation.hint else None,
+        "file": file,
+        "line": explanation.line,
+        "col": explanation.col,
+        "end_col": explanation.end_col,
+        "fix": {"line": fix.line, "old": fix.old, "new": fix.new} if fix else None,
+        "python": explanation.python,
+        **told,
+    }
+
+
+def _note_data(note: Explanation, say: Translator) -> dict[str, Any]:
+    return {"kind": note.kind, "title": say(note.title), "message": say(note.message), "line": note.line}
+
+
+def explanation_lines(explanation: Explanation | None, notes: Sequence[Explanation] = ()) -> list[Message | str]:
+    """An explanation for people, line by line."""
+    lines: list[Message | str] = []
+    if explanation is None:
+        lines.append(_("I found no problem in this program."))
+    else:
+        lines += list(_explained(explanation))
+    for note in notes:
+        lines.append(_("Line {line}: {message}", line=note.line, message=note.message) if note.line else note.message)
+    return lines
+
+
+def _explained(explanation: Explanation) -> Iterator[Message | str]:
+    yield explanation.title
+    if explanation.line:
+        yield _("Line {line}: {message}", line=explanation.line, message=explanation.message)
+    else:
+        yield explanation.message
+    if explanation.hint:
+        yield explanation.hint
+    if explanation.fix:
+        yield _("Try this:  {code}", code=explanation.fix.new)
+    if explanation.python:
+        yield _("Python says:  {text}", text=explanation.python)
+
+
+def run_data(level: Level, report: RunReport, *, with_events: bool) -> dict[str, Any]:
+    """What `run --json` prints."""
+    problem = explanation_data(report.explanation, report.notes) if report.outcome in PROBLEMS else None
+    if problem is None and report.ending.how == "bump" and report.explanation is not None:
+        problem = explanation_data(report.explanation, report.notes)
+    data = {
+        "outcome": report.outcome,
+        "level": level.id,
+        "map": report.map_index + 1,
+        "turns": report.world.state.turn,
+        "calls": report.calls,
+        "stars": list(report.verdict.stars),
+        "goals": [_goal_data(goal.text(), judgement) for goal, judgement in report.verdict.goals],
+        "output": report.output,
+        "problem": problem,
+    }
+    if with_events:
+        data["events"] = [_event_data(entry) for entry in report.log]
+    return data
+
+
+def refused_data(level: Level, number: int, explanation: Explanation, file: str) -> dict[str, Any]:
+    """What `run --json` prints for a file that is no program."""
+    goals = [_goal_data(goal.text(), Judgement(False)) for goal in (level.spec.goals if level.spec else ())]
+    return {
+        "outcome": "problem", "level": level.id, "map": number + 1, "turns": 0, "calls": 0,
+        "stars": [False, False, False], "goals": goals, "output": "",
+        "problem": explanation_data(explanation, (), file),
+    }  # fmt: skip
+
+
+def _goal_data(text: Message, judgement: Judgement, say: Translator = ENGLISH) -> dict[str, Any]:
+    return {
+        "text": say(text),
+        "done": judgement.done,
+        "progress": say(judgement.progress) if judgement.progress else None,
+        "missed": say(judgement.missed) if judgement.missed else None,
+    }
+
+
+def _event_data(entry: Entry, say: Translator = ENGLISH) -> dict[str, Any]:
+    told = entry.event.told()
+    return {
+        "event": type(entry.event).__name__,
+        "turn": entry.turn,
+        "line": entry.line,
+        "text": say(told) if told else None,
+        **{field.name: _plain(getattr(entry.event, field.name)) for field in fields(entry.event)
+           if field.name not in ("turn", "line", "text")},
+    }
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Message():
+            return ENGLISH(value)
+        case bool() | int() | float() | str() | None:
+            return value
+        case tuple() | list():
+            return [_plain(item) for item in value]
+        case Mapping():
+            return {str(key): _plain(item) for key, item in value.items()}
+    return getattr(value, "value", str(value))
+
+
+def run_lines(level: Level, report: RunReport, *, with_events: bool) -> list[Message | str]:
+    """A run for people: what was printed (or every event), how each goal stands, and what went wrong."""
+    lines: list[Message | str] = list(event_lines(report.log) if with_events else report.output.splitlines())
+    for goal, judgement in report.verdict.goals:
+        lines.append(_goal_line(goal.text(), judgement))
+    if report.outcome == "solved":
+        lines.append(plural("Solved on {count} map!", "Solved on {count} maps!", len(level.maps)))
+        lines += [_goal_line(star.text(), judgement) for star, judgement in report.verdict.extras]
+        lines.append(_("Stars: {stars}", stars="".join("★" if star else "☆" for star in report.verdict.stars)))
+    elif report.explanation is not None:
+        lines += _explained(report.explanation)
+    return lines
+
+
+def event_lines(entries: Sequence[Entry] | Any) -> Iterator[Message | str]:
+    """The events that are worth a line, with what was printed as it was printed."""
+    for entry in entries:
+        if isinstance(entry.event, Printed):
+            yield from entry.event.text.splitlines()
+        elif (told := entry.event.told()) is not None:
+            yield told
+
+
+def _goal_line(text: Message, judgement: Judgement) -> Message:
+    if judgement.done:
+        return _("✓ {goal}", goal=text)
+    return _("✗ {goal}: {missed}", goal=text, missed=judgement.missed or "")
