@@ -11,10 +11,11 @@ from pyland.cli.failure import Failure
 from pyland.cli.sources import library_of, read_lines, read_program, sound_level, unreadable
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
-from pyland.play.running import RunReport, run_level
+from pyland.play.running import run_level
 from pyland.play.workbench import Workbench
 from pyland.source.clean import SourceProblem
 from pyland.text import ENGLISH, Message, _
+from pyland.world.things import kind_of
 
 HERO = "hero"
 STATUS: Mapping[str, int] = {"solved": 0, "unsolved": 1, "problem": 2, "stopped": 3}
@@ -83,7 +84,7 @@ def _file_problem(message: Message) -> Explanation:
 
 def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:
     """The programs by body. Raises `Failure` for a body that the level does not have, or when a file cannot be read."""
-    bodies = {thing.id for tiled in level.maps for thing in tiled.bodies()}
+    bodies = {thing.id for tiled in level.maps for thing in tiled.start.things.values() if kind_of(thing).body}
     scripts = {HERO: read_program(options.script)}
     for pair in options.body:
         name, equals, file = pair.partition("=")
@@ -114,6 +115,3 @@ def _print_json(data: Mapping[str, Any]) -> None:
 def _print_lines(lines: Sequence[Message | str]) -> None:
     for line in lines:
         print(ENGLISH(line))
-
-
-__all__ = ["RunReport", "explain", "run"]
