@@ -1,0 +1,236 @@
+"""The command line as people and scripts meet it: words in, lines and statuses out, never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pyland.cli import main
+
+ROOT = Path(__file__).parents[2]
+BEACH = ROOT / "levels" / "hello-beach"
+FIRST = BEACH / "01-sandy-start"
+EXPLANATION = {"kind", "title", "message", "hint", "file", "line", "col", "end_col", "fix", "python", "notes"}
+RUN = {"outcome", "level", "map", "turns", "calls", "stars", "goals", "output", "problem"}
+
+
+@pytest.fixture
+def script(tmp_path):
+    def write(text, name="script.py"):
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        return str(path)
+    return write
+
+
+def as_json(capsys):
+    return json.loads(capsys.readouterr().out)
+
+
+# run
+
+
+def test_a_solution_wins_with_all_stars(capsys):
+    assert main(["run", "1", str(FIRST / "solution.py"), "--json"]) == 0
+    found = as_json(capsys)
+    assert found.keys() == RUN
+    assert (found["outcome"], found["level"], found["map"]) == ("solved", "hello-beach/01-sandy-start", 1)
+    assert (found["turns"], found["calls"], found["stars"], found["problem"]) == (4, 4, [True, True, True], None)
+    assert found["goals"] == [{"text": "Reach the flag", "done": True, "progress": None, "missed": None}]
+
+
+def test_a_goal_that_is_missed(capsys, script):
+    assert main(["run", "sandy", script("move_east()\n"), "--json"]) == 1
+    found = as_json(capsys)
+    assert (found["outcome"], found["problem"], found["stars"]) == ("unsolved", None, [False, False, False])
+    assert found["goals"][0]["missed"] == "You stopped 3 steps away from the flag. It is at (7, 5)."
+
+
+def test_a_bump_is_a_problem_with_a_line(capsys, script):
+    assert main(["run", "sandy", script("move_east(4)\nmove_north()\n"), "--json"]) == 1
+    problem = as_json(capsys)["problem"]
+    assert problem["line"] == 1
+    assert "rock" in problem["message"]
+
+
+@pytest.mark.parametrize(("text", "status", "outcome"), [
+    ("move_east(\n", 2, "problem"), ("print(1 / 0)\n", 2, "problem"), ("while True:\n    pass\n", 3, "stopped"),
+])
+def test_programs_that_do_not_end_well(capsys, script, text, status, outcome):
+    assert main(["run", "practice", script(text), "--json"]) == status
+    found = as_json(capsys)
+    assert found["outcome"] == outcome
+    assert found["problem"].keys() == EXPLANATION
+    assert found["problem"]["line"] in (1, 2)
+
+
+def test_what_is_printed_goes_to_standard_output(capsys, script):
+    assert main(["run", "practice", script("print('äöü 🐍')\n")]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "äöü 🐍"
+
+
+def test_events_are_told_in_order(capsys, script):
+    path = script("move_east()\nsay('hi')\n")
+    assert main(["run", "practice", path, "--events"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[:2] == ["hero walks east to (21, 20).", "hero says: hi"]
+    assert main(["run", "practice", path, "--events", "--json"]) == 0
+    events = as_json(capsys)["events"]
+    walked = next(event for event in events if event["event"] == "Moved")
+    assert (walked["line"], walked["body"], walked["end"], walked["facing"]) == (1, "hero", [21, 20], "east")
+
+
+def test_typed_lines_come_from_a_file(capsys, script):
+    asks = script("name = input('Name? ')\nprint('Hi', name)\n")
+    assert main(["run", "practice", asks, "--input", script("Zoë\n", "typed.txt"), "--json"]) == 0
+    assert "Hi Zoë" in as_json(capsys)["output"]
+    assert main(["run", "practice", asks, "--json"]) == 2
+    assert as_json(capsys)["problem"]["line"] == 1
+
+
+def test_the_same_run_is_the_same_every_time(capsys, script):
+    path = script("import random\nfor step in range(5):\n    say(random.randint(1, 100))\n")
+    main(["run", "practice", path, "--json", "--events"])
+    first = as_json(capsys)
+    main(["run", "practice", path, "--json", "--events"])
+    assert as_json(capsys) == first
+    main(["run", "practice", path, "--json", "--events", "--seed", "5"])
+    assert as_json(capsys) != first
+
+
+def test_a_body_that_is_not_there(capsys, script):
+    path = script("move_east()\n")
+    assert main(["run", "practice", path, "--body", f"robot={path}"]) == 4
+    assert "Nobody on this level is called “robot”" in capsys.readouterr().err
+
+
+# explain
+
+
+def test_explaining(capsys, script):
+    assert main(["explain", script("moove_east()\n"), "--json"]) == 2
+    found = as_json(capsys)
+    assert found.keys() == EXPLANATION
+    assert (found["line"], found["col"], found["end_col"]) == (1, 0, 10)
+    assert "move_east" in found["message"] + str(found["hint"])
+    assert main(["explain", script("move_east()\n"), "--json"]) == 0
+    assert as_json(capsys)["title"] is None
+    assert main(["explain", script("while True:\n    move_east()\n    move_west()\n"), "--json"]) == 3
+    assert as_json(capsys)["title"] is not None
+
+
+def test_explaining_in_lines(capsys, script):
+    assert main(["explain", script("for i in range(3)\n    move_east()\n")]) == 2
+    told = capsys.readouterr().out
+    assert "Line 1:" in told
+    assert "Try this:  for i in range(3):" in told
+
+
+# Bad input
+
+
+@pytest.mark.parametrize("data", [b"move_east()\0\n", b"move_east()\n" * 500_000, bytes(range(256)) * 20])
+@pytest.mark.parametrize("command", [["run", "practice"], ["explain"]])
+def test_files_that_are_no_programs(capsys, script, command, data):
+    assert main([*command, script(data), "--json"]) == 2
+    found = as_json(capsys)
+    problem = found["problem"] if command[0] == "run" else found
+    assert problem["kind"] == "unreadable_file"
+    assert problem["message"]
+
+
+@pytest.mark.parametrize("data", [
+    "say('Grüße')\n".encode("latin-1"), "\ufeffsay('Grüße')\r\n".encode(), "say('Grüße')\n".encode("utf-16"),
+])
+def test_files_in_other_encodings_are_read(capsys, script, data):
+    assert main(["run", "practice", script(data), "--json", "--events"]) == 0
+    assert any("Grüße" in (event["text"] or "") for event in as_json(capsys)["events"])
+
+
+@pytest.mark.parametrize(("words", "sentence"), [
+    (["run", "sandy"], "required: SCRIPT"),
+    (["rnu"], "invalid choice"),
+    (["run", "nowhere", "x.py"], "There is no level “nowhere”."),
+    (["run", "sandy", "no/such/file.py"], "“no/such/file.py” cannot be read"),
+    (["run", "sandy", "."], "cannot be read"),
+    (["run", "hello", "x.py"], "More than one level"),
+    (["run", "sandy", str(FIRST / "solution.py"), "--map", "7"], "there is no map 7"),
+    (["check", "no/such/folder"], "There is no folder"),
+    (["new-level", str(FIRST)], "There is something in"),
+    (["bench", "nothing-like-it"], "There is no benchmark"),
+    (["screenshot", "nowhere", "--out", "x.png"], "nowhere"),
+    (["screenshot", "title", "--out", "x.png", "--size", "big"], "A size is written like 1366x768"),
+    (["play", "nowhere"], "There is no level “nowhere”."),
+    (["test"], "python main.py test"),
+])
+def test_wrong_words_are_told_in_a_sentence(capsys, words, sentence):
+    assert main(words) == 4
+    output = capsys.readouterr()
+    assert sentence in output.err
+    assert output.out == ""
+
+
+def test_a_broken_level_is_told_line_by_line(capsys, tmp_path):
+    folder = tmp_path / "isle" / "01-broken"
+    folder.mkdir(parents=True)
+    (folder / "level.yaml").write_text("titel: X\ncommands: [move_eats]\n", encoding="utf-8")
+    assert main(["run", str(folder), str(FIRST / "solution.py")]) == 4
+    told = capsys.readouterr().err
+    assert 'level.yaml:1: I do not know "titel". Did you mean "title"?' in told
+    assert "level.yaml:2:" in told
+    assert main(["check", str(folder)]) == 1
+
+
+# levels, check, new-level
+
+
+def test_levels_in_playing_order(capsys):
+    assert main(["levels", "--json"]) == 0
+    rows = as_json(capsys)
+    assert [row["id"] for row in rows][:2] == ["hello-beach/01-sandy-start", "hello-beach/02-rock-pool"]
+    assert rows[0]["island"] == "Hello Beach"
+    assert all(Path(path).is_file() for row in rows for path in row["maps"] + row["solutions"] + row["wrong"])
+    assert main(["levels"]) == 0
+    assert "Sandy Start" in capsys.readouterr().out
+
+
+def test_all_shipped_levels_are_proven(capsys):
+    assert main(["check", "--json"]) == 0
+    assert as_json(capsys) == {"levels": 3, "problems": []}
+
+
+def test_a_new_level_is_proven_as_it_is(capsys, tmp_path):
+    folder = tmp_path / "pack" / "isle" / "01-mine"
+    assert main(["new-level", str(folder)]) == 0
+    capsys.readouterr()
+    assert main(["check", str(folder)]) == 0, capsys.readouterr().out
+    assert main(["--levels", str(tmp_path / "pack"), "levels"]) == 0
+    assert "isle/01-mine" in capsys.readouterr().out
+
+
+# The real thing
+
+
+def start(*arguments, data=None, **environment):
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *arguments], input=data, capture_output=True, check=False,
+        env=os.environ | environment, cwd=ROOT,
+    )
+
+
+def test_output_is_utf8_on_any_console():
+    done = start("run", "practice", "-", data="print('héllo ★')\n".encode(), PYTHONIOENCODING="ascii", PYTHONUTF8="0",
+                 LC_ALL="C")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[0].decode("utf-8") == "héllo ★"
+
+
+def test_a_reader_that_goes_away_early_is_no_crash():
+    process = subprocess.Popen([sys.executable, str(ROOT / "main.py"), "levels", "--json"], stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, cwd=ROOT)
+    process.stdout.close()
+    assert b"Traceback" not in process.stderr.read()
+    process.wait()
