@@ -1,8 +1,12 @@
 """The picture's clock: walks through the event log at the speed the child chose, event by event.
 
-It knows how long each event takes to look at, not how it looks.
+It knows how long each event takes to look at, not how it looks. What goes on and on goes by faster and faster: nobody
+wants to watch the ten thousandth turn of a loop as long as the first.
 """
 
+import math
+
+from pyland.script.commands import COMMANDS
 from pyland.world import events as ev
 from pyland.world.events import Entry
 from pyland.world.log import EventLog
@@ -10,7 +14,13 @@ from pyland.world.state import State
 
 # Seconds at speed 1.
 _LINE = 0.06
-_MANY_LINES = 24
+_LINES_IN_FULL = 24
+"""So many lines without an action between them are shown at their full length, later ones shorter and shorter."""
+_ACTIONS_IN_FULL = 200
+_ALL_LINES_IN_FULL = 1_000
+"""The same for what can be seen on the map, and for lines, in the whole run."""
+BOUND = 2_000
+"""The most entries that one call of `advance` goes through, so that a frame stays short."""
 
 
 def seconds_of(event: ev.Event) -> float:
@@ -37,7 +47,7 @@ class Playback:
     """Shows a log that may still grow.
 
     `shown` entries are over; entry `shown` (`current`) is `progress` (0 to 1) done. `state` is the world before that
-    entry, and `line` the line of the script that is being shown.
+    entry (one object that changes as the picture goes on), and `line` the line of the script that is being shown.
     """
 
     def __init__(self, start: State, log: EventLog) -> None:
@@ -47,35 +57,42 @@ class Playback:
         self.progress = 0.0
         self.line: int | None = None
         self._fresh: list[Entry] = []
-        self._begun = 0
-        self._line_left = 0.0
-        self._line_started = False
+        self._begun = 0  # lines of the current entry that have begun
+        self._line_left = 0.0  # seconds that the line shown now still stays
+        self._line_started = False  # a line has begun since `begin_step`
+        self._quiet_lines = 0  # lines since the last action
+        self._all_lines = 0
+        self._actions = 0
 
     @property
     def current(self) -> Entry | None:
         """The entry being shown, or None when the picture has caught up with the log."""
         return self._log[self.shown] if self.shown < len(self._log) else None
 
+    @property
+    def moment(self) -> tuple[State, Entry | None, float]:
+        """What is to be drawn: the state, the entry that is happening, and how far it is (0 to 1)."""
+        return self.state, self.current, self.progress
+
     def begin_step(self) -> None:
         """The next line that begins is the one line of a step."""
         self._line_started = False
 
     def advance(self, seconds: float, one_line: bool = False) -> bool:
-        """Let `seconds` (already multiplied by the speed) go by.
+        """Let `seconds` (already multiplied by the speed) go by; at most `BOUND` entries are finished.
 
         With `one_line`, stops before a second line of the script begins, and returns True then.
         """
-        while (entry := self.current) is not None:
-            if isinstance(entry.event, ev.LinesRan) and self._begun < len(entry.event.lines):
-                if self._line_left > 0:
-                    seconds, self._line_left = seconds - self._line_left, max(0.0, self._line_left - seconds)
-                    if self._line_left > 0:
-                        return False
-                if one_line and self._line_started:
-                    return True
-                self._begin_line(entry.event)
-                continue
-            takes = seconds_of(entry.event)
+        for _entry in range(BOUND):
+            entry = self.current
+            if entry is None:
+                return False
+            if isinstance(entry.event, ev.LinesRan):
+                left = self._lines(entry.event, seconds, one_line)
+                if left is None:
+                    return one_line and self._line_left <= 0
+                seconds = left
+            takes = self._seconds(entry.event)
             left = takes * (1.0 - self.progress)
             if takes > 0 and seconds < left:
                 self.progress += seconds / takes
@@ -85,25 +102,69 @@ class Playback:
         return False
 
     def skip(self) -> None:
-        """Show everything there is at once."""
-        self.advance(float("inf"))
+        """Show everything there is at once. Takes time with a long log: `advance(math.inf)` does it bit by bit."""
+        while self.current is not None:
+            self.advance(math.inf)
 
     def take_fresh(self) -> list[Entry]:
         """The entries that were shown since the last time this was asked."""
         fresh, self._fresh = self._fresh, []
         return fresh
 
-    def _begin_line(self, event: ev.LinesRan) -> None:
-        self.line = event.lines[self._begun]
-        self._begun += 1
+    def _lines(self, event: ev.LinesRan, seconds: float, one_line: bool) -> float | None:
+        """Let lines begin and end. Returns the seconds left when all are over, None when it has to stop before."""
+        while True:
+            if self._line_left > seconds:
+                self._line_left -= seconds
+                return None
+            seconds, self._line_left = seconds - self._line_left, 0.0
+            if self._begun >= len(event.lines):
+                return seconds
+            if one_line and self._line_started:
+                return None
+            self._begin_lines(event, 1 if one_line else self._fitting(event, seconds))
+
+    def _fitting(self, event: ev.LinesRan, seconds: float) -> int:
+        """How many lines begin now: one, or the many that are too quick to be seen one by one."""
+        each = self._line_seconds()
+        left = len(event.lines) - self._begun
+        return left if seconds >= each * left else max(1, int(seconds / each))
+
+    def _begin_lines(self, event: ev.LinesRan, count: int) -> None:
+        each = self._line_seconds()
+        self._begun += count
+        self._quiet_lines += count
+        self._all_lines += count
+        self.line = event.lines[self._begun - 1]
         self._line_started = True
         # The last line of a batch is the one whose action follows: that takes its own time.
         last = self._begun == len(event.lines)
-        self._line_left = 0.0 if last else _LINE * min(1.0, _MANY_LINES / len(event.lines))
+        self._line_left = each * (count - last)
 
     def _finish(self, entry: Entry) -> None:
+        if seconds_of(entry.event) > 0:
+            self._actions += 1
+            self._quiet_lines = 0
+        elif isinstance(entry.event, ev.Called):
+            self._quiet_lines += 1
         entry.event.apply(self.state)
         self._fresh.append(entry)
         self.shown += 1
         self.progress = 0.0
         self._begun = 0
+
+    def _seconds(self, event: ev.Event) -> float:
+        if isinstance(event, ev.Called):
+            # A command that only asks leaves nothing to see but its line.
+            command = COMMANDS.get(event.command)
+            return 0.0 if command is None or command.takes_turn else self._line_seconds()
+        return seconds_of(event) * _pace(self._actions, _ACTIONS_IN_FULL)
+
+    def _line_seconds(self) -> float:
+        pace = _pace(self._quiet_lines, _LINES_IN_FULL) * _pace(self._all_lines, _ALL_LINES_IN_FULL)
+        return _LINE * pace * _pace(self._actions, _ACTIONS_IN_FULL)
+
+
+def _pace(before: int, in_full: int) -> float:
+    """The part of its usual time that something gets when there were `before` of its sort. The sum stays bounded."""
+    return 1.0 if before < in_full else (in_full / (before + 1)) ** 2

@@ -69,12 +69,13 @@ class RunSave:
         """This run as JSON data."""
         return {
             "schema": SCHEMA, "scripts": dict(self.scripts), "seed": self.seed, "inputs": list(self.inputs),
-            "outcome": self.outcome, "stars": list(self.stars), "turns": self.turns, "when": self.when, "kind": self.kind,
+            "outcome": self.outcome, "stars": list(self.stars), "turns": self.turns, "when": self.when,
+            "kind": self.kind,
         }
 
     @staticmethod
     def from_data(data: Mapping[str, Any]) -> "RunSave":
-        """The run that `as_data` wrote. Raises `KeyError`, `TypeError`, `ValueError` or `NewerSave` on anything else."""
+        """The run that `as_data` wrote. Raises `NewerSave`, or `KeyError`, `TypeError`, `ValueError` on anything else."""
         check_schema(data)
         one, two, three = data["stars"]
         return RunSave(

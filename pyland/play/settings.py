@@ -15,7 +15,7 @@ SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be chosen. `code_size` is in dp at a window of 1366x768; `speed` is how fast a run is shown."""
+    """Everything that can be chosen. `code_size` is in dp at a window of 1366x768; `speed` is how fast runs are shown."""
 
     theme: str = "day"
     code_size: int = 18

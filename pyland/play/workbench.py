@@ -1,16 +1,17 @@
 """What a run needs besides a level and a program: a stock of started child processes, and the checker."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Collection, Sequence
 from types import TracebackType
 from typing import Any
 
 from pyland.explain.context import Context
-from pyland.level.library import Level
-from pyland.play.checker import Checker, Report, Ticket
-from pyland.script.attempt import Ending
+from pyland.level.level import Level
+from pyland.play.checker import Checker, Ticket
+from pyland.script.attempt import Attempt, Ending
 from pyland.script.commands import COMMANDS, WORDS
 from pyland.script.runner import Spares
+from pyland.world.things import KINDS
+from pyland.world.world import World
 
 
 class Workbench:
@@ -33,33 +34,41 @@ class Workbench:
     def __enter__(self) -> "Workbench":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
+    def attempt(
+        self, level: Level, world: World, source: str, *, body: str, seed: int = 0, inputs: Sequence[str] = (),
+        typed_by_person: bool = False,
+    ) -> Attempt:
+        """Start a program for a body in a world, by the rules of the level. Returns at once."""
+        return Attempt(
+            world, source, self.spares, commands=level.commands, body=body,
+            after_bump=level.spec.after_bump if level.spec else "stop", limits=level.limits, seed=seed, inputs=inputs,
+            typed_by_person=typed_by_person,
+        )
 
-def context_of(level: Level, bodies: Iterable[str], things: Iterable[str]) -> Context:
+    def ask_check(self, source: str, context: Context) -> Ticket:
+        """Ask what can be known about a program without running it."""
+        return self.checker.ask({"ask": "check", "source": source, "context": context.as_data()})
+
+    def ask_ending(self, source: str, ending: Ending, context: Context) -> Ticket | None:
+        """Ask for the explanation of a problem or limit that ended an attempt; None when there is none to explain."""
+        request: dict[str, Any]
+        if ending.problem is not None:
+            request = {"ask": "problem", "problem": ending.problem.as_data()}
+        elif ending.limit is not None:
+            request = {"ask": "limit", "limit": ending.limit.as_data()}
+        else:
+            return None
+        return self.checker.ask({**request, "source": source, "context": context.as_data()})
+
+
+def context_of(level: Level, bodies: Collection[str]) -> Context:
     """What an explanation must know about the level that a program was written for."""
     return Context(
         commands=tuple(level.commands), all_commands=tuple(COMMANDS), words=tuple(WORDS), bodies=tuple(bodies),
-        things=tuple(things),
+        things=tuple(KINDS),
     )
-
-
-def ask_check(checker: Checker, source: str, context: Context) -> Ticket:
-    """Ask what can be known about a program without running it."""
-    return checker.ask({"ask": "check", "source": source, "context": context.as_data()})
-
-
-def ask_ending(checker: Checker, source: str, ending: Ending, context: Context) -> Ticket | None:
-    """Ask for the explanation of a problem or limit that ended an attempt; None when there is none to explain."""
-    request: Mapping[str, Any]
-    if ending.problem is not None:
-        request = {"ask": "problem", "problem": asdict(ending.problem)}
-    elif ending.limit is not None:
-        request = {"ask": "limit", "limit": asdict(ending.limit)}
-    else:
-        return None
-    return checker.ask({**request, "source": source, "context": context.as_data()})
-
-
-__all__ = ["Report", "Workbench", "ask_check", "ask_ending", "context_of"]

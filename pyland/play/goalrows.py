@@ -1,0 +1,65 @@
+"""The goals as a list to look at, judged on what the picture has shown so far."""
+
+from dataclasses import dataclass
+
+from pyland.challenge.run import Run
+from pyland.challenge.verdict import Verdict, judge
+from pyland.level.level import Level
+from pyland.play.playback import Playback
+from pyland.play.trial import MAIN
+from pyland.source.facts import SourceFacts
+from pyland.text import Message
+from pyland.world.log import EventLog
+from pyland.world.state import State
+
+_COARSE = 400
+"""Long runs are judged anew whenever they have become longer by this part (one in so many)."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    """One goal, or one of the two extra stars (`star`). `progress` is very short ("1 / 2"), or None.
+
+    An extra star is `done` only together with all goals, as it is given.
+    """
+
+    text: Message
+    done: bool
+    progress: Message | None
+    star: bool
+
+
+class GoalBoard:
+    """Judges the goals of a level as the picture goes on, without judging a long run in every frame."""
+
+    def __init__(self, level: Level, start: State, log: EventLog) -> None:
+        self._goals, self._stars = (level.spec.goals, level.spec.stars) if level.spec else ((), ())
+        self._start = start
+        self._log = log
+        self._shown = -1
+        self._facts: SourceFacts | None = None
+        self._rows: list[GoalRow] = []
+
+    def rows(self, playback: Playback, facts: SourceFacts | None) -> list[GoalRow]:
+        """The goals, then the extra stars, as they stand at the moment that `playback` shows."""
+        if self._stale(playback, facts):
+            self._shown, self._facts = playback.shown, facts
+            entries = self._log.between(0, playback.shown)
+            run = Run(self._start, playback.state, entries, facts, MAIN, over=False)
+            self._rows = rows_of(judge(self._goals, self._stars, run))
+        return self._rows
+
+    def _stale(self, playback: Playback, facts: SourceFacts | None) -> bool:
+        if self._shown < 0 or facts != self._facts:
+            return True
+        new = playback.shown - self._shown
+        return new > self._shown // _COARSE or (new > 0 and playback.current is None)
+
+
+def rows_of(verdict: Verdict) -> list[GoalRow]:
+    """The rows for goals that were judged."""
+    all_done = verdict.missed is None
+    rows = [GoalRow(goal.text(), judgement.done, judgement.progress, False) for goal, judgement in verdict.goals]
+    for star, judgement in verdict.extras:
+        rows.append(GoalRow(star.text(), all_done and judgement.done, judgement.progress, True))
+    return rows

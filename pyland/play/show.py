@@ -1,0 +1,149 @@
+"""`Show`: one press of Run, with the picture on one map and the other maps tried out at the same time."""
+
+import math
+from dataclasses import dataclass, replace
+
+from pyland.challenge.verdict import Judged, Verdict
+from pyland.explain.explanation import Explanation
+from pyland.level.level import Level
+from pyland.play.checker import Report
+from pyland.play.playback import Playback
+from pyland.play.trial import Trial
+from pyland.play.workbench import Workbench
+from pyland.text import _
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How a run went on all maps together. `outcome` is solved, unsolved, problem or stopped; `turns` are those of the
+    map that was shown."""
+
+    outcome: str
+    verdict: Verdict
+    explanation: Explanation | None
+    turns: int
+
+
+class Show:
+    """The program `source` on map `index`, which is shown, and on the others of the level. Never waits.
+
+    `known` is what the checker said about the program.
+    """
+
+    def __init__(self, bench: Workbench, level: Level, index: int, source: str, known: Report, seed: int) -> None:
+        self.source = source
+        self.seed = seed
+        self.hurry = False
+        """Show everything as fast as it can be done."""
+        self._bench = bench
+        self._level = level
+        self._known = known
+        self._main = self._trial(index)
+        self.log = self._main.world.log
+        self._to_start = [other for other in range(len(level.maps)) if other != index]
+        self._others: list[Trial] = []
+        self.playback = Playback(level.maps[index].start, self.log)
+
+    def _trial(self, index: int) -> Trial:
+        return Trial(
+            self._bench, self._level, index, self.source, self._known.facts, seed=self.seed, typed_by_person=True,
+        )
+
+    @property
+    def over(self) -> bool:
+        """Whether the program has ended on the map that is shown, and the picture has shown all of it."""
+        return self._main.ending is not None and self.playback.current is None
+
+    @property
+    def waiting_for_others(self) -> bool:
+        """Whether only the other maps are still to be awaited."""
+        return self.over and self._main.verdict.solved
+
+    @property
+    def question(self) -> str | None:
+        """What the program asks the player, once the picture has got there."""
+        asking = self._asking()
+        return asking.attempt.question if asking else None
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """What was typed when the program asked."""
+        return self._main.attempt.inputs_used
+
+    def answer(self, text: str) -> None:
+        """Answer the question (when there is one)."""
+        asking = self._asking()
+        if asking is not None:
+            asking.attempt.answer(text)
+
+    def update(self, seconds: float, moving: bool, one_line: bool) -> bool:
+        """Go on. `seconds` (with the speed in them) go by in the picture when it is `moving`.
+
+        Returns True when the one line of a step is over.
+        """
+        self._main.pump(None if self.hurry else self.playback.shown)
+        self._pump_others()
+        if not moving:
+            return False
+        return self.playback.advance(math.inf if self.hurry else seconds, one_line)
+
+    def result(self) -> Result | None:
+        """How it went; None as long as something is still going on or is not yet shown."""
+        if not self.over or not self._main.settled:
+            return None
+        if self._main.outcome != "solved":
+            return self._result(self._main, self._main.verdict, self._main.explanation)
+        failed = next((trial for trial in self._others if trial.settled and trial.outcome != "solved"), None)
+        if failed is not None:
+            return self._result(failed, failed.verdict, _elsewhere(failed))
+        if self._to_start or not all(trial.settled for trial in self._others):
+            return None
+        verdict = _together([self._main.verdict, *(trial.verdict for trial in self._others)])
+        return self._result(self._main, verdict, None)
+
+    def close(self) -> None:
+        """End everything that still runs."""
+        for trial in (self._main, *self._others):
+            trial.stop()
+            trial.close()
+        self._to_start = []
+
+    def _result(self, trial: Trial, verdict: Verdict, explanation: Explanation | None) -> Result:
+        return Result(trial.outcome, verdict, explanation, self._main.world.state.turn)
+
+    def _pump_others(self) -> None:
+        for trial in self._others:
+            trial.pump()
+            given, typed = trial.attempt.inputs_used, self.inputs
+            if trial.attempt.question is not None and len(given) < len(typed):
+                trial.attempt.answer(typed[len(given)])
+        # One at a time, and after the map that is shown, so that the first step comes quickly.
+        if self._to_start and len(self.log):
+            self._others.append(self._trial(self._to_start.pop(0)))
+
+    def _asking(self) -> Trial | None:
+        if self.playback.current is not None:
+            return None
+        if self._main.ending is None:
+            return self._main if self._main.attempt.question is not None else None
+        # On another map the program may ask more often than on this one.
+        more = (trial for trial in self._others if trial.ending is None and trial.attempt.question is not None)
+        return next((trial for trial in more if len(trial.attempt.inputs_used) >= len(self.inputs)), None)
+
+
+def _elsewhere(trial: Trial) -> Explanation | None:
+    """What to say when the program works on the map that is shown, but not on that of `trial`."""
+    found = trial.explanation
+    if found is None:
+        return None
+    title = _("It works here, but not on map {number}", number=trial.index + 1)
+    return replace(found, title=title, where=None)
+
+
+def _together(verdicts: list[Verdict]) -> Verdict:
+    """The verdict over a program that solves all maps: an extra star has to be earned on each of them."""
+    first = verdicts[0]
+    extras: list[Judged] = []
+    for judged in zip(*(verdict.extras for verdict in verdicts), strict=True):
+        extras.append(next((one for one in judged if not one[1].done), judged[0]))
+    return replace(first, extras=tuple(extras))

@@ -1,0 +1,125 @@
+"""`Trial`: one program on one map of a level, from its start to what can be said about it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from pyland.challenge.run import Run
+from pyland.challenge.verdict import Verdict, judge
+from pyland.explain.explanation import Explanation
+from pyland.explain.outcome import explain_bump, explain_missed
+from pyland.level.level import Level
+from pyland.play.checker import Ticket
+from pyland.play.workbench import Workbench, context_of
+from pyland.script.attempt import Attempt, Ending
+from pyland.source.facts import SourceFacts
+from pyland.text import _
+from pyland.world.events import Called
+from pyland.world.world import World
+
+MAIN = "hero"
+"""The body that a level is about."""
+
+
+class Trial:
+    """Runs the program `source` for the main body on map `index` of a level. Nothing in it waits.
+
+    `facts` are what the checker counted in the program (None when it could not).
+    """
+
+    def __init__(
+        self, bench: Workbench, level: Level, index: int, source: str, facts: SourceFacts | None, *, seed: int = 0,
+        inputs: Sequence[str] = (), typed_by_person: bool = False,
+    ) -> None:
+        self.index = index
+        self.world = World(level.maps[index].start)
+        self._bench = bench
+        self._level = level
+        self._source = source
+        self._facts = facts
+        self._ticket: Ticket | None = None
+        self.attempt: Attempt = bench.attempt(
+            level, self.world, source, body=MAIN, seed=seed, inputs=inputs, typed_by_person=typed_by_person,
+        )
+
+    @property
+    def ending(self) -> Ending | None:
+        """How the attempt ended, or None while it goes on."""
+        return self.attempt.ending
+
+    @property
+    def settled(self) -> bool:
+        """Whether it has ended, and everything is known about it."""
+        return self.ending is not None and (self._ticket is None or self._ticket.report is not None)
+
+    def pump(self, shown: int | None = None) -> bool:
+        """Go on a little; see `Attempt.pump`. Asks for the explanation as soon as there is something to explain."""
+        if self.ending is not None:
+            return False
+        changed = self.attempt.pump(shown)
+        if self.ending is not None:
+            context = context_of(self._level, self.world.bodies())
+            self._ticket = self._bench.ask_ending(self._source, self.ending, context)
+        return changed
+
+    def wait(self) -> None:
+        """Wait until the explanation is there. Not for the frame loop."""
+        if self._ticket is not None:
+            self._ticket.done.wait()
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """The goals and stars. Only to be asked when the attempt has ended."""
+        return judge_whole(self._level, self.world, self._facts)
+
+    @property
+    def outcome(self) -> str:
+        """solved, unsolved, problem or stopped. Only to be asked when the attempt has ended."""
+        if self.verdict.solved:
+            return "solved"
+        how = self.ending.how if self.ending else "stopped"
+        return {"problem": "problem", "limit": "stopped", "stopped": "stopped"}.get(how, "unsolved")
+
+    @property
+    def explanation(self) -> Explanation | None:
+        """What to say about it; None when it is solved or was stopped by hand. Only to be asked when it is settled."""
+        ending = self.ending
+        if ending is None or self.verdict.solved:
+            return None
+        if ending.problem is not None or ending.limit is not None:
+            report = self._ticket.report if self._ticket else None
+            return (report.explanation if report else None) or _unexplained(ending)
+        if ending.how == "bump" and ending.bump is not None:
+            worked = sum(isinstance(entry.event, Called) for entry in self.world.log) - 1
+            return explain_bump(ending.bump, ending.line, max(0, worked))
+        missed = self.verdict.missed
+        return explain_missed(missed) if missed is not None and ending.how == "finished" else None
+
+    def stop(self) -> None:
+        """End the attempt now (when it has not ended by itself)."""
+        if self.ending is None:
+            self.attempt.stop()
+
+    def close(self) -> None:
+        """Let go of the process."""
+        self.attempt.close()
+
+
+def judge_whole(level: Level, world: World, facts: SourceFacts | None) -> Verdict:
+    """The verdict over everything that happened in a world."""
+    goals, stars = (level.spec.goals, level.spec.stars) if level.spec else ((), ())
+    return judge(goals, stars, Run(world.start, world.state, list(world.log), facts, MAIN))
+
+
+def _unexplained(ending: Ending) -> Explanation:
+    """What to say when the checker had no answer."""
+    if ending.limit is not None:
+        return Explanation(
+            "limit", _("It goes on and on"), _("Your program ran for too long, so I stopped it."), line=ending.line,
+        )
+    python = f"{ending.problem.type}: {ending.problem.message}" if ending.problem else None
+    if ending.line is None:
+        message = _("Your program stopped. I am not sure why.")
+    else:
+        message = _("Your program stopped at line {line}. I am not sure why.", line=ending.line)
+    hint = _("Look at that line again, letter by letter.") if ending.line is not None else None
+    return Explanation("unknown", _("Something is not right"), message, hint, line=ending.line, python=python)
