@@ -4,8 +4,20 @@ Letters stand on a strict grid, one character in one cell (two for the wide ones
 column is a place on the screen and `!=` stays two signs. Letters come from keys only through TEXTINPUT.
 """
 
+from pyland.ui.code.answers import Left, PasteRefused, PasteTidied, Zoomed
 from pyland.ui.code.listing import Listing
-from pyland.ui.code.marks import ErrorMark
-from pyland.ui.code.view import CodeView, Left, PasteRefused, PasteTidied, Zoomed
+from pyland.ui.code.marks import ErrorMark, Inserted, inserted_parts
+from pyland.ui.code.view import SIZES, CodeView
 
-__all__ = ["CodeView", "ErrorMark", "Left", "Listing", "PasteRefused", "PasteTidied", "Zoomed"]
+__all__ = [
+    "SIZES",
+    "CodeView",
+    "ErrorMark",
+    "Inserted",
+    "Left",
+    "Listing",
+    "PasteRefused",
+    "PasteTidied",
+    "Zoomed",
+    "inserted_parts",
+]

@@ -9,6 +9,8 @@ from pyland.editing.editor import Editor
 
 _AGAIN = 0.4
 _NEAR = 6
+_SCROLL_EVERY = 0.04
+"""Seconds between two steps of a selection that goes on outside of what is seen."""
 
 
 class MouseSelect:
@@ -20,6 +22,7 @@ class MouseSelect:
         self._point = (0, 0)
         self._count = 0
         self._since = _AGAIN
+        self._wait = 0.0
 
     @property
     def dragging(self) -> bool:
@@ -52,8 +55,10 @@ class MouseSelect:
     def update(self, editor: Editor, seconds: float, seen: pygame.Rect) -> bool:
         """Let time pass; outside of what is seen, the selection goes on. Returns whether it did."""
         self._since += seconds
-        if not self._dragging or seen.collidepoint(self._point):
+        self._wait = max(0.0, self._wait - seconds)
+        if not self._dragging or self._wait or seen.collidepoint(self._point):
             return False
+        self._wait = _SCROLL_EVERY
         before = editor.selection
         editor.click(self._place_at(self._point), select=True)
         return editor.selection != before

@@ -1,5 +1,6 @@
 """Draws a program: backgrounds, letters, marks and the caret."""
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 import pygame
@@ -10,11 +11,12 @@ from pyland.editing.editor import Editor
 from pyland.source.lexer import Kind
 from pyland.ui.code.cells import Cells
 from pyland.ui.code.glyphs import Glyphs
+from pyland.ui.code.gutter import Gutter, LineState
 from pyland.ui.code.lines import LinePictures
 from pyland.ui.code.marks import ErrorMark
 from pyland.ui.code.viewport import Metrics, Viewport
-from pyland.ui.gfx import ROUND, Canvas, Corners, Face
-from pyland.ui.theme import INK, mix
+from pyland.ui.gfx import ROUND, Canvas, Corners
+from pyland.ui.theme import mix
 
 _RADIUS = 16
 _INDENT = 4
@@ -30,6 +32,9 @@ class Scene:
     running: int | None = None
     """The line that is being run, from 0."""
     error: ErrorMark | None = None
+    quiet: Set[int] = frozenset()
+    """The lines (from 1) that have a small dot."""
+    read_only: bool = False
     brackets: Pair | None = None
     corners: Corners = field(default=ROUND)
 
@@ -45,12 +50,13 @@ class Painter:
         self._pictures = LinePictures(self._glyphs, cells)
         line = max(self._glyphs.height, canvas.px(code_size * canvas.theme.code_leading))
         self.metrics = Metrics(self._glyphs.cell, line, (line - self._glyphs.height) // 2)
+        self._gutter = Gutter(canvas, code_size, self.metrics.text_top + self._glyphs.ascent)
 
     def paint(self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene) -> None:
         """Draw the whole view."""
         canvas, theme = self.canvas, self.canvas.theme
         edge = canvas.scale.line(theme.outline)
-        canvas.card(surface, viewport.rect, _RADIUS, fill=theme.code_bg, corners=scene.corners)
+        canvas.card(surface, viewport.rect, _RADIUS, fill=self._ground(scene), corners=scene.corners)
         gutter = pygame.Rect(viewport.rect.x, viewport.rect.y, viewport.gutter, viewport.rect.height)
         inner = gutter.inflate(-2 * edge, -2 * edge) if edge else gutter
         left = Corners(scene.corners.top_left, False, False, scene.corners.bottom_left)
@@ -63,16 +69,30 @@ class Painter:
         self._paint_bars(surface, viewport)
         surface.set_clip(old)
 
+    def _ground(self, scene: Scene) -> str:
+        """The paper, a little darker when it cannot be written on."""
+        return self.canvas.theme.paper2 if scene.read_only else self.canvas.theme.code_bg
+
+    def _state(self, scene: Scene, editor: Editor, line: int) -> LineState:
+        """What the gutter has to tell of a line (from 0)."""
+        return LineState(
+            wrong=scene.error is not None and scene.error.line == line + 1,
+            running=scene.running == line,
+            current=scene.focused and line == editor.selection.caret.line,
+            quiet=line + 1 in scene.quiet,
+        )
+
     def _paint_line(self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene, line: int) -> None:
         row = viewport.line_rect(line)
         wrong = scene.error is not None and scene.error.line == line + 1
         self._paint_ground(surface, viewport, editor, scene, line, wrong)
-        self._paint_number(surface, viewport, scene, line, row, wrong, line == editor.selection.caret.line)
+        self._gutter.paint(surface, viewport, line, self._state(scene, editor, line))
         clip = surface.get_clip()
         surface.set_clip(viewport.text_rect.clip(clip))
         self._paint_selection(surface, viewport, editor, line, row)
         self._paint_guides(surface, viewport, editor.line(line), row)
-        self._paint_brackets(surface, viewport, editor, scene, line, row)
+        if not wrong:  # there its mark has to stand out
+            self._paint_brackets(surface, viewport, editor, scene, line, row)
         self._paint_letters(surface, viewport, editor, scene, line, row)
         if wrong and scene.error:
             self._paint_error(surface, viewport, editor.line(line), scene.error, row)
@@ -85,7 +105,8 @@ class Painter:
     ) -> None:
         """The band behind the line that is run, is wrong, or has the caret."""
         theme, canvas = self.canvas.theme, self.canvas
-        current = scene.focused and scene.running is None and line == editor.selection.caret.line
+        alone = scene.running is None and not scene.read_only
+        current = scene.focused and alone and line == editor.selection.caret.line
         row = viewport.line_rect(line)
         band = row.inflate(-2 * self._corner_inset(viewport, row), 0)
         if wrong:
@@ -104,54 +125,6 @@ class Painter:
         if gap >= radius:
             return edge
         return max(edge, round(radius - (radius**2 - (radius - gap) ** 2) ** 0.5))
-
-    def _paint_number(
-        self, surface: pygame.Surface, viewport: Viewport, scene: Scene, line: int, row: pygame.Rect,
-        wrong: bool, current: bool,
-    ) -> None:  # fmt: skip
-        canvas, theme = self.canvas, self.canvas.theme
-        if scene.running == line:
-            self._paint_arrow(surface, viewport, line, row)
-            return
-        strong = wrong or (current and scene.focused)
-        right = viewport.rect.x + viewport.gutter - canvas.px(8)
-        canvas.text(
-            surface, (right, row.centery), str(line + 1), Face.CODE, self.code_size - 3,
-            theme.ink if strong else theme.gutter_text, align="right",
-        )  # fmt: skip
-        if wrong:
-            self._paint_badge(surface, viewport, row, len(str(line + 1)))
-
-    def _paint_badge(self, surface: pygame.Surface, viewport: Viewport, row: pygame.Rect, digits: int) -> None:
-        """The "!" before the number of the wrong line; where the number is long, it gives way to nothing."""
-        canvas, theme = self.canvas, self.canvas.theme
-        size = canvas.px(20)
-        room = viewport.gutter - canvas.px(8) - digits * canvas.text_width("0", Face.CODE, self.code_size - 3)
-        badge = pygame.Rect(0, 0, size, size)
-        badge.center = (viewport.rect.x + max(size // 2 + canvas.px(2), min(canvas.px(15), room // 2)), row.centery)
-        canvas.box(surface, badge, theme.red, 10)
-        canvas.text(surface, badge.center, "!", Face.BOLD, 15, theme.on_colour, align="center")
-
-    def _paint_arrow(self, surface: pygame.Surface, viewport: Viewport, line: int, row: pygame.Rect) -> None:
-        """The arrow that points at the line which is being run, with its number on it."""
-        canvas, theme = self.canvas, self.canvas.theme
-        width, height = canvas.scale.dp(viewport.gutter), canvas.scale.dp(row.height) + 8
-        middle, tip = height / 2, width - 1.5
-        neck, half = tip - 17, height / 2 - 6.5
-        path = (
-            f"M5 {middle - half} H{neck} V{middle - half - 5} L{tip} {middle} L{neck} {middle + half + 5} "
-            f"V{middle + half} H5 Q2 {middle + half} 2 {middle + half - 3} V{middle - half + 3} "
-            f"Q2 {middle - half} 5 {middle - half} Z"
-        )
-        body = f'<path d="{path}" fill="{theme.warn}" stroke="{INK}" stroke-width="2.4" stroke-linejoin="round"/>'
-        place = pygame.Rect(viewport.rect.x, 0, viewport.gutter, canvas.px(height))
-        place.centery = row.centery
-        canvas.drawing(surface, place, body, (width, height))
-        size = min(16.0, self.code_size - 2)
-        canvas.text(
-            surface, (place.x + canvas.px(width / 2 - 4), row.centery), str(line + 1), Face.CODE, size, theme.on_warn,
-            align="center",
-        )  # fmt: skip
 
     def _paint_selection(
         self, surface: pygame.Surface, viewport: Viewport, editor: Editor, line: int, row: pygame.Rect
@@ -230,15 +203,16 @@ class Painter:
 
     def _paint_squiggle(self, surface: pygame.Surface, left: int, right: int, y: int) -> None:
         canvas = self.canvas
-        left, right = max(left, surface.get_clip().left - 20), min(right, surface.get_clip().right + 20)
         wave, high = max(6, canvas.px(10)), canvas.px(7)
+        first = left + max(0, surface.get_clip().left - left) // wave * wave
+        right = min(right, surface.get_clip().right)
         body = (
             f'<path d="M-10 3.5 Q-7.5 -0.5 -5 3.5 Q-2.5 7.5 0 3.5 Q2.5 -0.5 5 3.5 Q7.5 7.5 10 3.5 Q12.5 -0.5 15 3.5" '
             f'fill="none" stroke="{canvas.theme.red}" stroke-width="2.2"/>'
         )
         clip = surface.get_clip()
         surface.set_clip(clip.clip((left, y, right - left, high)))
-        for x in range(left, right, wave):
+        for x in range(first, right, wave):
             canvas.drawing(surface, pygame.Rect(x, y, wave, high), body, (10, 7))
         surface.set_clip(clip)
 

@@ -1,21 +1,21 @@
 """`CodeView`: the editor as a child sees it."""
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 import pygame
 
 from pyland.editing.brackets import Pair
 from pyland.editing.cursor import Selection
 from pyland.editing.document import Position
-from pyland.editing.editor import Editor, PasteTooBig
-from pyland.source.clean import Tidied
+from pyland.editing.editor import Editor
+from pyland.ui.code.answers import Left, Zoomed
 from pyland.ui.code.cells import Cells
-from pyland.ui.code.keymap import Deed, Meaning, Move, Wish, meaning, repeats
+from pyland.ui.code.keymap import Deed, Meaning, Wish, meaning, repeats
 from pyland.ui.code.marks import ErrorMark
 from pyland.ui.code.mouse import MouseSelect
 from pyland.ui.code.painter import Painter, Scene
+from pyland.ui.code.typist import Typist
 from pyland.ui.code.viewport import Viewport
 from pyland.ui.gfx import ROUND, Canvas, Corners
 from pyland.ui.widgets.base import HANDLED, Widget
@@ -28,34 +28,8 @@ SIZES = range(14, 29)
 _BLINK = 0.53
 _LINES_A_NOTCH = 3
 _LINES_AROUND_RUNNING = 2
-_COUNTED_LINES = 2000
+_COUNTED_LINES = 500
 """In longer programs the longest line is not looked for again with every key."""
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """Escape was pressed: the keyboard should go elsewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Zoomed:
-    """The code has another size now, in dp."""
-
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class PasteTidied:
-    """Something in pasted text had to be changed to make it fit for a program."""
-
-    changes: tuple[Tidied, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PasteRefused:
-    """The text on the clipboard has so many characters, too many; nothing was pasted."""
-
-    size: int
 
 
 class CodeView(Widget):
@@ -75,21 +49,19 @@ class CodeView(Widget):
         self._size = min(max(code_size, SIZES[0]), SIZES[-1])
         self._usual_size = self._size
         self._corners = corners
-        self._clipboard = clipboard or Clipboard()
-        self._clock = clock
+        self._typist = Typist(clipboard or Clipboard(), clock)
         self._cells = Cells()
         self._viewport = Viewport()
         self._mouse = MouseSelect(self._place_at)
         self._repeat = KeyRepeat()
         self._painter: Painter | None = None
-        self._composition = ""
         self._blink = 0.0
         self._widest = 0
         self._seen: tuple[int, Selection] | None = None
         self._brackets: Pair | None = None
         self._running: int | None = None
         self._error: ErrorMark | None = None
-        self._read_only = False
+        self._quiet_marks: frozenset[int] = frozenset()
 
     # What is shown
 
@@ -102,7 +74,7 @@ class CodeView(Widget):
     def editor(self, editor: Editor) -> None:
         if editor is not self._editor:
             self._editor = editor
-            self._composition = ""
+            self._typist.composition = ""
             self._widest = 0
             self._seen = None
             self.dirty = True
@@ -124,12 +96,12 @@ class CodeView(Widget):
     @property
     def read_only(self) -> bool:
         """Whether the text can only be looked at."""
-        return self._read_only
+        return self._typist.read_only
 
     @read_only.setter
     def read_only(self, read_only: bool) -> None:
-        if read_only != self._read_only:
-            self._read_only = read_only
+        if read_only != self._typist.read_only:
+            self._typist.read_only = read_only
             self.dirty = True
 
     @property
@@ -158,13 +130,31 @@ class CodeView(Widget):
             if error is not None:
                 self.show_line(error.line)
 
+    @property
+    def quiet_marks(self) -> Sequence[int]:
+        """The lines (from 1, rising) that have a small dot in the gutter: there is a hint for them."""
+        return sorted(self._quiet_marks)
+
+    @quiet_marks.setter
+    def quiet_marks(self, lines: Sequence[int]) -> None:
+        marks = frozenset(lines)
+        if marks != self._quiet_marks:
+            self._quiet_marks = marks
+            self.dirty = True
+
+    def insert_command(self, template: str) -> None:
+        """Put a command on a line of its own at the caret; `editing.palette.PLACEHOLDER` tells where typing goes on."""
+        self._typist.insert_command(self._editor, template)
+        self._reveal_caret()
+        self._stir()
+
     def show_line(self, line: int) -> None:
         """Scroll so that a line (from 1) is seen."""
         self._viewport.reveal_line(line - 1, _LINES_AROUND_RUNNING)
         self.dirty = True
 
     def line_rect(self, line: int) -> pygame.Rect:
-        """Where a line (from 1) is on the window, gutter included, cut to what is seen of the view."""
+        """Where a line (from 1) is on the window, gutter included; at the edge of the view when it is not seen."""
         return self._viewport.line_rect(line - 1).clamp(self.rect)
 
     @property
@@ -188,7 +178,7 @@ class CodeView(Widget):
         super().set_focus(focused, ring=ring)
         if not focused:
             self._repeat.release()
-            self._composition = ""
+            self._typist.composition = ""
         self._blink = 0.0
 
     def handle(self, event: pygame.Event) -> object | None:
@@ -211,6 +201,11 @@ class CodeView(Widget):
         moved = self._viewport.update(seconds, at_once=self.canvas.reduced_motion)
         return super().update(seconds) or moved or lit != self._caret_lit
 
+    def let_go(self) -> None:
+        super().let_go()
+        self._repeat.release()
+        self._mouse.release()
+
     def paint(self, surface: pygame.Surface) -> None:
         if self._painter is None:
             return
@@ -218,9 +213,11 @@ class CodeView(Widget):
         scene = Scene(
             focused=self.focused,
             caret_lit=self._caret_lit,
-            composition=self._composition,
+            composition=self._typist.composition,
             running=self._running - 1 if self._running is not None else None,
             error=self._error,
+            quiet=self._quiet_marks,
+            read_only=self.read_only,
             brackets=self._brackets,
             corners=self._corners,
         )
@@ -233,7 +230,7 @@ class CodeView(Widget):
             case pygame.TEXTINPUT:
                 return self._type(event.text)
             case pygame.TEXTEDITING:
-                self._composition = "" if self._read_only else event.text
+                self._typist.compose(event.text)
                 self._stir()
                 return HANDLED
             case pygame.KEYUP:
@@ -241,21 +238,18 @@ class CodeView(Widget):
                 return None
             case pygame.KEYDOWN:
                 # While an input method composes, Enter and arrows are its own.
-                return HANDLED if self._composition else self._key(event.key, event.mod, event)
+                return HANDLED if self._typist.composition else self._key(event.key, event.mod, event)
         return None
 
     def _type(self, text: str) -> object:
-        self._composition = ""
-        typed = "".join(character for character in text if character.isprintable())
-        if typed and not self._read_only:
-            self._editor.insert(typed, self._clock())
+        if self._typist.type(self._editor, text):
             self._reveal_caret()
         self._stir()
         return HANDLED
 
     def _key(self, key: int, mod: int, event: pygame.Event | None = None) -> object | None:
         meant = meaning(key, mod)
-        if meant is None:
+        if meant is None or (self.read_only and meant in (Deed.TAB, Deed.UNTAB)):
             self._repeat.release()
             return None
         if event is not None and repeats(meant):
@@ -265,68 +259,24 @@ class CodeView(Widget):
 
     def _do(self, meant: Meaning) -> object:
         match meant:
-            case Move(motion, select):
-                self._editor.move(motion, select=select, page=max(1, self._viewport.page - 1))
-            case Deed.PASTE:
-                return self._paste()
-            case Deed():
-                self._change(meant)
             case Wish.LEAVE:
                 return Left()
-            case Wish():
-                return self._grant(meant)
-        self._reveal_caret()
-        return HANDLED
-
-    def _change(self, deed: Deed) -> None:
-        editor, now = self._editor, self._clock()
-        if self._read_only:
-            return
-        match deed:
-            case Deed.UNDO:
-                editor.undo()
-            case Deed.REDO:
-                editor.redo()
-            case Deed.CUT:
-                self._copy(editor.cut(now))
-            case Deed.BACKSPACE_WORD:
-                editor.backspace(now, word=True)
-            case Deed.DELETE_WORD:
-                editor.delete(now, word=True)
-            case _:
-                _SIMPLE[deed](editor, now)
-
-    def _grant(self, wish: Wish) -> object:
-        match wish:
-            case Wish.COPY:
-                self._copy(self._editor.copy())
-            case Wish.SELECT_ALL:
-                self._editor.select_all()
             case Wish.SCROLL_UP | Wish.SCROLL_DOWN:
                 step = self._viewport.metrics.line
-                self._viewport.down.by(-step if wish is Wish.SCROLL_UP else step)
-            case _:
-                return self._zoom({Wish.LARGER: self._size + 1, Wish.SMALLER: self._size - 1}.get(wish))
-        return HANDLED
+                self._viewport.down.by(-step if meant is Wish.SCROLL_UP else step)
+                return HANDLED
+            case Wish.LARGER | Wish.SMALLER | Wish.USUAL_SIZE:
+                return self._zoom({Wish.LARGER: self._size + 1, Wish.SMALLER: self._size - 1}.get(meant))
+        answer = self._typist.do(self._editor, meant, max(1, self._viewport.page - 1))
+        if not isinstance(meant, Wish):
+            self._reveal_caret()
+        return answer
 
     def _zoom(self, size: int | None) -> object:
+        """Take another size, None for the usual one."""
         before = self._size
         self.code_size = self._usual_size if size is None else size
         return Zoomed(self._size) if self._size != before else HANDLED
-
-    def _copy(self, text: str) -> None:
-        if text:
-            self._clipboard.put(text)
-
-    def _paste(self) -> object:
-        if self._read_only:
-            return HANDLED
-        try:
-            changes = self._editor.paste(self._clipboard.get(), self._clock())
-        except PasteTooBig as problem:
-            return PasteRefused(problem.size)
-        self._reveal_caret()
-        return PasteTidied(changes) if changes else HANDLED
 
     # The mouse
 
@@ -357,7 +307,7 @@ class CodeView(Widget):
                 self._mouse.release()
             case _:
                 return None
-        self._composition = ""
+        self._typist.composition = ""
         self._stir()
         return HANDLED
 
@@ -419,17 +369,4 @@ class CodeView(Widget):
     @property
     def _caret_lit(self) -> bool:
         calm = self._canvas is not None and self._canvas.reduced_motion
-        return self.focused and not self._read_only and (calm or self._blink % (2 * _BLINK) < _BLINK)
-
-
-_SIMPLE: dict[Deed, Callable[[Editor, float], None]] = {
-    Deed.NEWLINE: Editor.newline,
-    Deed.BACKSPACE: Editor.backspace,
-    Deed.DELETE: Editor.delete,
-    Deed.TAB: Editor.tab,
-    Deed.UNTAB: Editor.untab,
-    Deed.LINE_UP: Editor.move_line_up,
-    Deed.LINE_DOWN: Editor.move_line_down,
-    Deed.DUPLICATE: Editor.duplicate_line,
-    Deed.COMMENT: Editor.toggle_comment,
-}
+        return self.focused and not self.read_only and (calm or self._blink % (2 * _BLINK) < _BLINK)

@@ -32,12 +32,13 @@ class Viewport:
         self.across = Scroll()
         self.bars = (Scrollbar(self.down), Scrollbar(self.across, vertical=False))
         self._top = 0
+        self._bottom = 0
         self._left = 0
 
     def layout(self, canvas: Canvas, rect: pygame.Rect, metrics: Metrics, code_size: float, line_count: int) -> None:
         """Take a place for code of a size in dp."""
         self.rect, self.metrics = rect, metrics
-        digits = len(str(line_count)) * canvas.px((code_size - 3) * 0.62) + canvas.px(28)
+        digits = len(str(line_count)) * canvas.px(max(13, code_size - 3) * 0.62) + canvas.px(30)
         self.gutter = max(canvas.px(48 if code_size < _WIDE_CODE else 56), digits)
         self._top, self._left = canvas.px(_TOP), canvas.px(_LEFT)
         bar, inset = canvas.px(9), canvas.px(4)
@@ -47,9 +48,10 @@ class Viewport:
 
     def resize(self, line_count: int, widest: int) -> None:
         """Take note of how many lines there are and how many cells the longest has."""
-        self.down.resize(self.rect.height, line_count * self.metrics.line + 2 * self._top)
         # Room for the caret behind the last letter, and for the vertical bar.
         self.across.resize(self.text_width, (widest + 3) * self.metrics.cell)
+        self._bottom = self._top + (self.rect.bottom - self.bars[1].rect.y if self.across.limit else 0)
+        self.down.resize(self.rect.height, line_count * self.metrics.line + self._top + self._bottom)
 
     @property
     def text_x(self) -> int:
@@ -69,7 +71,7 @@ class Viewport:
     @property
     def page(self) -> int:
         """How many whole lines are seen."""
-        return max(1, (self.rect.height - self._top) // self.metrics.line)
+        return max(1, (self.rect.height - self._top - self._bottom) // self.metrics.line)
 
     @property
     def seen_cells(self) -> range:
@@ -111,7 +113,7 @@ class Viewport:
     def reveal_line(self, line: int, margin: int) -> None:
         """Scroll as little as needed to see a line, with so many lines around it."""
         height = self.metrics.line
-        self.down.reveal(line * height, (line + 1) * height + 2 * self._top, margin * height)
+        self.down.reveal(line * height, (line + 1) * height + self._top + self._bottom, margin * height)
 
     def update(self, seconds: float, *, at_once: bool) -> bool:
         """Let time pass. Returns whether the picture moved."""

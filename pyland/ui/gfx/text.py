@@ -30,6 +30,7 @@ class TextPainter:
         self.fonts = fonts
         self._pictures = surface_cache(24)
         self._widths: Cache[tuple[str, TextStyle], int] = Cache(8000)
+        self._fits: Cache[tuple[str, TextStyle, int], str] = Cache(500)
 
     def width(self, text: str, style: TextStyle) -> int:
         """How many pixels wide a line is."""
@@ -52,6 +53,14 @@ class TextPainter:
         """The text, or as much of its beginning as fits into the width with an ellipsis behind it."""
         if self.width(text, style) <= width:
             return text
+        return self._fits.get((text, style, width), lambda: self._cut(text, style, width))
+
+    def offset_to_middle(self, style: TextStyle) -> float:
+        """How far below a picture's top the middle of its capital letters is."""
+        ascent = self.fonts.font(style.face, style.size).get_ascent()
+        return ascent - self.fonts.cap_height(style.face, style.size) / 2
+
+    def _cut(self, text: str, style: TextStyle, width: int) -> str:
         fits, too_long = 0, len(text)
         while too_long - fits > 1:
             middle = (fits + too_long) // 2
@@ -60,11 +69,6 @@ class TextPainter:
             else:
                 too_long = middle
         return text[:fits].rstrip() + ELLIPSIS
-
-    def offset_to_middle(self, style: TextStyle) -> float:
-        """How far below a picture's top the middle of its capital letters is."""
-        ascent = self.fonts.font(style.face, style.size).get_ascent()
-        return ascent - self.fonts.cap_height(style.face, style.size) / 2
 
     def _measure(self, text: str, style: TextStyle) -> int:
         runs = self.fonts.runs(text, style.face, style.size)

@@ -158,6 +158,10 @@ class Widget:
                 return self._release(True)
         return None
 
+    def let_go(self) -> None:
+        """Forget what is held down: the window lost the keyboard, and may not hear of the release."""
+        self.pressed = False
+
     def activate(self) -> object | None:
         """What happens when it is clicked: its action. Subclasses change their own state here, too."""
         return HANDLED if self.action is None else self.action

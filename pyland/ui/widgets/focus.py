@@ -19,6 +19,7 @@ class FocusGroup:
     def __init__(self, widgets: Iterable[Widget] = ()) -> None:
         self._widgets: list[Widget] = list(widgets)
         self._focused: Widget | None = None
+        self._ring = False
         self._held: Widget | None = None
         self._mouse = (-1, -1)
         self._rested = 0.0
@@ -49,6 +50,7 @@ class FocusGroup:
         self._focused = widget
         if widget is not None:
             widget.set_focus(True, ring=ring)
+        self._ring = ring
         self._rested = 0.0
 
     def step(self, by: int) -> bool:
@@ -84,8 +86,7 @@ class FocusGroup:
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether anything has to be drawn again."""
         changed = [widget.update(seconds) for widget in self._widgets]
-        if self._focused is not None and not self._focused.can_focus:
-            self._focused.set_focus(False)
+        self._keep_focus()
         self._rested += seconds
         tip = self._wanted_tip()
         if tip is not self._tip:
@@ -103,6 +104,17 @@ class FocusGroup:
         """Draw only the tooltip that is due: for screens that draw their widgets themselves."""
         if self._tip is not None:
             draw_tip(surface, self._tip.canvas, self._tip.tooltip, self._tip.rect)
+
+    def _keep_focus(self) -> None:
+        """Take the keys from a widget that cannot use them now, and give them back when it can again."""
+        widget = self._focused
+        if widget is None or widget.focused == widget.can_focus:
+            return
+        if widget.focused:
+            self._ring = widget.ring
+            widget.set_focus(False)
+        else:
+            widget.set_focus(True, ring=self._ring)
 
     def _place_of_focus(self, stops: list[Widget], by: int) -> int:
         """Where in the stops the keyboard goes: from a widget that is no stop any more, to the next in its place."""
@@ -151,7 +163,7 @@ class FocusGroup:
         self._hover(None)
         self._held = None
         for widget in self._widgets:
-            widget.pressed = False
+            widget.let_go()
 
     def _wanted_tip(self) -> Widget | None:
         if self._rested < _TOOLTIP_WAIT or self._held is not None:

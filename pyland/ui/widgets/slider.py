@@ -45,7 +45,7 @@ class Slider(Widget):
             case pygame.MOUSEBUTTONUP if self.pressed and event.button == 1:
                 self.pressed = False
                 return HANDLED
-            case pygame.MOUSEWHEEL if self.enabled:
+            case pygame.MOUSEWHEEL if self.enabled and event.y:
                 return self._choose_index(self._index + (1 if event.y > 0 else -1))
             case pygame.KEYDOWN if self.focused and self.enabled:
                 return self._key(event.key)

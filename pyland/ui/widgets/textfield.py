@@ -59,6 +59,10 @@ class TextField(Widget):
             self._composition = ""
         self._blink = 0.0
 
+    def let_go(self) -> None:
+        super().let_go()
+        self._repeat.release()
+
     def handle(self, event: pygame.Event) -> object | None:
         if not self.enabled or not self.visible:
             return None
