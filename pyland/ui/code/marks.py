@@ -1,5 +1,6 @@
 """What can be marked in a program."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -32,17 +33,35 @@ class Inserted:
 
 def inserted_parts(old: str, new: str) -> tuple[Inserted, ...]:
     """What of the new text is not in the old one, line by line; nothing when something was only taken away."""
-    start = _same(old, new)
-    shorter = min(len(old), len(new)) - start
-    end = len(new) - min(_same(old[::-1], new[::-1]), shorter)
-    parts: list[Inserted] = []
+    olds, news = old.split("\n"), new.split("\n")
+    if len(olds) != len(news):
+        return tuple(_by_lines(news, *_changed(old, new)))
+    changed = (_changed(before, after) for before, after in zip(olds, news, strict=True))
+    return tuple(part for line, (start, end) in enumerate(changed) for part in _trimmed(line, news[line], start, end))
+
+
+def _by_lines(lines: Sequence[str], start: int, end: int) -> Iterator[Inserted]:
+    """The part of a text from one offset to another, cut into lines."""
     begin = 0
-    for number, line in enumerate(new.split("\n")):
-        first, last = max(start - begin, 0), min(end - begin, len(line))
-        if first < last:
-            parts.append(Inserted(number, first, last))
+    for number, line in enumerate(lines):
+        yield from _trimmed(number, line, max(start - begin, 0), min(end - begin, len(line)))
         begin += len(line) + 1
-    return tuple(parts)
+
+
+def _trimmed(line: int, text: str, start: int, end: int) -> Iterator[Inserted]:
+    """The part without spaces around it, unless there are only spaces."""
+    part = text[start:end]
+    if part.strip():
+        start += len(part) - len(part.lstrip())
+        end -= len(part) - len(part.rstrip())
+    if start < end:
+        yield Inserted(line, start, end)
+
+
+def _changed(old: str, new: str) -> tuple[int, int]:
+    """Where the part of the new text begins and ends that is between what both have in common."""
+    start = _same(old, new)
+    return start, len(new) - min(_same(old[::-1], new[::-1]), min(len(old), len(new)) - start)
 
 
 def _same(first: str, second: str) -> int:

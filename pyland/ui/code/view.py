@@ -20,7 +20,7 @@ from pyland.ui.code.viewport import Viewport
 from pyland.ui.gfx import ROUND, Canvas, Corners
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
-from pyland.ui.widgets.keys import shift_held, shortcut_held
+from pyland.ui.widgets.keys import place_input_method, shift_held, shortcut_held
 from pyland.ui.widgets.repeat import KeyRepeat
 
 SIZES = range(14, 29)
@@ -363,8 +363,8 @@ class CodeView(Widget):
         caret = self._editor.selection.caret
         self._fit()
         self._viewport.reveal(caret.line, self._cells.before(self._editor.line(caret.line), caret.column))
-        if self.focused and pygame.display.get_init():
-            pygame.key.set_text_input_rect(self.caret_rect)
+        if self.focused:
+            place_input_method(self.caret_rect)
 
     @property
     def _caret_lit(self) -> bool:

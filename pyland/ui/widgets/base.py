@@ -78,6 +78,11 @@ class Widget:
         least = self._canvas.px(MIN_HIT) if self._canvas else 0
         return self.rect.inflate(max(0, least - self.rect.width), max(0, least - self.rect.height))
 
+    @property
+    def ring_rect(self) -> pygame.Rect:
+        """What the focus ring goes around."""
+        return self.rect
+
     def hit(self, point: tuple[int, int]) -> bool:
         """Whether a click there is meant for this widget."""
         return self.visible and self.hit_rect.collidepoint(point)
@@ -180,7 +185,7 @@ class Widget:
         if self.visible:
             self.paint(surface)
             if self.ring:
-                self.canvas.focus_ring(surface, self.rect, self.radius)
+                self.canvas.focus_ring(surface, self.ring_rect, self.radius)
 
     def paint(self, surface: pygame.Surface) -> None:
         """Draw it without the ring; each subclass has its own."""

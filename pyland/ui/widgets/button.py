@@ -58,9 +58,11 @@ def look_of(kind: Kind, theme: Theme) -> Look:
             return Look(theme.paper2, theme.line, outline or theme.paper_lip, theme.ink)
 
 
-def _disabled(look: Look, ground: str) -> Look:
+def _disabled(look: Look, theme: Theme, *, on_paper: bool) -> Look:
     """Faded into what is behind, yet still readable."""
-    return Look(mix(look.fill, ground, 0.6), mix(look.lip, ground, 0.55), None, mix(look.text, ground, 0.45))
+    ground, text = (theme.paper, theme.ink) if on_paper else (theme.chrome, theme.on)
+    edge = mix(theme.line, ground, 0.5) if theme.outline else None
+    return Look(mix(look.fill, ground, 0.75), mix(look.lip, ground, 0.6), edge, mix(text, ground, 0.42))
 
 
 class Button(Widget):
@@ -124,7 +126,7 @@ class Button(Widget):
     def _look(self, theme: Theme) -> Look:
         look = look_of(self._kind, theme)
         if not self.enabled:
-            return _disabled(look, theme.paper if self._on_paper else theme.chrome)
+            return _disabled(look, theme, on_paper=self._on_paper)
         if self.glow:
             return look._replace(fill=mix(look.fill, _highlight(self._kind), 0.12 * self.glow))
         return look

@@ -8,6 +8,7 @@ from pyland.source.lexer import KEYWORDS
 from pyland.ui.gfx import Canvas, Face
 from pyland.ui.theme import mix
 from pyland.ui.widgets.base import Widget
+from pyland.ui.widgets.button import fitting_size
 
 _GAP = 6
 
@@ -33,21 +34,34 @@ class Chip(Widget):
         if self.pressed:
             face.y += canvas.px(2)
             face.height -= canvas.px(2)
-        fill = mix(theme.paper, theme.warn, 0.25 * self.glow) if self.enabled else mix(theme.paper, theme.chrome, 0.5)
+        edge = theme.line if self.enabled else mix(theme.line, theme.chrome, 0.5)
+        under = mix(theme.paper3, theme.chrome, 0.12 if self.enabled else 0.7)
         canvas.box(
-            surface, face, fill, self.radius, lip=mix(theme.paper3, theme.chrome, 0.12), lip_height=lip,
-            border=theme.line if theme.outline else None, border_width=theme.outline,
+            surface, face, self._fill(), self.radius, lip=under, lip_height=lip, border=edge if theme.outline else None, border_width=theme.outline,
         )  # fmt: skip
         face.height -= canvas.scale.line(lip)
         self._paint_code(surface, face)
-        if self._new_text:
+
+    def draw(self, surface: pygame.Surface) -> None:
+        super().draw(surface)
+        if self._new_text and self.visible:  # over the ring
             self._paint_badge(surface)
 
+    def _fill(self) -> str:
+        theme = self.canvas.theme
+        if not self.enabled:
+            return mix(theme.paper, theme.chrome, 0.8)
+        return mix(theme.paper, theme.warn, 0.25 * self.glow)
+
     def _paint_code(self, surface: pygame.Surface, face: pygame.Rect) -> None:
-        canvas, syntax = self.canvas, self.canvas.theme.syntax
+        canvas, theme = self.canvas, self.canvas.theme
+        syntax = theme.syntax
         colour = syntax.keyword if self.code.split(" ")[0] in KEYWORDS else syntax.call
+        if not self.enabled:
+            colour = mix(theme.on, theme.chrome, 0.42)
         room = face.width - canvas.px(8)
-        canvas.text(surface, face.center, self.code, Face.CODE, _size(canvas), colour, align="center", width=room)
+        size = fitting_size(canvas, self.code, Face.CODE, _size(canvas), room)
+        canvas.text(surface, face.center, self.code, Face.CODE, size, colour, align="center", width=room)
 
     def _paint_badge(self, surface: pygame.Surface) -> None:
         canvas, theme = self.canvas, self.canvas.theme

@@ -22,3 +22,9 @@ def word_held(mod: int, *, mac: bool = MAC) -> bool:
 def shift_held(mod: int) -> bool:
     """Whether Shift is held."""
     return bool(mod & pygame.KMOD_SHIFT)
+
+
+def place_input_method(caret: pygame.Rect) -> None:
+    """Tell the system where the caret is on the window: an input method shows its suggestions there."""
+    if pygame.display.get_init():
+        pygame.key.set_text_input_rect(caret)

@@ -49,7 +49,8 @@ class Card(Widget):
             canvas.icon(surface, self._icon, (x + canvas.px(10), y), 22, theme.blue)
             x += canvas.px(26)
         room = self.rect.right - canvas.px(16) - x
-        canvas.text(surface, (x, y), self.title, Face.HEAD, 19, theme.ink, width=room)
+        size = fitting_size(canvas, self.title, Face.HEAD, 19, room)
+        canvas.text(surface, (x, y), self.title, Face.HEAD, size, theme.ink, width=room)
 
 
 class Pill(Widget):

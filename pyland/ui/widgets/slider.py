@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
+from pyland.ui.theme import WHITE, mix
 from pyland.ui.widgets.base import HANDLED, Widget
 
+_KNOB_LIP = "#8D93C4"
 _BACK = (pygame.K_LEFT, pygame.K_DOWN)
 _ON = (pygame.K_RIGHT, pygame.K_UP)
 
@@ -63,12 +65,22 @@ class Slider(Widget):
                 canvas.icon(surface, name, (x, middle - canvas.px(2)), 28, theme.on)
         start, end = self._track()
         knob, high = self._knob_x(), canvas.px(7)
-        canvas.box(surface, pygame.Rect(start, middle - high // 2, end - start, high), theme.chrome_line, 4)
-        canvas.box(surface, pygame.Rect(start, middle - high // 2, max(1, knob - start), high), theme.warn, 4)
-        size = canvas.px(22 if self.pressed or self.hovered else 19)
+        canvas.box(surface, pygame.Rect(start, middle - high // 2, end - start, high), self._dim(theme.chrome_line), 4)
+        done = pygame.Rect(start, middle - high // 2, max(1, knob - start), high)
+        canvas.box(surface, done, self._dim(theme.warn), 4)
+        self._paint_knob(surface, (knob, middle))
+
+    def _paint_knob(self, surface: pygame.Surface, center: tuple[int, int]) -> None:
+        canvas = self.canvas
+        size = canvas.px(22 if self.pressed or (self.hovered and self.enabled) else 19)
         place = pygame.Rect(0, 0, size, size)
-        place.center = (knob, middle)
-        canvas.box(surface, place, "#FFFFFF", canvas.scale.dp(size) / 2, lip="#B9BFE2", lip_height=2)
+        place.center = center
+        canvas.box(surface, place.move(0, canvas.px(2)), _KNOB_LIP, canvas.scale.dp(size) / 2)
+        canvas.box(surface, place, self._dim(WHITE), canvas.scale.dp(size) / 2)
+
+    def _dim(self, colour: str) -> str:
+        """The colour, faded when the slider cannot be used."""
+        return colour if self.enabled else mix(colour, self.canvas.theme.chrome2, 0.6)
 
     def _key(self, key: int) -> object | None:
         ends = {pygame.K_HOME: 0, pygame.K_END: len(self._stops) - 1}

@@ -8,7 +8,7 @@ from pyland.ui.gfx import Canvas, Face
 from pyland.ui.theme import mix
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
-from pyland.ui.widgets.keys import shift_held, shortcut_held, word_held
+from pyland.ui.widgets.keys import place_input_method, shift_held, shortcut_held, word_held
 from pyland.ui.widgets.repeat import KeyRepeat
 from pyland.ui.widgets.textline import TextLine
 
@@ -72,6 +72,7 @@ class TextField(Widget):
         if answer is not None:
             self._blink = 0.0
             self.dirty = True
+            place_input_method(self.caret_rect)
         return answer
 
     def update(self, seconds: float) -> bool:
@@ -87,8 +88,9 @@ class TextField(Widget):
 
     def paint(self, surface: pygame.Surface) -> None:
         canvas, theme = self.canvas, self.canvas.theme
-        edge = theme.blue if self.focused else theme.line
-        canvas.box(surface, self.rect, theme.code_bg, self.radius, border=edge, border_width=2.4)
+        edge = theme.blue if self.focused else mix(theme.line, theme.blue, 0.5 * self.glow)
+        paper = theme.code_bg if self.enabled else theme.paper3
+        canvas.box(surface, self.rect, paper, self.radius, border=edge, border_width=2.4)
         inner = self._inner()
         old = surface.get_clip()
         surface.set_clip(inner.inflate(canvas.px(4), 0).clip(old))
@@ -188,7 +190,7 @@ class TextField(Widget):
             left, right = self._width(line.text[:start]), self._width(line.text[:end])
             surface.fill(theme.selection, (x + left, inner.y, right - left, inner.height))
         if shown:
-            canvas.text(surface, (x, middle), shown, self._face, self._size, theme.ink)
+            canvas.text(surface, (x, middle), shown, self._face, self._size, theme.ink if self.enabled else theme.muted)
         elif self._placeholder:
             canvas.text(
                 surface, (x, middle), self._placeholder, self._face, self._size, mix(theme.muted, theme.paper, 0.15),

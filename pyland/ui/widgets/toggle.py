@@ -33,6 +33,10 @@ class Toggle(Widget):
             self._slide.target = float(on)
             self.dirty = True
 
+    @property
+    def ring_rect(self) -> pygame.Rect:
+        return self.rect.inflate(self.canvas.px(12), 0)  # the text begins right at the edge
+
     def activate(self) -> object | None:
         self.on = not self.on
         return self._choose(self.on)
@@ -47,6 +51,7 @@ class Toggle(Widget):
         track = pygame.Rect(self.rect.right - wide, self.rect.centery - high // 2, wide, high)
         off = mix(theme.muted, theme.paper, 0.2)
         fill = mix(off, theme.good, self._slide.value)
+        fill = mix(fill, theme.ink, 0.3 if self.pressed else 0.15 * self.glow)
         if not self.enabled:
             fill = mix(fill, theme.paper, 0.6)
         room = track.x - self.rect.x - canvas.px(12)
