@@ -24,6 +24,7 @@ class FocusGroup:
         self._mouse = (-1, -1)
         self._rested = 0.0
         self._tip: Widget | None = None
+        self._changed: tuple[Widget, ...] = ()
 
     @property
     def widgets(self) -> tuple[Widget, ...]:
@@ -37,6 +38,11 @@ class FocusGroup:
             self.focus(None)
         if self._held not in self._widgets:
             self._held = None
+
+    @property
+    def changed(self) -> tuple[Widget, ...]:
+        """The widgets that the last `update` found changed: for screens that redraw only parts."""
+        return self._changed
 
     @property
     def focused(self) -> Widget | None:
@@ -85,14 +91,14 @@ class FocusGroup:
 
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether anything has to be drawn again."""
-        changed = [widget.update(seconds) for widget in self._widgets]
+        self._changed = tuple([widget for widget in self._widgets if widget.update(seconds)])
         self._keep_focus()
         self._rested += seconds
         tip = self._wanted_tip()
         if tip is not self._tip:
             self._tip = tip
             return True
-        return any(changed)
+        return bool(self._changed)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the widgets, and the tooltip over them."""
