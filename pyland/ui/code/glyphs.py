@@ -33,8 +33,10 @@ class Glyphs:
         Its top left belongs in the top left of its cell.
         """
         key = (character, kind, cells, colour)
-        shade = colour or colour_of(self._theme.syntax, kind)
-        return self._kept.get(key, lambda: self._draw(character, kind, cells, shade))
+        found = self._kept.find(key)
+        if found is not None:
+            return found
+        return self._kept.keep(key, self._draw(character, kind, cells, colour or colour_of(self._theme.syntax, kind)))
 
     def _draw(self, character: str, kind: Kind, cells: int, colour: str) -> pygame.Surface:
         if kind is Kind.KEYWORD and character.isascii():

@@ -34,7 +34,8 @@ class Gutter:
     def __init__(self, canvas: Canvas, code_size: float, baseline: int) -> None:
         self._canvas = canvas
         self._size = max(_SMALLEST, code_size - _SMALLER)
-        self._baseline = baseline
+        self._style = canvas.style(Face.CODE, self._size)
+        self._top = baseline - canvas.fonts.font(Face.CODE, self._style.size).get_ascent()
         self._bold = surface_cache(1)
 
     def paint(self, surface: pygame.Surface, viewport: Viewport, line: int, state: LineState) -> None:
@@ -45,22 +46,18 @@ class Gutter:
             return
         right = row.x + viewport.gutter - self._canvas.px(_RIGHT)
         self._paint_number(surface, (right, row.y), number, strong=state.wrong or state.current)
-        left = right - self._canvas.text_width(number, Face.CODE, self._size)
-        if state.wrong:
-            self._paint_badge(surface, row, left)
-        elif state.quiet:
-            self._paint_dot(surface, row, left)
+        if state.wrong or state.quiet:
+            left = right - self._canvas.texts.width(number, self._style)
+            paint_mark = self._paint_badge if state.wrong else self._paint_dot
+            paint_mark(surface, row, left)
 
     def _paint_number(self, surface: pygame.Surface, top_right: tuple[int, int], number: str, *, strong: bool) -> None:
         canvas, theme = self._canvas, self._canvas.theme
-        style = canvas.style(Face.CODE, self._size)
         if strong:
-            key = (number, style.size)
-            picture = self._bold.get(key, lambda: bold(canvas.fonts, number, style.size, theme.ink))
+            picture = self._bold.get(number, lambda: bold(canvas.fonts, number, self._style.size, theme.ink))
         else:
-            picture = canvas.texts.picture(number, style, theme.gutter_text)
-        ascent = canvas.fonts.font(style.face, style.size).get_ascent()
-        surface.blit(picture, (top_right[0] - picture.get_width(), top_right[1] + self._baseline - ascent))
+            picture = canvas.texts.picture(number, self._style, theme.gutter_text)
+        surface.blit(picture, (top_right[0] - picture.get_width(), top_right[1] + self._top))
 
     def _paint_badge(self, surface: pygame.Surface, row: pygame.Rect, number: int) -> None:
         """The "!" of the wrong line, left of its number, which begins at `number`."""

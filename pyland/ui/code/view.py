@@ -353,7 +353,7 @@ class CodeView(Widget):
         editor = self._editor
         changes = editor.changes_since(since) if since is not None else None
         if changes is None or editor.line_count <= _COUNTED_LINES:
-            self._widest = max(self._cells.total(editor.line(line)) for line in range(editor.line_count))
+            self._widest = max(map(self._cells.total, map(editor.line, range(editor.line_count))))
             return
         for change in changes:
             lines = range(change.first, min(change.first + change.added, editor.line_count))

@@ -37,7 +37,8 @@ class Chip(Widget):
         edge = theme.line if self.enabled else mix(theme.line, theme.chrome, 0.5)
         under = mix(theme.paper3, theme.chrome, 0.12 if self.enabled else 0.7)
         canvas.box(
-            surface, face, self._fill(), self.radius, lip=under, lip_height=lip, border=edge if theme.outline else None, border_width=theme.outline,
+            surface, face, self._fill(), self.radius, lip=under, lip_height=lip,
+            border=edge if theme.outline else None, border_width=theme.outline,
         )  # fmt: skip
         face.height -= canvas.scale.line(lip)
         self._paint_code(surface, face)

@@ -1,0 +1,1 @@
+"""Measurements of what has to be quick, each against another way of doing the same in the same run."""
