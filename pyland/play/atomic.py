@@ -7,13 +7,18 @@ from pathlib import Path
 _TRIES = 6
 
 
+def encoded(text: str) -> bytes:
+    """The text as UTF-8. Half characters (lone surrogates), which UTF-8 cannot hold, become their JSON escape."""
+    return text.encode("utf-8", errors="backslashreplace")
+
+
 def write_text(path: Path, text: str) -> None:
     """Replace the file at `path` by `text` (UTF-8). The folder is made. Raises `OSError` when it cannot be done."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with temporary.open("wb") as file:
+            file.write(encoded(text))
             file.flush()
             os.fsync(file.fileno())
         _replace(temporary, path)

@@ -3,6 +3,7 @@
 One thread talks with the process, strictly one question after the other. The frame loop only asks and polls.
 """
 
+import contextlib
 import json
 import queue
 import subprocess
@@ -13,10 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
 from pyland.source.facts import SourceFacts
 
-_LOADER = "import sys; sys.path.insert(0, sys.argv[1]); from pyland.explain.worker import main; main()"
+# Last in the path, so that nothing beside the game can stand in for the standard library.
+_LOADER = "import sys; sys.path.append(sys.argv[1]); from pyland.explain.worker import main; main()"
 _ANSWER_BYTES = 1_000_000
 PATIENCE_SECONDS = 5.0
 
@@ -38,6 +41,12 @@ class Ticket:
     request: Mapping[str, Any]
     report: Report | None = None
     done: threading.Event = field(default_factory=threading.Event)
+
+    def wait(self) -> Report:
+        """Wait for the answer, for commands without a picture."""
+        self.done.wait()
+        assert self.report is not None
+        return self.report
 
 
 def _start_process() -> "subprocess.Popen[bytes]":
@@ -65,10 +74,12 @@ class Checker:
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._number = 0
+        self._closed = False
+        self._out_of_patience = False
 
     def warm_up(self) -> None:
         """Start the process now, in the background, so that the first question is answered fast."""
-        self.ask({"ask": "check", "source": "", "context": {}})
+        self.ask({"ask": "check", "source": "", "context": Context((), (), (), (), ()).as_data()})
 
     def ask(self, request: Mapping[str, Any]) -> Ticket:
         """Ask, without waiting: the ticket gets its report later."""
@@ -79,15 +90,9 @@ class Checker:
         self._questions.put(ticket)
         return ticket
 
-    def ask_and_wait(self, request: Mapping[str, Any]) -> Report:
-        """Ask and wait for the answer, for commands without a picture."""
-        ticket = self.ask(request)
-        ticket.done.wait()
-        assert ticket.report is not None
-        return ticket.report
-
     def close(self) -> None:
-        """End the process and the thread."""
+        """End the process and the thread. What is asked from now on is not answered."""
+        self._closed = True
         self._kill()
         if self._thread is not None:
             self._questions.put(None)
@@ -96,14 +101,24 @@ class Checker:
 
     def _talk(self) -> None:
         while (ticket := self._questions.get()) is not None:
-            # A process that died since the last question deserves a second one.
-            ticket.report = self._answer(ticket.request) or self._answer(ticket.request) or Report(answered=False)
+            ticket.report = self._answer_or_not(ticket.request)
             ticket.done.set()
+
+    def _answer_or_not(self, request: Mapping[str, Any]) -> Report:
+        for _try in range(2):
+            self._out_of_patience = False
+            report = self._answer(request)
+            if report is not None:
+                return report
+            if self._closed or self._out_of_patience:
+                break
+            # The process may have died since the last question, for no fault of this one.
+        return Report(answered=False)
 
     def _answer(self, request: Mapping[str, Any]) -> Report | None:
         self._number += 1
         line = json.dumps({"id": self._number, **request}, ensure_ascii=True).encode("ascii") + b"\n"
-        guard = threading.Timer(PATIENCE_SECONDS, self._kill)
+        guard = threading.Timer(PATIENCE_SECONDS, self._lose_patience)
         guard.daemon = True
         try:
             process = self._running()
@@ -112,15 +127,23 @@ class Checker:
             process.stdin.write(line)
             process.stdin.flush()
             answer = json.loads(process.stdout.readline(_ANSWER_BYTES))
-            return _report(answer) if answer["id"] == self._number else None
-        except (OSError, ValueError, KeyError, TypeError):
-            self._kill()
-            return None
+            if answer["id"] == self._number:
+                return _report(answer)
+        except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+            pass
         finally:
             guard.cancel()
+        self._kill()
+        return None
+
+    def _lose_patience(self) -> None:
+        self._out_of_patience = True
+        self._kill()
 
     def _running(self) -> "subprocess.Popen[bytes]":
         with self._lock:
+            if self._closed:
+                raise OSError("closed")
             if self._process is None or self._process.poll() is not None:
                 self._process = self._start()
             return self._process
@@ -133,10 +156,8 @@ class Checker:
             process.wait()
             for pipe in (process.stdin, process.stdout):
                 if pipe is not None:
-                    try:
+                    with contextlib.suppress(OSError):
                         pipe.close()
-                    except OSError:
-                        pass
 
 
 def _report(answer: Mapping[str, Any]) -> Report:

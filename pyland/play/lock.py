@@ -1,6 +1,8 @@
 """One game at a time writes to a player's folder. The lock is the operating system's, so a crash releases it."""
 
+import errno
 import sys
+from enum import Enum
 from pathlib import Path
 from typing import IO
 
@@ -18,6 +20,17 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_SOMEBODY_HAS_IT = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+
+
+class Locked(Enum):
+    """What came of trying to get a lock."""
+
+    OURS = "ours"
+    TAKEN = "taken"
+    UNWRITABLE = "unwritable"
+
+
 class FolderLock:
     """Held from `acquire` until `release` or the end of the process."""
 
@@ -25,16 +38,24 @@ class FolderLock:
         self._path = folder / "in-use"
         self._file: IO[bytes] | None = None
 
-    def acquire(self) -> bool:
-        """Try to get the lock, without waiting. False when another game has it, or the folder cannot be written to."""
+    def acquire(self) -> Locked:
+        """Try to get the lock, without waiting; the folder is made.
+
+        `TAKEN`: another game has it. `UNWRITABLE`: nothing can be written there.
+        """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._file = self._path.open("ab")
+        except (OSError, ValueError):
+            return Locked.UNWRITABLE
+        try:
             _take(self._file)
-        except OSError:
-            self.release()
-            return False
-        return True
+        except OSError as problem:
+            # On a file system that has no locks, it is better to go on without one than never to save.
+            if problem.errno in _SOMEBODY_HAS_IT:
+                self.release()
+                return Locked.TAKEN
+        return Locked.OURS
 
     def release(self) -> None:
         """Give the lock back (if it is held)."""

@@ -1,28 +1,38 @@
 """Players and their folders: code and progress of each level, and every run."""
 
 import json
-import re
-import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from pyland.play.lock import FolderLock
+from pyland.play import journal
+from pyland.play.atomic import encoded
+from pyland.play.filenames import file_name, is_reserved, simplified
+from pyland.play.lock import FolderLock, Locked
 from pyland.play.mend import read_json
 from pyland.play.saver import Saver, SaveState
-from pyland.play.saves import SCHEMA, LevelSave, NewerSave, RunSave
+from pyland.play.saves import SCHEMA, LevelSave, NewerSave, RunSave, check_schema
 from pyland.text import Message, _
 
 RUNS_KEPT = 200
 LOOKS = ("explorer", "explorer2", "explorer3", "explorer4")
+LONGEST_NAME = 24
+_MOST_LEVELS = 2_000
+_MOST_PLAYERS = 1_000
+_FILE = "player.json"
 
 
 @dataclass(frozen=True, slots=True)
 class PlayerInfo:
-    """Who a player is: the folder's name, the name shown ("" until one is chosen), and the explorer's look."""
+    """Who a player is: the folder's name, the name shown ("" until one is chosen), and the explorer's look.
+
+    `newer` when the file about the player was written by a newer Pyland.
+    """
 
     folder: str
     name: str = ""
     look: str = LOOKS[0]
+    newer: bool = False
 
 
 class Player:
@@ -37,21 +47,28 @@ class Player:
         self._folder = folder
         self._saver = saver
         self._lock = FolderLock(folder)
-        self.read_only = not self._lock.acquire()
+        self._locked = self._lock.acquire()
         self.mended: list[str] = []
-        self._locked_levels: set[str] = set()
+        self._untouched: set[Path] = set()
         self._levels = self._read_levels()
-        self._run_counts: dict[str, int] = {}
+        self._new_runs: dict[str, list[str]] = {}
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing is written."""
+        return self._locked is not Locked.OURS
 
     @property
     def notice(self) -> Message | None:
         """What the player should know about the folder, or None."""
-        if self.read_only:
+        if self._locked is Locked.TAKEN:
             return _("This player is open in another game. You can play here, but nothing will be saved.")
+        if self._locked is Locked.UNWRITABLE:
+            return _("I cannot write to the folder for your work. You can play, but nothing will be saved.")
         if self.mended:
             return _("A save file was damaged. I mended it and kept a copy of the old one.")
-        if self._locked_levels:
-            return _("Some of your work was saved by a newer Pyland. I will not touch it.")
+        if self._untouched or self.info.newer:
+            return _("Some of your work was saved by a newer Pyland, or I cannot read it. I will not touch it.")
         return None
 
     @property
@@ -73,73 +90,70 @@ class Player:
 
     def save_level(self, level: str, save: LevelSave) -> None:
         """Keep `save` as the work on a level. Returns at once; it is written in the background."""
-        if self._levels.get(level) == save:
+        if self.level(level) == save:
             return
         self._levels[level] = save
-        if not self.read_only and level not in self._locked_levels:
-            self._saver.save(self._level_file(level), _text(save.as_data(level)))
+        path = self._level_file(level)
+        if not self.read_only and path not in self._untouched:
+            self._saver.save(path, _text(save.as_data(level)))
 
     def rename(self, name: str, look: str) -> None:
         """Change the name shown and the explorer's look."""
-        self.info = replace(self.info, name=name, look=look)
-        if not self.read_only:
-            self._saver.save(self._folder / "player.json", player_text(self.info))
+        self.info = replace(self.info, name=_tidy(name), look=look)
+        if not self.read_only and not self.info.newer:
+            self._saver.save(self._folder / _FILE, player_text(self.info))
 
     def add_run(self, level: str, run: RunSave) -> None:
-        """Keep a run. Of each level the newest `RUNS_KEPT` are kept."""
-        if self.read_only:
-            return
-        path = self._runs_file(level)
-        count = self._run_counts.get(level)
-        if count is None:
-            count = len(self.runs(level))
-        line = json.dumps(run.as_data(), ensure_ascii=False)
-        if count >= RUNS_KEPT + 50:
-            kept = [json.dumps(old.as_data(), ensure_ascii=False) for old in self.runs(level)[-(RUNS_KEPT - 1):]]
-            self._saver.save(path, "\n".join([*kept, line]) + "\n")
-            count = RUNS_KEPT - 1
-        else:
-            self._saver.append(path, line)
-        self._run_counts[level] = count + 1
+        """Keep a run. Of each level the newest `RUNS_KEPT` are kept. Returns at once."""
+        line = encoded(json.dumps(run.as_data(), ensure_ascii=False)).decode()
+        new = self._new_runs.setdefault(level, [])
+        new.append(line)
+        del new[:-RUNS_KEPT]
+        if not self.read_only:
+            self._saver.append(self._runs_file(level), line, RUNS_KEPT)
 
     def runs(self, level: str) -> list[RunSave]:
-        """The kept runs of a level, oldest first (waits for runs that are just being written)."""
-        self._saver.flush(2.0)
+        """The kept runs of a level, oldest first. Reads them from the disk, so it is not for every frame."""
+        new = self._new_runs.get(level, [])
         try:
-            lines = self._runs_file(level).read_text(encoding="utf-8", errors="replace").splitlines()
+            lines = journal.read(self._runs_file(level), RUNS_KEPT)
         except OSError:
-            return []
-        found = [run for line in lines if (run := _run(line)) is not None]
+            lines = []
+        # Some of the new ones may have been written by now: then they are the last in the file.
+        written = next(n for n in range(len(new), -1, -1) if lines[len(lines) - n:] == new[:n])
+        found = [run for line in lines + new[written:] if (run := _run(line)) is not None]
         return found[-RUNS_KEPT:]
 
     def close(self) -> None:
-        """Let another game have this player."""
-        self._saver.flush(5.0)
+        """Write what is left, and let another game have this player."""
+        if not self.read_only:
+            self._saver.flush(2.0)
         self._lock.release()
 
     def _read_levels(self) -> dict[str, LevelSave]:
         found: dict[str, LevelSave] = {}
-        for path in sorted((self._folder / "levels").glob("*.json")):
+        for path in sorted((self._folder / "levels").glob("*.json"))[:_MOST_LEVELS]:
             try:
-                data, mended = read_json(path)
+                data, mended = read_json(path, keep_aside=not self.read_only)
             except OSError:
+                self._untouched.add(path)
                 continue
             if mended:
                 self.mended.append(path.name)
-            if data is None:
+            level = _level_of(path, data or {})
+            if data is None or file_name(level) != path.stem:  # a copy that somebody made by hand
                 continue
-            level = str(data.get("level") or path.stem.replace("--", "/", 1))
             try:
                 found[level] = LevelSave.from_data(data)
             except NewerSave:
-                self._locked_levels.add(level)
+                self._untouched.add(path)
         return found
 
     def _level_file(self, level: str) -> Path:
-        return self._folder / "levels" / f"{_file_name(level)}.json"
+        return self._folder / "levels" / f"{file_name(level)}.json"
 
     def _runs_file(self, level: str) -> Path:
-        return self._folder / "runs" / f"{_file_name(level)}.jsonl"
+        return self._folder / "runs" / f"{file_name(level)}.jsonl"
 
 
 class Players:
@@ -148,43 +162,54 @@ class Players:
     def __init__(self, data: Path, saver: Saver) -> None:
         self._root = data / "players"
         self._saver = saver
+        # What this game made or opened is known better than the disk, where it may not have arrived yet.
+        self._made: dict[str, PlayerInfo] = {}
+        self._opened: dict[str, Player] = {}
 
     def all(self) -> list[PlayerInfo]:
         """The players there are, by folder name."""
         try:
-            folders = sorted(path for path in self._root.iterdir() if path.is_dir())
-        except OSError:
-            return []
-        return [self._info(folder) for folder in folders]
+            folders = sorted(path for path in self._root.iterdir() if path.is_dir())[:_MOST_PLAYERS]
+        except (OSError, ValueError):
+            folders = []
+        found = {folder.name: self._known(folder.name) or _info(folder) for folder in folders} | self._made
+        found |= {name: player.info for name, player in self._opened.items()}
+        return [found[name] for name in sorted(found)]
 
     def open(self, folder: str | None = None) -> Player:
         """Open a player: the one of that folder, else the first there is, else a new one."""
-        known = {info.folder: info for info in self.all()}
-        info = known.get(folder or "") or next(iter(known.values()), None) or self._new("", LOOKS[0])
-        return Player(info, self._root / info.folder, self._saver)
+        info = self._known(folder or "") or next(iter(self.all()), None) or self._new("", LOOKS[0])
+        player = Player(info, self._root / info.folder, self._saver)
+        self._opened[info.folder] = player
+        return player
 
     def create(self, name: str, look: str = LOOKS[0]) -> PlayerInfo:
         """Add a player. Two players may have the same name."""
-        return self._new(" ".join(name.split())[:24], look)
+        return self._new(_tidy(name), look)
+
+    def _known(self, name: str) -> PlayerInfo | None:
+        """The player of that folder, without a look at all the others."""
+        if name in self._opened:
+            return self._opened[name].info
+        if name in self._made:
+            return self._made[name]
+        path = self._root / name
+        try:
+            inside = path.name == name and path.parent == self._root and path.is_dir()
+        except (OSError, ValueError):
+            return None
+        return _info(path) if inside else None
 
     def _new(self, name: str, look: str) -> PlayerInfo:
-        taken = {info.folder for info in self.all()}
-        base = _file_name(unicodedata.normalize("NFKD", name).lower()) or "explorer"
+        taken = {info.folder.casefold() for info in self.all()}
+        base = simplified(name)[:LONGEST_NAME] or "explorer"
+        if is_reserved(base):
+            base = f"explorer-{base}"
         folder = next(f for n in range(1, len(taken) + 2) if (f := base if n == 1 else f"{base}-{n}") not in taken)
         info = PlayerInfo(folder, name, look)
-        self._saver.save(self._root / folder / "player.json", player_text(info))
+        self._made[folder] = info
+        self._saver.save(self._root / folder / _FILE, player_text(info))
         return info
-
-    def _info(self, folder: Path) -> PlayerInfo:
-        try:
-            data, _mended = read_json(folder / "player.json")
-        except OSError:
-            data = None
-        data = data or {}
-        name, look = data.get("name"), data.get("look")
-        return PlayerInfo(
-            folder.name, name if isinstance(name, str) else folder.name, look if look in LOOKS else LOOKS[0]
-        )
 
 
 def player_text(info: PlayerInfo) -> str:
@@ -192,16 +217,39 @@ def player_text(info: PlayerInfo) -> str:
     return _text({"schema": SCHEMA, "name": info.name, "look": info.look})
 
 
+def _info(folder: Path) -> PlayerInfo:
+    try:
+        data, _mended = read_json(folder / _FILE, keep_aside=False)
+    except OSError:
+        data = None
+    data = data or {}
+    name, look = data.get("name"), data.get("look")
+    try:
+        check_schema(data)
+        newer = False
+    except NewerSave:
+        newer = True
+    shown = _tidy(name) if isinstance(name, str) else folder.name
+    return PlayerInfo(folder.name, shown, look if look in LOOKS else LOOKS[0], newer)
+
+
+def _tidy(name: str) -> str:
+    """A name without line ends and too many spaces, at most `LONGEST_NAME` characters long."""
+    return " ".join(name.split())[:LONGEST_NAME].strip()
+
+
+def _level_of(path: Path, data: dict[str, Any]) -> str:
+    level = data.get("level")
+    return level if isinstance(level, str) else path.stem.replace("--", "/")
+
+
 def _run(line: str) -> RunSave | None:
     try:
-        return RunSave.from_data(json.loads(line))
-    except (ValueError, KeyError, TypeError, NewerSave):
+        data = json.loads(line)
+        return RunSave.from_data(data) if isinstance(data, dict) else None
+    except (ValueError, KeyError, TypeError, RecursionError, NewerSave):
         return None
 
 
 def _text(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
-
-
-def _file_name(text: str) -> str:
-    return re.sub(r"[^A-Za-z0-9_.-]+", "-", text.replace("/", "--")).strip("-.")[:80]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from pyland.play import atomic
+from pyland.play import atomic, journal
 from pyland.text import Message, _
 
 _RETRY_SECONDS = 2.0
@@ -24,18 +24,25 @@ class SaveState(Enum):
 @dataclass(frozen=True, slots=True)
 class _Append:
     lines: tuple[str, ...]
+    keep: int
 
 
 class Saver:
     """Writes texts to files in the background. What could not be written is kept and tried again."""
 
-    def __init__(self, write: Callable[[Path, str], None] = atomic.write_text) -> None:
+    def __init__(
+        self, write: Callable[[Path, str], None] = atomic.write_text,
+        append: Callable[[Path, tuple[str, ...], int], None] = journal.append,
+    ) -> None:
         self._write = write
+        self._append = append
         self._pending: dict[Path, str | _Append] = {}
-        self._failure: str | None = None
+        self._failures: dict[Path, str] = {}
+        self._rounds = 0  # pauses after a failure
         self._busy = False
-        self._wake = threading.Condition()
+        self._hurry = False
         self._closing = False
+        self._wake = threading.Condition()
         self._thread: threading.Thread | None = None
 
     def save(self, path: Path, text: str) -> None:
@@ -45,19 +52,22 @@ class Saver:
             self._pending[path] = text
             self._start()
 
-    def append(self, path: Path, line: str) -> None:
-        """Have one line added at the end of the file at `path` soon. Returns at once."""
+    def append(self, path: Path, line: str, keep: int) -> None:
+        """Have one line added at the end of the file at `path` soon. Returns at once.
+
+        The newest `keep` lines of the file are kept.
+        """
         with self._wake:
             waiting = self._pending.pop(path, None)
             lines = waiting.lines if isinstance(waiting, _Append) else ()
-            self._pending[path] = _Append((*lines, line))
+            self._pending[path] = _Append((*lines, line)[-keep:], keep)
             self._start()
 
     @property
     def state(self) -> SaveState:
         """Whether everything is written."""
         with self._wake:
-            if self._failure:
+            if self._failures:
                 return SaveState.FAILED
             return SaveState.SAVING if self._pending or self._busy else SaveState.SAVED
 
@@ -65,15 +75,20 @@ class Saver:
     def failure(self) -> Message | None:
         """Why saving does not work at the moment, or None."""
         with self._wake:
-            if self._failure is None:
-                return None
-            return _("I could not save just now ({why}). I will keep trying.", why=self._failure)
+            why = next(iter(self._failures.values()), None)
+        return None if why is None else _("I could not save just now ({why}). I will keep trying.", why=why)
 
     def flush(self, seconds: float) -> bool:
-        """Wait until everything is written, at most `seconds`. Returns whether it is. Not for the frame loop."""
+        """Wait until everything is written or could not be written, at most `seconds`.
+
+        Returns whether everything is. Not for the frame loop.
+        """
         with self._wake:
+            failed = self._rounds
+            self._hurry = bool(self._pending)
             self._wake.notify_all()
-            return self._wake.wait_for(lambda: not self._pending and not self._busy, seconds)
+            self._wake.wait_for(lambda: self._idle() or self._rounds > failed, seconds)
+            return self._idle()
 
     def close(self, seconds: float = 5.0) -> bool:
         """`flush`, then end the thread. Returns whether everything was written."""
@@ -83,6 +98,9 @@ class Saver:
             self._wake.notify_all()
         return done
 
+    def _idle(self) -> bool:
+        return not self._pending and not self._busy
+
     def _start(self) -> None:
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="saver", daemon=True)
@@ -90,44 +108,52 @@ class Saver:
         self._wake.notify_all()
 
     def _work(self) -> None:
-        while True:
-            with self._wake:
-                self._busy = False
-                self._wake.notify_all()
-                self._wake.wait_for(lambda: bool(self._pending) or self._closing)
-                if not self._pending:
-                    return
-                path = next(iter(self._pending))
-                job = self._pending.pop(path)
-                self._busy = True
+        while (job := self._next()) is not None:
+            path, content = job
             try:
-                self._do(path, job)
-            except OSError as error:
-                self._failed(path, job, error.strerror or str(error))
+                self._do(path, content)
+            except (OSError, ValueError) as error:
+                self._failed(path, content, getattr(error, "strerror", None) or str(error))
             else:
                 with self._wake:
-                    self._failure = None
+                    self._failures.pop(path, None)
 
-    def _do(self, path: Path, job: str | _Append) -> None:
-        if isinstance(job, str):
-            self._write(path, job)
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # A line that a power cut left without its end must not swallow the next one.
-        torn = path.exists() and path.stat().st_size > 0 and not path.read_bytes().endswith(b"\n")
-        with path.open("a", encoding="utf-8", newline="\n") as file:
-            file.write("\n" * torn + "".join(line + "\n" for line in job.lines))
-
-    def _failed(self, path: Path, job: str | _Append, why: str) -> None:
+    def _next(self) -> tuple[Path, str | _Append] | None:
+        """Wait for something to write; None when it is time to end."""
         with self._wake:
-            self._failure = why
-            newer = self._pending.get(path)
-            if newer is None:
-                self._pending[path] = job
-            elif isinstance(newer, _Append) and isinstance(job, _Append):
-                self._pending[path] = _Append(job.lines + newer.lines)
             self._busy = False
             self._wake.notify_all()
-            self._wake.wait_for(lambda: self._closing, _RETRY_SECONDS)
+            self._wake.wait_for(lambda: bool(self._pending) or self._closing)
+            if not self._pending:
+                return None
+            path = next(iter(self._pending))
+            self._busy = True
+            return path, self._pending.pop(path)
+
+    def _do(self, path: Path, content: str | _Append) -> None:
+        if isinstance(content, str):
+            self._write(path, content)
+            return
+        self._append(path, content.lines, content.keep)
+        try:
+            journal.trim(path, content.keep)
+        except OSError:
+            return  # the lines are written; it is cut the next time
+
+    def _failed(self, path: Path, content: str | _Append, why: str) -> None:
+        """Keep what could not be written, and pause when everything that waits has been tried."""
+        with self._wake:
+            self._failures[path] = why
+            newer = self._pending.get(path)
+            if newer is None:
+                self._pending[path] = content
+            elif isinstance(newer, _Append) and isinstance(content, _Append):
+                self._pending[path] = _Append((content.lines + newer.lines)[-newer.keep:], newer.keep)
+            if any(waiting not in self._failures for waiting in self._pending):
+                return
+            self._rounds += 1
+            self._busy = self._hurry = False
+            self._wake.notify_all()
+            self._wake.wait_for(lambda: self._closing or self._hurry, _RETRY_SECONDS)
             if self._closing:
                 self._pending.clear()

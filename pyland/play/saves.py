@@ -54,7 +54,11 @@ class LevelSave:
 
 @dataclass(frozen=True, slots=True)
 class RunSave:
-    """One run, with everything that is needed to make it happen again, and how it went."""
+    """One run, with everything that is needed to make it happen again, and how it went.
+
+    `outcome` is solved, unsolved, problem or stopped (by hand or by a limit), or "reset" for code that was put away
+    without being run. `kind` names the mistake that was explained; `when` is the moment, in UTC (ISO 8601).
+    """
 
     scripts: Mapping[str, str]
     seed: int
@@ -75,13 +79,18 @@ class RunSave:
 
     @staticmethod
     def from_data(data: Mapping[str, Any]) -> "RunSave":
-        """The run that `as_data` wrote. Raises `NewerSave`, or `KeyError`, `TypeError`, `ValueError` on anything else."""
+        """The run that `as_data` wrote.
+
+        Raises `NewerSave`, or `KeyError`, `TypeError` or `ValueError` on anything else.
+        """
         check_schema(data)
+        kind = data.get("kind")
         one, two, three = data["stars"]
         return RunSave(
             {str(body): str(text) for body, text in dict(data["scripts"]).items()},
-            int(data["seed"]), tuple(map(str, data["inputs"])), str(data["outcome"]),
-            (bool(one), bool(two), bool(three)), int(data["turns"]), str(data["when"]), data.get("kind"),
+            _number(data["seed"], 0), tuple(map(str, data["inputs"])), str(data["outcome"]),
+            (bool(one), bool(two), bool(three)), _number(data["turns"], 0), str(data["when"]),
+            kind if isinstance(kind, str) else None,
         )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pyland.play.mend import read_json
 from pyland.play.saver import Saver
+from pyland.play.saves import SCHEMA, NewerSave, check_schema
 
 THEMES = ("day", "hc", "easy")
 CODE_SIZES = (14, 28)
@@ -15,7 +16,10 @@ SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be chosen. `code_size` is in dp at a window of 1366x768; `speed` is how fast runs are shown."""
+    """Everything that can be chosen.
+
+    `code_size` is in dp at a window of 1366x768; `speed` is how fast a run is shown; `player` is a player's folder.
+    """
 
     theme: str = "day"
     code_size: int = 18
@@ -53,15 +57,25 @@ class SettingsFile:
     def __init__(self, data: Path, saver: Saver) -> None:
         self._path = data / "settings.json"
         self._saver = saver
+        self._may_write = True
 
     def read(self) -> Settings:
-        """The settings, or the usual ones where the file is missing or damaged (a damaged file is kept aside)."""
+        """The settings, or the usual ones where the file is missing or damaged (a damaged file is kept aside).
+
+        A file of a newer Pyland is read as far as it makes sense, and then left as it is.
+        """
         try:
             data, _mended = read_json(self._path)
-        except OSError:
+        except (OSError, ValueError):
             data = None
-        return Settings.from_data(data or {})
+        data = data or {}
+        try:
+            check_schema(data)
+        except NewerSave:
+            self._may_write = False
+        return Settings.from_data(data)
 
     def write(self, settings: Settings) -> None:
         """Keep the settings. Returns at once."""
-        self._saver.save(self._path, json.dumps({"schema": 1} | asdict(settings), indent=1) + "\n")
+        if self._may_write:
+            self._saver.save(self._path, json.dumps({"schema": SCHEMA} | asdict(settings), indent=1) + "\n")

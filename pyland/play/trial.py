@@ -21,14 +21,14 @@ MAIN = "hero"
 
 
 class Trial:
-    """Runs the program `source` for the main body on map `index` of a level. Nothing in it waits.
+    """Runs the program `source` for one body on map `index` of a level. Nothing waits, except `wait`.
 
     `facts` are what the checker counted in the program (None when it could not).
     """
 
     def __init__(
-        self, bench: Workbench, level: Level, index: int, source: str, facts: SourceFacts | None, *, seed: int = 0,
-        inputs: Sequence[str] = (), typed_by_person: bool = False,
+        self, bench: Workbench, level: Level, index: int, source: str, facts: SourceFacts | None, *,
+        body: str = MAIN, seed: int = 0, inputs: Sequence[str] = (), typed_by_person: bool = False,
     ) -> None:
         self.index = index
         self.world = World(level.maps[index].start)
@@ -38,7 +38,7 @@ class Trial:
         self._facts = facts
         self._ticket: Ticket | None = None
         self.attempt: Attempt = bench.attempt(
-            level, self.world, source, body=MAIN, seed=seed, inputs=inputs, typed_by_person=typed_by_person,
+            level, self.world, source, body=body, seed=seed, inputs=inputs, typed_by_person=typed_by_person,
         )
 
     @property
@@ -56,15 +56,16 @@ class Trial:
         if self.ending is not None:
             return False
         changed = self.attempt.pump(shown)
-        if self.ending is not None:
+        ending = self.attempt.ending
+        if ending is not None:
             context = context_of(self._level, self.world.bodies())
-            self._ticket = self._bench.ask_ending(self._source, self.ending, context)
+            self._ticket = self._bench.ask_ending(self._source, ending, context)
         return changed
 
     def wait(self) -> None:
         """Wait until the explanation is there. Not for the frame loop."""
         if self._ticket is not None:
-            self._ticket.done.wait()
+            self._ticket.wait()
 
     @cached_property
     def verdict(self) -> Verdict:
