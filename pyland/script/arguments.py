@@ -1,0 +1,145 @@
+"""Checks what a script gave to a command against the table, and says what is wrong as plain data.
+
+What crosses the border from the child is a plain value (text, number, True, False, None), or for anything else a
+mapping with its "type", "text" (what `str` makes of it) and "repr".
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from pyland.script.commands import WORDS, Command, Parameter
+from pyland.words import nearest
+from pyland.world.things import KINDS
+
+MOST_STEPS = 1000
+_LONGEST_SHOWN = 60
+_MEANT = {
+    "up": "north", "down": "south", "forward": "ahead", "forwards": "ahead", "front": "ahead", "straight": "ahead",
+    "back": "behind", "backward": "behind", "backwards": "behind", "around": "behind",
+}  # fmt: skip
+"""Direction words that people use, and the ones that work."""
+
+
+class WrongUse(Exception):
+    """A command was used wrongly. `details` are those of a "CommandError" problem."""
+
+    def __init__(self, details: Mapping[str, Any]) -> None:
+        super().__init__(str(details["fault"]))
+        self.details = dict(details)
+
+
+def checked(command: Command, given: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Any]:
+    """The inputs of `command` by name, with defaults filled in, each of the kind it must be. Raises `WrongUse`."""
+    if command.parameters and command.parameters[0].kind == "values":
+        return {command.parameters[0].name: _values(command, given, named)}
+    by_name = _by_name(command, given, named)
+    return {
+        parameter.name: _CHECKS[parameter.kind](command, parameter, by_name[parameter.name])
+        if parameter.name in by_name else parameter.default
+        for parameter in command.parameters
+    }
+
+
+def _values(command: Command, given: Sequence[Any], named: Mapping[str, Any]) -> list[str]:
+    _refuse_unknown(command, named, ())
+    if not given and not command.parameters[0].optional:
+        raise _fault(command, "too_few", given=0, wanted=1, parameter=command.parameters[0].name)
+    return [text_of(value) for value in given]
+
+
+def _by_name(command: Command, given: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Any]:
+    names = [parameter.name for parameter in command.parameters]
+    count = len(given) + len(named)
+    _refuse_unknown(command, named, names)
+    if count > len(names):
+        raise _fault(command, "too_many", given=count, wanted=len(names))
+    by_name = dict(zip(names, given, strict=False))
+    if by_name.keys() & named.keys():
+        raise _fault(command, "too_many", given=count, wanted=1, parameter=min(by_name.keys() & named.keys()))
+    by_name.update(named)
+    missing = [parameter.name for parameter in command.parameters
+               if not parameter.optional and parameter.name not in by_name]
+    if missing:
+        wanted = sum(not parameter.optional for parameter in command.parameters)
+        raise _fault(command, "too_few", given=count, wanted=wanted, parameter=missing[0])
+    return by_name
+
+
+def _refuse_unknown(command: Command, named: Mapping[str, Any], names: Sequence[str]) -> None:
+    for name, value in named.items():
+        if name not in names:
+            wanted = nearest(name, names) or (names[0] if len(names) == 1 else None)
+            raise _fault(command, "unknown_keyword", value, parameter=name, wanted=wanted)
+
+
+def _steps(command: Command, parameter: Parameter, value: Any) -> int:
+    if isinstance(value, str):
+        raise _wrong(command, "text_steps", parameter, value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _wrong(command, _huge(value) or "wrong_steps", parameter, value)
+    if value != int(value):
+        raise _wrong(command, "fraction_steps", parameter, value)
+    if value < 0:
+        raise _wrong(command, "negative_steps", parameter, value)
+    if value > MOST_STEPS:
+        raise _wrong(command, "too_big", parameter, value, MOST_STEPS)
+    return int(value)
+
+
+def _huge(value: Any) -> str | None:
+    """The fault of a whole number with so many digits that it is not sent as a number."""
+    if isinstance(value, Mapping) and value["type"] == "int":
+        return "negative_steps" if value["repr"].startswith("-") else "too_big"
+    return None
+
+
+def _direction(command: Command, parameter: Parameter, value: Any) -> str:
+    words = [word for word in WORDS if word != "here" or parameter.default == "here"]
+    if isinstance(value, str) and value in words:
+        return value
+    wanted = _nearest(value, words) or _MEANT.get(str(value).strip().casefold())
+    raise _wrong(command, "unknown_direction", parameter, value, wanted)
+
+
+def _thing(command: Command, parameter: Parameter, value: Any) -> str:
+    text = _text(command, parameter, value)
+    if text in KINDS:
+        return text
+    raise _wrong(command, "unknown_thing", parameter, value, _nearest(text, KINDS))
+
+
+def _text(command: Command, parameter: Parameter, value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise _wrong(command, "not_text", parameter, value)
+
+
+_CHECKS = {"steps": _steps, "turns": _steps, "direction": _direction, "thing": _thing, "text": _text}
+
+
+def _nearest(value: Any, words: Iterable[str]) -> str | None:
+    return nearest(value.strip(), words) or next((word for word in words if word == value.strip()), None) \
+        if isinstance(value, str) else None
+
+
+def text_of(value: Any) -> str:
+    """The text that `print` would show for a value from the child."""
+    return str(value["text"]) if isinstance(value, Mapping) else str(value)
+
+
+def _wrong(command: Command, fault: str, parameter: Parameter, value: Any, wanted: Any = None) -> WrongUse:
+    return _fault(command, fault, value, parameter=parameter.name, wanted=wanted)
+
+
+def _fault(
+    command: Command, fault: str, value: Any = None, *, parameter: str | None = None, given: int | None = None,
+    wanted: Any = None,
+) -> WrongUse:
+    plain = not isinstance(value, Mapping)
+    shown = repr(value) if plain else str(value["repr"])
+    return WrongUse({
+        "command": command.name, "fault": fault, "parameter": parameter,
+        "value": None if fault.startswith("too_") and given is not None else shown[:_LONGEST_SHOWN],
+        "type": type(value).__name__ if plain else str(value["type"]),
+        "given": given, "wanted": wanted,
+    })

@@ -1,0 +1,224 @@
+"""The messages between the game and a child process: JSON, one object a line, in both directions.
+
+What comes from the child is read strictly: `read` raises `Malformed` on a line that no child of ours writes.
+"""
+
+import json
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from pyland.script.protocol import (
+    Limit, Problem, clean, keys, mapping, number, number_or_none, sequence, text,
+)  # fmt: skip
+
+LONGEST_LINE = 16_384
+"""Bytes of one line from the child, its line end included."""
+_LONGEST_TEXT = 5_000
+_MOST_LINES = 4_000
+_DEEPEST = 12
+_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"')
+
+
+class Malformed(Exception):
+    """The child sent something that is no message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """These lines ran; with `of` > 1 only one in `of` is listed."""
+
+    lines: tuple[int, ...]
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command is called on `line`; the child waits for the reply."""
+
+    command: str
+    given: tuple[Any, ...]
+    named: Mapping[str, Any]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """`time.sleep` was called; the child waits for the reply."""
+
+    turns: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A piece of text is printed."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """`input(prompt)` was called; the child waits for the text."""
+
+    prompt: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The program ended with an exception."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Overran:
+    """The program came to a limit that is measured in the child."""
+
+    limit: Limit
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The program came to its end; `line` is the last that ran."""
+
+    line: int | None
+
+
+FromChild = Lines | Call | Sleep | Print | Ask | Failed | Overran | Finished
+
+
+def _lines(data: Mapping[str, Any]) -> Lines:
+    keys(data, "do", "lines", "of")
+    return Lines(tuple(map(number, sequence(data["lines"], _MOST_LINES))), max(1, number(data["of"])))
+
+
+def _call(data: Mapping[str, Any]) -> Call:
+    keys(data, "do", "command", "given", "named", "line")
+    given = tuple(_value(value) for value in sequence(data["given"]))
+    named = {clean(name): _value(value) for name, value in mapping(data["named"]).items()}
+    return Call(text(data["command"], 100), given, named, number(data["line"]))
+
+
+def _sleep(data: Mapping[str, Any]) -> Sleep:
+    keys(data, "do", "turns", "line")
+    return Sleep(number(data["turns"]), number(data["line"]))
+
+
+def _print(data: Mapping[str, Any]) -> Print:
+    keys(data, "do", "text", "line")
+    return Print(text(data["text"], _LONGEST_TEXT), number(data["line"]))
+
+
+def _ask(data: Mapping[str, Any]) -> Ask:
+    keys(data, "do", "prompt", "line")
+    return Ask(text(data["prompt"], _LONGEST_TEXT), number(data["line"]))
+
+
+def _failed(data: Mapping[str, Any]) -> Failed:
+    keys(data, "do", "problem")
+    return Failed(Problem.from_data(mapping(data["problem"])))
+
+
+def _overran(data: Mapping[str, Any]) -> Overran:
+    keys(data, "do", "limit")
+    limit = Limit.from_data(mapping(data["limit"]))
+    if limit.kind not in ("ticks", "memory"):
+        raise ValueError("not measured in the child")
+    return Overran(limit)
+
+
+def _finished(data: Mapping[str, Any]) -> Finished:
+    keys(data, "do", "line")
+    return Finished(number_or_none(data["line"]))
+
+
+def _value(value: Any) -> Any:
+    """An input of a command: a plain value, or what is told about another one."""
+    if isinstance(value, str):
+        return text(value, _LONGEST_TEXT)
+    if isinstance(value, Mapping):
+        keys(value, "type", "text", "repr")
+        return {
+            "type": text(value["type"], 100), "text": text(value["text"], _LONGEST_TEXT),
+            "repr": text(value["repr"], 200),
+        }
+    if value is None or isinstance(value, bool | float) or (isinstance(value, int) and abs(value) < 10**18):
+        return value
+    raise ValueError("no such value")
+
+
+_READERS: Mapping[str, Callable[[Mapping[str, Any]], FromChild]] = MappingProxyType({
+    "lines": _lines, "call": _call, "sleep": _sleep, "print": _print, "ask": _ask, "failed": _failed,
+    "overran": _overran, "finished": _finished,
+})  # fmt: skip
+
+
+def read(line: bytes) -> FromChild:
+    """The message on one line from the child. Raises `Malformed`."""
+    if len(line) > LONGEST_LINE or _too_deep(line):
+        raise Malformed
+    try:
+        data = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
+        return _READERS[data["do"]](data)
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise Malformed from error
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if not math.isfinite(value):
+        raise ValueError(digits)
+    return value
+
+
+def _too_deep(line: bytes) -> bool:
+    """Whether brackets are nested so deeply that reading it could be dangerous."""
+    if line.count(b"[") + line.count(b"{") <= _DEEPEST:
+        return False
+    depth = 0
+    for sign in _STRINGS.sub(b"", line):
+        if sign in b"[{":
+            depth += 1
+            if depth > _DEEPEST:
+                return True
+        elif sign in b"]}":
+            depth -= 1
+    return False
+
+
+def _line(data: Mapping[str, Any]) -> bytes:
+    return json.dumps(data, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def start(
+    source: str, *, commands: Mapping[str, str], many: list[str], words: Mapping[str, str], body: str, seed: int,
+    ticks: int,
+) -> bytes:
+    """The first message to a child: the program and all that it may know.
+
+    `commands` has the help text of each command it may call, `many` the names of those that take any number of values.
+    """
+    return _line({
+        "source": source, "commands": dict(commands), "many": many, "words": dict(words), "body": body, "seed": seed,
+        "ticks": ticks,
+    })  # fmt: skip
+
+
+def reply(value: Any) -> bytes:
+    """The answer to a call, a sleep or a question (None when nobody will answer it). Tuples arrive as tuples."""
+    return _line({"tuple": list(value)} if isinstance(value, tuple) else {"value": value})
+
+
+def wrong_use(details: Mapping[str, Any]) -> bytes:
+    """The answer to a call that cannot be done as it was written."""
+    return _line({"wrong": dict(details)})
