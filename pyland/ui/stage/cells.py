@@ -1,0 +1,62 @@
+"""Which pictures lie on a tile, on the map and beyond its borders. Tiles and names, no pixels."""
+
+from pyland.level.build import grass
+from pyland.level.picture import MapPicture, SpriteTile, TileImage
+
+WAVES = ("fx_wave_0", "fx_wave_1")
+_OPEN_WATER = frozenset({"sea_255", "water_255"})
+_GRASS = frozenset({"grass_a", "grass_b"})
+_DECOR = "deco_"
+
+
+class Cells:
+    """The tiles of a picture, going on for ever: beyond the border its outermost rows and columns come again.
+
+    Decor does not come again, and the grass keeps its checks, so that tiles can be counted everywhere.
+    """
+
+    def __init__(self, picture: MapPicture) -> None:
+        self._picture = picture
+        self.width = min(picture.width, min((len(row) for row in picture.ground), default=0))
+        self.height = min(picture.height, len(picture.ground))
+
+    def ground(self, x: int, y: int) -> tuple[TileImage, ...]:
+        """The pictures on a tile below everybody, from bottom to top."""
+        if not self.width or not self.height:
+            return (grass(x, y),)
+        column, row = min(max(x, 0), self.width - 1), min(max(y, 0), self.height - 1)
+        images = self._picture.ground[row][column]
+        if (column, row) == (x, y):
+            return images
+        return tuple(_outside(image, x, y) for image in images if not _is_decor(image))
+
+    def above(self, x: int, y: int) -> tuple[TileImage, ...]:
+        """The pictures on a tile over everybody; none beyond the border."""
+        rows = self._picture.above
+        if 0 <= y < min(self.height, len(rows)) and 0 <= x < min(self.width, len(rows[y])):
+            return rows[y][x]
+        return ()
+
+    def wave(self, x: int, y: int, phase: int) -> str | None:
+        """The wave on a tile of open water at one of two moments, or None: about every other such tile has one."""
+        images = self.ground(x, y)
+        top = images[-1] if images else None
+        if not isinstance(top, SpriteTile) or top.name not in _OPEN_WATER:
+            return None
+        number = _scatter(x, y)
+        return None if number % 2 else WAVES[(number // 2 + phase) % 2]
+
+
+def _outside(image: TileImage, x: int, y: int) -> TileImage:
+    return grass(x, y) if isinstance(image, SpriteTile) and image.name in _GRASS else image
+
+
+def _is_decor(image: TileImage) -> bool:
+    return isinstance(image, SpriteTile) and image.name.startswith(_DECOR)
+
+
+def _scatter(x: int, y: int) -> int:
+    """A number that looks like chance and is always the same for a tile."""
+    number = (x * 73_856_093 ^ y * 19_349_663) & 0xFFFFFFFF
+    number = (number ^ (number >> 13)) * 0x5BD1E995 & 0xFFFFFFFF
+    return number ^ (number >> 15)

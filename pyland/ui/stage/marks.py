@@ -1,0 +1,86 @@
+"""Draws what points at a tile: the ring of an explanation, and the little signs over somebody's head."""
+
+import math
+
+import pygame
+
+from pyland.ui.gfx import Canvas, Face
+from pyland.ui.gfx.shapes import Box
+from pyland.ui.gfx.svg import render_svg
+from pyland.ui.stage.motion import Burst
+from pyland.ui.theme import INK, WHITE
+
+PULSES = 0.9
+"""Rings grow and shrink so often a second."""
+_GROWS = 4
+_ICONS = {"goal": "flag"}
+_STAR = "M12 1 L15 8.4 L23 9 L17 14.2 L18.9 22 L12 17.8 L5.1 22 L7 14.2 L1 9 L9 8.4 Z"
+
+
+def pulse(clock: float) -> float:
+    """How far a ring is grown at a time in seconds, 0 to 1."""
+    return 0.5 - 0.5 * math.cos(math.tau * PULSES * clock)
+
+
+class MarkPainter:
+    """Draws marks and signs for one canvas."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._stars: dict[int, pygame.Surface] = {}
+
+    def grown(self, share: float) -> int:
+        """By how many pixels the ring is larger than its tile on each side."""
+        return self._canvas.px(_GROWS * share)
+
+    def ring(self, surface: pygame.Surface, tile: pygame.Rect, grown: int) -> None:
+        """Draw the ring around a tile."""
+        canvas = self._canvas
+        theme = canvas.theme
+        rim, band = canvas.scale.line(2), canvas.scale.line(4.5)
+        rect = tile.inflate(2 * grown - 2, 2 * grown - 2)
+        radius = canvas.px(12) + grown
+        dark = Box(None, radius, theme.focus_rim, band + 2 * rim)
+        canvas.shapes.box(surface, rect, dark)
+        canvas.shapes.box(surface, rect.inflate(-2 * rim, -2 * rim), Box(None, radius - rim, theme.warn, band))
+
+    def badge(self, surface: pygame.Surface, area: pygame.Rect, tile: pygame.Rect, kind: str) -> pygame.Rect:
+        """Draw the badge at the tile's upper right corner, inside the area; return where."""
+        canvas, theme = self._canvas, self._canvas.theme
+        side = canvas.px(28)
+        place = pygame.Rect(0, 0, side, side)
+        place.center = (tile.right - canvas.px(5), tile.top + canvas.px(3))
+        place.clamp_ip(area)
+        canvas.box(surface, place, theme.warn, 14, border=theme.focus_rim, border_width=2.6)
+        icon = _ICONS.get(kind)
+        if icon:
+            canvas.icon(surface, icon, place.center, 18, theme.on_warn)
+        else:
+            canvas.text(surface, place.center, "!", Face.HEAD, 20, theme.on_warn, align="center")
+        return place
+
+    def burst(self, surface: pygame.Surface, center: tuple[float, float], burst: Burst, tile: int) -> None:
+        """Draw the little stars that fly apart from a point in pixels."""
+        side = max(4, round(tile * (0.3 - 0.12 * burst.spread)))
+        star = self._stars.setdefault(side, _star(side))
+        reach = tile * (0.12 + 0.3 * burst.spread)
+        for turn in (0.04, 0.37, 0.7):
+            x = center[0] + reach * math.cos(math.tau * turn)
+            y = center[1] + reach * math.sin(math.tau * turn)
+            surface.blit(star, (round(x - side / 2), round(y - side / 2)))
+
+    def dots(self, surface: pygame.Surface, head: tuple[int, int], count: int) -> None:
+        """Draw the dots of somebody who waits, above a head."""
+        canvas = self._canvas
+        step, radius = canvas.px(13), canvas.px(4)
+        y = head[1] - canvas.px(10)
+        for number in range(count):
+            center = (head[0] + (number - 1) * step, y)
+            pygame.draw.aacircle(surface, INK, center, radius + canvas.scale.line(2))
+            pygame.draw.aacircle(surface, WHITE, center, radius)
+
+
+def _star(side: int) -> pygame.Surface:
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}" viewBox="0 0 24 24">'
+    line = f'fill="#FFE38A" stroke="{INK}" stroke-width="2.2" stroke-linejoin="round"'
+    return render_svg(f'{head}<path d="{_STAR}" {line}/></svg>', (side, side))

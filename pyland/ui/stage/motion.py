@@ -1,0 +1,110 @@
+"""From a log entry and how far it is shown to what moves on the map. Pure: tiles and numbers, no pixels."""
+
+import math
+from dataclasses import dataclass, field
+
+from pyland.world import events as ev
+from pyland.world.events import Entry
+from pyland.world.geometry import Direction, Position
+from pyland.world.state import State
+
+_WALK = (1, 0, 2, 0)
+_STRIDES = 4
+_LEAN = 0.2
+"""In tiles: how far somebody leans against what is in the way."""
+_RISE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """How somebody is drawn who does something: shifted by `dx` and `dy` tiles, facing a way, with a walking frame."""
+
+    dx: float = 0.0
+    dy: float = 0.0
+    facing: Direction | None = None
+    frame: int | None = None
+    alpha: int = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Pop:
+    """A thing that is being picked up: `scale` times its size, `rise` tiles higher."""
+
+    scale: float
+    rise: float
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """The little stars of a bump: around a point in tiles, `spread` from 0 to 1."""
+
+    x: float
+    y: float
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """What the entry being shown makes of the still picture."""
+
+    poses: dict[str, Pose] = field(default_factory=dict)
+    pops: dict[str, Pop] = field(default_factory=dict)
+    burst: Burst | None = None
+    oops: str | None = None
+    """The body that has an "oops" over its head."""
+    dots: tuple[str, int] | None = None
+    """The body that waits, and how many dots are over its head."""
+
+
+STILL = Motion()
+
+
+def motion_of(state: State, entry: Entry | None, progress: float, reduced: bool = False) -> Motion:
+    """What moves, and how, when `entry` is `progress` (0 to 1) done; `state` is the world before it."""
+    if entry is None:
+        return STILL
+    progress = min(1.0, max(0.0, progress))
+    match entry.event:
+        case ev.Moved():
+            return _walk(entry.event, progress, reduced)
+        case ev.Turned(body=body, before=before, facing=facing):
+            return Motion({body: Pose(facing=facing if progress >= 0.5 else before)})
+        case ev.Bumped():
+            return _bump(entry.event, progress, reduced)
+        case ev.Collected(thing=thing):
+            if reduced:
+                return Motion()
+            return Motion(pops={thing: Pop(1 + 0.3 * math.sin(math.pi * min(1.0, 0.3 + progress)), _RISE * progress)})
+        case ev.Waited(body=body):
+            return Motion(dots=(body, 3 if reduced else 1 + min(2, int(progress * 3))))
+    return STILL
+
+
+def _walk(event: ev.Moved, progress: float, reduced: bool) -> Motion:
+    across, down = event.end.x - event.start.x, event.end.y - event.start.y
+    if reduced:
+        return Motion({event.body: _step(across, down, progress, event.facing)})
+    frame = _WALK[int(progress * _STRIDES) % len(_WALK)] if progress < 1 else 0
+    return Motion({event.body: Pose(across * progress, down * progress, event.facing, frame)})
+
+
+def _step(across: int, down: int, progress: float, facing: Direction) -> Pose:
+    """A step without gliding: there from the middle on, in four shades, so that nothing jumps."""
+    there = progress >= 0.5
+    shade = 0.4 + 0.6 * min(1.0, abs(progress - 0.5) * 4)
+    return Pose(across * there, down * there, facing, alpha=int(64 * round(4 * shade)) - 1 if shade < 1 else 255)
+
+
+def _bump(event: ev.Bumped, progress: float, reduced: bool) -> Motion:
+    away = _towards(event.position, event.at)
+    lean = 0.0 if reduced else _LEAN * math.sin(math.pi * min(1.0, progress * 1.6))
+    pose = Pose(away[0] * lean, away[1] * lean)
+    burst = None
+    if not reduced and 0.2 < progress < 0.9 and away != (0, 0):
+        x, y = event.position.x + 0.5 + away[0] * 0.5, event.position.y + 0.5 + away[1] * 0.5
+        burst = Burst(x, y, (progress - 0.2) / 0.7)
+    return Motion({event.body: pose}, burst=burst, oops=event.body if progress >= 0.25 else None)
+
+
+def _towards(here: Position, there: Position) -> tuple[int, int]:
+    return (there.x > here.x) - (there.x < here.x), (there.y > here.y) - (there.y < here.y)

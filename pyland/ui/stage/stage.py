@@ -1,0 +1,366 @@
+"""`Stage`: the map as a child sees it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pygame
+
+from pyland.level.picture import MapPicture
+from pyland.text import Message, Translator
+from pyland.ui.gfx import Canvas, SvgStore
+from pyland.ui.stage import spoken, zoom
+from pyland.ui.stage.actors import Actors, Fly
+from pyland.ui.stage.bubbles import BubblePainter
+from pyland.ui.stage.camera import Camera
+from pyland.ui.stage.crowd import Crowd
+from pyland.ui.stage.ground import Ground
+from pyland.ui.stage.looks import Looks
+from pyland.ui.stage.marks import MarkPainter, pulse
+from pyland.ui.stage.motion import STILL, motion_of
+from pyland.ui.stage.ruler import Number, Ruler, View
+from pyland.ui.stage.speech import Speech
+from pyland.ui.widgets.base import HANDLED, Widget
+from pyland.world import events as ev
+from pyland.world.events import Entry
+from pyland.world.geometry import Position
+from pyland.world.state import State, Thing
+
+_HERO = "hero"
+_BEATS = 2
+"""A second: the waves, the breathing, the flag."""
+_BREATH = 1.4
+_HALO = 3
+_HOVER = "tile_hover"
+_OOPS = "emote_oops"
+
+
+@dataclass(frozen=True, slots=True)
+class _Painters:
+    """What draws for one canvas."""
+
+    bubbles: BubblePainter
+    marks: MarkPainter
+    ruler: Ruler
+
+
+class Stage(Widget):
+    """Shows one moment of a world. It takes the mouse (what is here?), not the keyboard.
+
+    The tiles get the size that fits the overlays known when the stage is first drawn after `layout` or `show`; overlays
+    that come later only move the map aside.
+    """
+
+    focusable = False
+
+    def __init__(self, label: str, sprites: SvgStore, say: Translator) -> None:
+        super().__init__(label)
+        self._sprites = sprites
+        self._say = say
+        self._state = State((), {})
+        self._overlays: tuple[pygame.Rect, ...] = ()
+        self._crowd = Crowd()
+        self._looks = Looks(sprites)
+        self._actors = Actors(self._crowd, self._looks, sprites)
+        self._ground = Ground(sprites)
+        self._camera = Camera()
+        self._speech = Speech()
+        self._motion = STILL
+        self._entry: Entry | None = None
+        self._collecting: Thing | None = None
+        self._flying: tuple[Fly, ...] = ()
+        self._mark: tuple[Position, str] | None = None
+        self._hover: Position | None = None
+        self._ruler_shown = True
+        self._numbers: tuple[tuple[object, ...], list[Number]] = ((), [])
+        self._clear = pygame.Rect(0, 0, 0, 0)
+        self._tile = 1
+        self._columns, self._rows = 0, 0
+        self._clock = 0.0
+        self._turn = 0
+        self._zoom_open = True
+        self._painters: _Painters | None = None
+
+    # What is shown
+
+    def show(self, picture: MapPicture, state: State) -> None:
+        """Show another map, from its start."""
+        self._columns, self._rows = picture.width, picture.height
+        self._ground.show(picture)
+        self._mark = self._hover = self._entry = self._collecting = None
+        self._speech.clear()
+        self._flying = ()
+        self._motion = STILL
+        self._state, self._turn = state, state.turn
+        self._crowd.see(state.things)
+        self._fit()
+        hero = self._crowd.find(_HERO)
+        if hero is not None and self._canvas is not None:
+            self._looks.wish(hero)
+
+    def set_moment(self, state: State, entry: Entry | None, progress: float) -> None:
+        """Show the world as it is when `entry` is `progress` (0 to 1) done; `state` is the world before it."""
+        self._forget_the_future(state, entry)
+        self._state = state
+        changed = self._crowd.see(state.things)
+        changed |= self._take_off(entry)
+        motion = motion_of(state, entry, progress, self._reduced)
+        changed |= motion != self._motion
+        changed |= self._speech.follow(entry)
+        self._motion, self._entry = motion, entry
+        if changed:
+            self.dirty = True
+            self._aim()
+
+    def set_mark(self, where: Position | None, kind: str = "bump") -> None:
+        """Point at the tile an explanation is about ("bump" or "goal"), or at none."""
+        mark = (Position(*where), kind) if where is not None else None
+        if mark != self._mark:
+            self._mark = mark
+            self.dirty = True
+            self._aim()
+
+    def set_clear(self, rects: Sequence[pygame.Rect]) -> None:
+        """Say where other things lie over the stage, in pixels; the hero and the mark are kept out of them."""
+        overlays = tuple(pygame.Rect(rect) for rect in rects)
+        if overlays != self._overlays:
+            self._overlays = overlays
+            self.dirty = True
+            if self._zoom_open:
+                self._fit()
+            else:
+                self._clear = zoom.clear_part(self.rect, overlays)
+                self._aim()
+
+    @property
+    def ruler(self) -> bool:
+        """Whether the numbers of columns and rows are shown."""
+        return self._ruler_shown
+
+    @ruler.setter
+    def ruler(self, shown: bool) -> None:
+        if shown != self._ruler_shown:
+            self._ruler_shown = shown
+            self.dirty = True
+
+    def finish(self) -> None:
+        """Wait for what is drawn in the background: for pictures that are made without a frame loop."""
+        self._ground.finish()
+        self._looks.finish()
+        self._camera.jump()
+        self.dirty = True
+
+    # In words
+
+    def describe(self, position: Position) -> Message:
+        """What is on a tile: "a shell (5, 5)"."""
+        return spoken.describe(self._state, position)
+
+    def spoken(self) -> tuple[Message, ...]:
+        """The whole map in words, sentence by sentence."""
+        return spoken.overview(self._state)
+
+    # Where things are
+
+    @property
+    def tile(self) -> int:
+        """The width of a tile in pixels."""
+        return self._tile
+
+    def tile_rect(self, position: Position) -> pygame.Rect:
+        """Where a tile is, in pixels of the window."""
+        x, y = position
+        return pygame.Rect(self._camera.x + x * self._tile, self._camera.y + y * self._tile, self._tile, self._tile)
+
+    def tile_at(self, point: tuple[int, int]) -> Position | None:
+        """The tile of the map that is seen at a pixel, or None outside the map and under overlays."""
+        if not self.rect.collidepoint(point) or any(overlay.collidepoint(point) for overlay in self._overlays):
+            return None
+        x, y = (point[0] - self._camera.x) // self._tile, (point[1] - self._camera.y) // self._tile
+        return Position(x, y) if 0 <= x < self._columns and 0 <= y < self._rows else None
+
+    # The widget
+
+    def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
+        super().layout(canvas, rect)
+        self._painters = _Painters(BubblePainter(canvas), MarkPainter(canvas), Ruler(canvas))
+        self._numbers = ((), [])
+        self._fit()
+
+    def handle(self, event: pygame.Event) -> object | None:
+        if event.type not in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN) or not self.hit(event.pos):
+            return None
+        self.hovered = True
+        self._set_hover(self.tile_at(event.pos))
+        return HANDLED
+
+    def hit(self, point: tuple[int, int]) -> bool:
+        return self.visible and self.rect.collidepoint(point)
+
+    def update(self, seconds: float) -> bool:
+        if not self.hovered:
+            self._set_hover(None)
+        changed = self.dirty
+        self.dirty = False
+        changed |= self._pass_time(seconds)
+        changed |= self._camera.jump() if self._reduced else self._camera.update(seconds)
+        changed |= self._speech.update(seconds)
+        changed |= self._fly_on(seconds)
+        return changed or (self._ground.waiting and self._ground.news()) or self._looks.news()
+
+    def paint(self, surface: pygame.Surface) -> None:
+        before = surface.get_clip()
+        surface.set_clip(self.rect.clip(before))
+        self._paint(surface)
+        surface.set_clip(before)
+
+    def _paint(self, surface: pygame.Surface) -> None:
+        self._zoom_open = False
+        view, canvas = self._view, self.canvas
+        beat = None if self._reduced else self._beat
+        self._ground.draw(surface, self.rect, view.origin, 0 if beat is None else beat % 2)
+        if self._hover is not None:
+            canvas.sprite(surface, _HOVER, self.tile_rect(self._hover))
+        squash = canvas.scale.line(_BREATH)
+        self._actors.draw(surface, self.rect, view, self._motion, beat, squash)
+        self._ground.draw_above(surface, self.rect, view.origin)
+        self._actors.draw_flying(surface, view, self._flying)
+        self._paint_signs(surface, view)
+        self._paint_over(surface, view)
+
+    # Drawing
+
+    def _paint_signs(self, surface: pygame.Surface, view: View) -> None:
+        """The stars of a bump, and what is over heads."""
+        motion, marks = self._motion, self._ready_painters.marks
+        if motion.burst is not None:
+            x, y = motion.burst.x * self._tile, motion.burst.y * self._tile
+            marks.burst(surface, (view.origin[0] + x, view.origin[1] + y), motion.burst, self._tile)
+        if motion.oops is not None and (owner := self._actors.owner(motion.oops, view, motion)) is not None:
+            side = round(self._tile * 0.8)
+            place = pygame.Rect(0, 0, side, side)
+            place.midbottom = (owner.centerx, owner.top + self.canvas.px(8))
+            self.canvas.sprite(surface, _OOPS, place.clamp(self.rect))
+        if motion.dots is not None and (owner := self._actors.owner(motion.dots[0], view, motion)) is not None:
+            marks.dots(surface, (owner.centerx, max(owner.top, self.rect.top + self.canvas.px(20))), motion.dots[1])
+
+    def _paint_over(self, surface: pygame.Surface, view: View) -> None:
+        """What lies over the whole map: the mark, the ruler, bubbles and the name of a tile."""
+        painters = self._ready_painters
+        if self._mark is not None:
+            where, kind = self._mark
+            tile = self.tile_rect(where)
+            painters.marks.ring(surface, tile, self._grown)
+            painters.marks.badge(surface, self._clear, tile, kind)
+        if self._ruler_shown:
+            painters.ruler.draw(surface, self._ruler_numbers(view), self._hover)
+        for bubble in self._speech.bubbles:
+            owner = self._actors.owner(bubble.owner, view, self._motion)
+            owner = owner or self._actors.owner(bubble.speaker, view, self._motion)
+            if owner is not None:
+                painters.bubbles.draw(surface, self._clear, bubble, owner)
+        if self._hover is not None:
+            text = self._say(self.describe(self._hover))
+            painters.bubbles.tip(surface, self._clear, text, self.tile_rect(self._hover))
+
+    def _ruler_numbers(self, view: View) -> list[Number]:
+        key = (view.key, self._overlays)
+        if self._numbers[0] != key:
+            self._numbers = (key, self._ready_painters.ruler.numbers(view, self._overlays))
+        return self._numbers[1]
+
+    @property
+    def _ready_painters(self) -> _Painters:
+        if self._painters is None:
+            raise RuntimeError(f"{self.label!r} has no place yet")
+        return self._painters
+
+    @property
+    def _view(self) -> View:
+        return View((self._camera.x, self._camera.y), self._tile, self._columns, self._rows, self._clear)
+
+    @property
+    def _reduced(self) -> bool:
+        return self._canvas is not None and self._canvas.reduced_motion
+
+    @property
+    def _beat(self) -> int:
+        return int(self._clock * _BEATS)
+
+    @property
+    def _grown(self) -> int:
+        """By how many pixels the ring of the mark is larger than its tile now."""
+        return self._ready_painters.marks.grown(0.5 if self._reduced else pulse(self._clock))
+
+    # Following
+
+    def _fit(self) -> None:
+        """Choose the size of the tiles anew."""
+        if self._canvas is None:
+            return
+        theme, scale = self._canvas.theme, self._canvas.scale
+        seen, origin = self.rect, (self._camera.x, self._camera.y)
+        self._clear = zoom.clear_part(self.rect, self._overlays)
+        self._tile = zoom.tile_size(self._clear, self._columns, self._rows, scale.factor)
+        strong = theme.name == "hc"
+        self._ground.resize(self._tile, strong, seen, origin)
+        self._looks.resize(self._tile, max(2, scale.px(_HALO)) if strong else 0)
+        self._aim()
+        self._camera.jump()
+        self._zoom_open = True
+        self.dirty = True
+
+    def _aim(self) -> None:
+        """Tell the camera what matters now: the mark, or else the hero."""
+        place: tuple[float, float] | None = None
+        hero = self._crowd.find(_HERO)
+        if self._mark is not None:
+            place = self._mark[0]
+        elif hero is not None:
+            pose = self._motion.poses.get(_HERO)
+            place = (hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
+        size = (self._columns * self._tile, self._rows * self._tile)
+        self._camera.aim(self._clear, size, self._tile, place)
+
+    def _forget_the_future(self, state: State, entry: Entry | None) -> None:
+        """Close what belongs to later moments when time goes back: a rewind, or a new try."""
+        went_back = entry is not None and self._entry is not None and entry.index < self._entry.index
+        if went_back or state.turn < self._turn or (state is not self._state and entry is None):
+            self.dirty |= self._speech.clear() or bool(self._flying)
+            self._flying = ()
+            self._collecting = None
+        self._turn = state.turn
+
+    def _take_off(self, entry: Entry | None) -> bool:
+        """Let a thing fly away when picking it up has been shown. Returns whether one does."""
+        taken, self._collecting = self._collecting, None
+        if entry is not None and isinstance(entry.event, ev.Collected):
+            self._collecting = self._crowd.find(entry.event.thing)
+        gone = taken is not None and taken is not self._collecting and self._crowd.find(taken.id) is None
+        if taken is None or not gone or self._reduced:
+            return False
+        self._flying = (*self._flying, Fly(taken, 0.5))
+        return True
+
+    def _fly_on(self, seconds: float) -> bool:
+        if not self._flying:
+            return False
+        aged = (replace(fly, age=fly.age + seconds) for fly in self._flying)
+        self._flying = tuple(fly for fly in aged if not fly.over)
+        return True
+
+    def _pass_time(self, seconds: float) -> bool:
+        """Let the clock go on. Returns whether something looks different for that reason alone."""
+        if self._reduced or self._painters is None:
+            return False
+        beat, grown = self._beat, self._grown
+        self._clock += seconds
+        if self._mark is not None and grown != self._grown:
+            return True
+        return beat != self._beat and (
+            self._actors.lively or self._ground.has_waves(self.rect, (self._camera.x, self._camera.y))
+        )
+
+    def _set_hover(self, tile: Position | None) -> None:
+        if tile != self._hover:
+            self._hover = tile
+            self.dirty = True
