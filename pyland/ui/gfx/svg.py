@@ -50,7 +50,10 @@ class SvgStore:
         return name in self._names
 
     def get(self, name: str, size: Size, tint: str | None = None, *, flip: bool = False) -> pygame.Surface:
-        """The sprite at a size in pixels, drawn now if need be; white becomes the `tint`. Shared: do not draw on it."""
+        """The sprite as large as fits into a size in pixels, drawn now if need be; white becomes the `tint`.
+
+        It is shared: do not draw on it.
+        """
         size = (max(1, size[0]), max(1, size[1]))
         key = (name, size, tint, flip)
         with self._lock:

@@ -1,0 +1,77 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pyland.ui.gfx import Face, TextStyle
+from pyland.ui.gfx.text import ELLIPSIS, TextPainter, Typesetter
+from tests.ui.widgets.hands import fonts
+
+BODY = TextStyle(Face.BODY, 17)
+LOOSE = TextStyle(Face.BODY, 17, 2)
+PAINTER = TextPainter(fonts())
+SETTER = Typesetter(PAINTER)
+PROSE = st.lists(
+    st.sampled_from(["a", "the", "**bold**", "`move_east()`", "Krokodil", "中文字", ",", "x" * 60]), max_size=25
+)
+
+
+@given(st.text(alphabet="abc WM中é", max_size=40), st.integers(20, 200))
+def test_a_fitted_line_is_a_beginning_that_fits(text, width):
+    fitted = PAINTER.fit(text, BODY, width)
+    if fitted != text:
+        assert fitted.endswith(ELLIPSIS)
+        assert text.startswith(fitted.removesuffix(ELLIPSIS))
+        assert PAINTER.width(text, BODY) > width
+    assert PAINTER.width(fitted, BODY) <= width
+
+
+@pytest.mark.parametrize("style", [BODY, LOOSE, TextStyle(Face.HEAD, 25), TextStyle(Face.CODE, 14)])
+@pytest.mark.parametrize("text", ["Hello", "Grüße 中文", "1"])
+def test_a_picture_is_as_wide_as_was_measured(style, text):
+    assert PAINTER.picture(text, style, "#000000").get_width() == PAINTER.width(text, style)
+
+
+def test_loose_letters_take_more_room():
+    assert PAINTER.width("hello", LOOSE) >= PAINTER.width("hello", BODY) + 8
+
+
+def test_an_outline_adds_a_rim_all_around():
+    plain = PAINTER.picture("Go", BODY, "#FFFFFF")
+    outlined = PAINTER.picture("Go", BODY, "#FFFFFF", ("#000000", 3))
+    assert outlined.get_size() == (plain.get_width() + 6, plain.get_height() + 6)
+
+
+def test_pictures_are_kept():
+    assert PAINTER.picture("again", BODY, "#123456") is PAINTER.picture("again", BODY, "#123456")
+    assert PAINTER.picture("again", BODY, "#123456") is not PAINTER.picture("again", BODY, "#123457")
+
+
+@given(PROSE, st.integers(60, 300))
+def test_a_paragraph_stays_in_its_width_and_keeps_every_letter(words, width):
+    text = " ".join(words)
+    paragraph = SETTER.paragraph(text, BODY, width, 24)
+    assert all(word.x >= 0 and word.x + word.width <= width for word in paragraph.words)
+    letters = "".join(word.text for word in paragraph.words)
+    assert letters == text.replace("**", "").replace("`", "").replace(" ", "")
+
+
+@given(PROSE, st.integers(60, 300))
+def test_words_of_a_paragraph_do_not_overlap(words, width):
+    paragraph = SETTER.paragraph(" ".join(words), BODY, width, 24)
+    for first, second in zip(paragraph.words, paragraph.words[1:], strict=False):
+        assert second.y > first.y or (second.y == first.y and second.x >= first.x + first.width)
+
+
+def test_a_comma_stays_with_the_code_before_it():
+    width = PAINTER.width("type move_east()", BODY) + 8
+    paragraph = SETTER.paragraph("Now you type `move_east()`, then go on", BODY, width, 24)
+    code, comma = (next(word for word in paragraph.words if word.text == text) for text in ("move_east()", ","))
+    assert code.y == comma.y
+    assert code.code and not comma.code
+
+
+def test_strong_words_are_bold_and_lines_break_where_they_should():
+    paragraph = SETTER.paragraph("Go **now**\nhome", BODY, 500, 24)
+    faces = {word.text: (word.style.face, word.y) for word in paragraph.words}
+    assert faces == {"Go": (Face.BODY, 0), "now": (Face.BOLD, 0), "home": (Face.BODY, 24)}
+    assert paragraph.lines == 2 and paragraph.height == 48

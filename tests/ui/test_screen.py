@@ -1,0 +1,123 @@
+import pygame
+import pytest
+
+from pyland.ui.screen import Pop, Push, Quit, Replace, ScreenStack
+from tests.ui.widgets.hands import make_canvas
+
+KEY = pygame.Event(pygame.KEYDOWN, key=pygame.K_a, mod=0)
+
+
+class Told:
+    """A screen that remembers what it was told, and answers what it was given."""
+
+    def __init__(self, answer=None, *, moves=False) -> None:
+        self.answer = answer
+        self.moves = moves
+        self.told: list[object] = []
+
+    def layout(self, canvas):
+        self.told.append(canvas)
+
+    def handle(self, event):
+        self.told.append("event")
+        return self.answer
+
+    def update(self, seconds):
+        self.told.append("update")
+        return self.moves
+
+    def draw(self, surface):
+        self.told.append("draw")
+
+
+@pytest.fixture
+def surface() -> pygame.Surface:
+    return pygame.Surface((10, 10))
+
+
+def test_the_first_screen_is_laid_out_and_drawn(surface):
+    canvas, first = make_canvas(), Told()
+    stack = ScreenStack(first, canvas)
+    assert first.told == [canvas]
+    assert stack.update(0.1) and stack.top is first
+    stack.draw(surface)
+    assert not stack.update(0.1)
+
+
+def test_push_lays_out_and_only_the_top_lives(surface):
+    dialog = Told()
+    first = Told(Push(dialog))
+    canvas = make_canvas()
+    stack = ScreenStack(first, canvas)
+    stack.draw(surface)
+    stack.handle(KEY)
+    assert stack.top is dialog and len(stack) == 2 and dialog.told == [canvas]
+    first.told.clear()
+    assert stack.update(0.1)
+    stack.draw(surface)
+    stack.handle(KEY)
+    assert first.told == [] and dialog.told[1:] == ["update", "draw", "event"]
+
+
+def test_pop_goes_back_and_draws_again(surface):
+    first = Told()
+    stack = ScreenStack(first, make_canvas())
+    stack.change(Push(Told(Pop())))
+    stack.draw(surface)
+    stack.handle(KEY)
+    assert stack.top is first and not stack.over
+    assert stack.update(0.1)
+
+
+def test_replace_keeps_what_is_below():
+    first, second, third = Told(), Told(), Told()
+    stack = ScreenStack(first, make_canvas())
+    stack.change(Push(second))
+    stack.change(Replace(third))
+    assert stack.top is third and len(stack) == 2
+    stack.change(Pop())
+    assert stack.top is first
+
+
+@pytest.mark.parametrize("change", [Quit(), Pop()])
+def test_the_game_is_over_when_no_screen_is_left(surface, change):
+    stack = ScreenStack(Told(change), make_canvas())
+    stack.handle(KEY)
+    assert stack.over and stack.top is None
+    stack.handle(KEY)
+    stack.update(0.1)
+    stack.draw(surface)
+
+
+def test_quit_closes_all_screens():
+    stack = ScreenStack(Told(), make_canvas())
+    stack.change(Push(Told()))
+    stack.change(Quit())
+    assert stack.over and len(stack) == 0
+
+
+def test_another_size_reaches_all_screens_and_those_to_come():
+    first, second, third = Told(), Told(), Told()
+    stack = ScreenStack(first, make_canvas())
+    stack.change(Push(second))
+    new = make_canvas(size=(1024, 768))
+    stack.relayout(new)
+    stack.change(Push(third))
+    assert first.told[-1] is new and second.told[-1] is new and third.told == [new]
+
+
+def test_the_picture_is_drawn_again_only_when_it_changed(surface):
+    still, moving = Told(), Told(moves=True)
+    stack = ScreenStack(still, make_canvas())
+    stack.draw(surface)
+    assert not stack.update(0.1)
+    stack.change(Push(moving))
+    stack.draw(surface)
+    assert stack.update(0.1)
+
+
+def test_no_answer_changes_nothing():
+    first = Told()
+    stack = ScreenStack(first, make_canvas())
+    stack.handle(KEY)
+    assert stack.top is first and len(stack) == 1
