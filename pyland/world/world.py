@@ -40,6 +40,8 @@ class World:
 
         Raises `KeyError` when there is no such body.
         """
+        if body not in self.state.things:
+            raise KeyError(body)
         result: Result = action.attempt(self.state, body)
         while isinstance(result, Instead):
             action = result.action
