@@ -1,0 +1,68 @@
+"""Over the top of the map: which level this is."""
+
+import pygame
+
+from pyland.ui.gfx import CARD_SHADOW, Face
+from pyland.ui.widgets import Widget
+from pyland.ui.widgets.button import fitting_size
+
+_STAR = 20
+
+
+class LevelCard(Widget):
+    """Island, number and title of the level, and the best stars so far once stars are known."""
+
+    focusable = False
+
+    def __init__(self, place: str, title: str, *, stars: bool) -> None:
+        super().__init__(f"{place}: {title}")
+        self._place = place
+        self._title = title
+        self._has_stars = stars
+        self._stars = (False, False, False)
+
+    @property
+    def stars(self) -> tuple[bool, bool, bool]:
+        """The stars that were won."""
+        return self._stars
+
+    @stars.setter
+    def stars(self, stars: tuple[bool, bool, bool]) -> None:
+        if stars != self._stars:
+            self._stars = stars
+            self.dirty = True
+
+    def hit(self, point: tuple[int, int]) -> bool:
+        return self.visible and self._card().collidepoint(point)
+
+    def handle(self, event: pygame.Event) -> object | None:
+        return None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        canvas, theme = self.canvas, self.canvas.theme
+        card = self._card()
+        canvas.card(surface, card, 17, shadow=CARD_SHADOW)
+        x, room = card.x + canvas.px(18), card.width - canvas.px(34)
+        stars = canvas.px(3 * (_STAR + 3) + 6) if self._has_stars else 0
+        upper = (x, card.y + canvas.px(17))
+        size = fitting_size(canvas, self._place, Face.BOLD, 15, room - stars)
+        canvas.text(surface, upper, self._place, Face.BOLD, size, theme.muted, width=room - stars)
+        size = fitting_size(canvas, self._title, Face.HEAD, 23, room)
+        canvas.text(surface, (x, card.y + canvas.px(38)), self._title, Face.HEAD, size, theme.ink, width=room)
+        if self._has_stars:
+            self._paint_stars(surface, card)
+
+    def _paint_stars(self, surface: pygame.Surface, card: pygame.Rect) -> None:
+        canvas = self.canvas
+        x = card.right - canvas.px(16 + 3 * (_STAR + 3) - _STAR / 2)
+        for earned in self._stars:
+            canvas.icon(surface, "star_full" if earned else "star_empty", (x, card.y + canvas.px(16)), _STAR)
+            x += canvas.px(_STAR + 3)
+
+    def _card(self) -> pygame.Rect:
+        """As wide as what is on it, at most the room there is."""
+        canvas = self.canvas
+        stars = canvas.px(3 * (_STAR + 3) + 14) if self._has_stars else 0
+        upper = canvas.text_width(self._place, Face.BOLD, 15) + stars
+        wide = max(upper, canvas.text_width(self._title, Face.HEAD, 23)) + canvas.px(36)
+        return pygame.Rect(self.rect.x, self.rect.y, min(wide, self.rect.width), self.rect.height)

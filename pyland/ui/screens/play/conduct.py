@@ -1,0 +1,214 @@
+"""Carries out what a child does on the play screen: keys, buttons, chips."""
+
+import time
+
+import pygame
+
+from pyland.play.session import Phase, PlaySession
+from pyland.text import _
+from pyland.ui.code import Left, PasteRefused, PasteTidied, Zoomed
+from pyland.ui.screen import Change
+from pyland.ui.screens.play import ways
+from pyland.ui.screens.play.deeds import Answered, Deed, Insert, SetSpeed
+from pyland.ui.screens.play.talk import Talk
+from pyland.ui.screens.play.transport import next_speed
+from pyland.ui.screens.play.view import PlayView, larger_by
+from pyland.ui.services import Services
+from pyland.ui.widgets import Widget
+from pyland.ui.widgets.keys import shift_held, shortcut_held
+
+_ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
+_TO_CODE = (
+    pygame.K_BACKSPACE, pygame.K_DELETE, pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, *_ENTER,
+)  # fmt: skip
+
+
+class Conduct:
+    """Leads events to the widgets and carries out what they answer. What is returned changes the stack of screens."""
+
+    def __init__(self, services: Services, session: PlaySession, view: PlayView, talk: Talk) -> None:
+        self._services = services
+        self._session = session
+        self._view = view
+        self._talk = talk
+
+    def handle(self, event: pygame.Event) -> Change | None:
+        """Take one event."""
+        deed = self._shortcut(event) if event.type == pygame.KEYDOWN else None
+        if deed is not None:
+            return self.do(deed)
+        if event.type == pygame.KEYDOWN and self._went_by_key(event):
+            return None
+        answer = self._view.group.handle(event)
+        if answer is None and self._is_for_code(event):
+            self._view.group.focus(self._code)
+            answer = self._view.group.handle(event)
+        return self._answered(answer)
+
+    def do(self, deed: Deed) -> Change | None:
+        """Carry out a deed."""
+        services = self._services
+        match deed:
+            case Deed.MAP:
+                return ways.to_map(services)
+            case Deed.HELP:
+                return ways.to_help(services)
+            case Deed.SETTINGS:
+                return ways.to_settings(services)
+            case Deed.NEXT_LEVEL:
+                following = ways.next_level(services, self._session.level)
+                return ways.to_level(services, following) if following else ways.to_map(services)
+            case Deed.RUN | Deed.STEP | Deed.STOP | Deed.RESET | Deed.AGAIN | Deed.FIX:
+                self._run_deed(deed)
+            case Deed.UNDO | Deed.REDO | Deed.SMALLER | Deed.LARGER:
+                self._code_deed(deed)
+            case Deed.SOUND:
+                services.change(sound=not services.settings.sound)
+            case Deed.FASTER:
+                self._set_speed(next_speed(self._session.speed))
+            case _:
+                self._talk_deed(deed)
+        self._view.sync()
+        return None
+
+    @property
+    def _code(self) -> Widget:
+        return self._view.dock.code
+
+    # Keys
+
+    def _shortcut(self, event: pygame.Event) -> Deed | None:
+        """The deed of a key that works everywhere on the screen."""
+        match event.key:
+            case pygame.K_F5:
+                return Deed.STOP if shift_held(event.mod) else Deed.RUN
+            case key if key in _ENTER and shortcut_held(event.mod):
+                return Deed.RUN
+            case pygame.K_F6 if self._view.dock.transport.step.visible:
+                return Deed.STEP
+            case pygame.K_F1:
+                return Deed.HELP
+            case pygame.K_F2 if self._view.hint.visible:
+                return Deed.HINT
+            case pygame.K_ESCAPE if self._session.phase is Phase.RUNNING:
+                return Deed.STOP
+            case pygame.K_ESCAPE if self._talk.open:
+                return Deed.CLOSE_CARD
+        return None
+
+    def _went_by_key(self, event: pygame.Event) -> bool:
+        """Whether the key moved the keyboard's focus over a border that Tab does not cross."""
+        group = self._view.group
+        if event.key == pygame.K_TAB and shortcut_held(event.mod):
+            if self._talk.open and group.focused not in self._view.monty.widgets:
+                first = next(widget for widget in (*self._view.monty.buttons, self._view.monty.close))
+                group.focus(first, ring=True)
+                return True
+            return group.step(-1 if shift_held(event.mod) else 1)
+        if event.key == pygame.K_ESCAPE and group.focused is not self._code:
+            group.focus(self._code, ring=True)
+            return True
+        return False
+
+    def _is_for_code(self, event: pygame.Event) -> bool:
+        """Whether an event nobody wanted is typing that belongs into the program."""
+        focused = self._view.group.focused
+        if event.type == pygame.TEXTINPUT:
+            # A space on a button has pressed it.
+            return focused is None or (not focused.takes_text and bool(event.text.strip()))
+        return focused is None and event.type == pygame.KEYDOWN and event.key in _TO_CODE
+
+    # Answers of widgets
+
+    def _answered(self, answer: object | None) -> Change | None:
+        match answer:
+            case Deed():
+                self._services.audio.play("click")
+                return self.do(answer)
+            case Insert(template):
+                self._services.audio.play("click")
+                self._session.editor.insert_command(template, time.monotonic())
+                self._view.group.focus(self._code)
+            case SetSpeed(speed):
+                self._set_speed(speed)
+            case Answered(text):
+                self._session.answer(text)
+            case Left():
+                self._view.group.focus(self._view.dock.transport.run, ring=True)
+            case Zoomed(size):
+                self._services.change(code_size=size - larger_by(self._code.canvas))
+            case PasteTidied():
+                self._view.toast.say(self._services.say(
+                    _("I changed a few signs in the text you put in, so that Python can read it.")))
+            case PasteRefused():
+                self._view.toast.say(self._services.say(
+                    _("That text is too long to put in. Try a shorter piece.")))
+        if answer is not None:
+            self._view.sync()
+        return None
+
+    def _set_speed(self, speed: float) -> None:
+        self._session.speed = speed
+        self._services.change(speed=speed)
+
+    def _run_deed(self, deed: Deed) -> None:
+        session = self._session
+        match deed:
+            case Deed.RUN if session.phase is Phase.RUNNING and not session.paused:
+                session.skip()
+            case Deed.RUN:
+                session.run()
+            case Deed.STEP:
+                session.step()
+            case Deed.STOP:
+                session.stop()
+            case Deed.AGAIN:
+                session.dismiss()
+                self._view.group.focus(self._code)
+            case Deed.RESET:
+                session.reset_code()
+                self._view.toast.say(self._services.say(
+                    _("Your code is back to the start. Undo brings yours back.")))
+            case Deed.FIX:
+                self._accept_fix()
+
+    def _accept_fix(self) -> None:
+        if self._session.accept_fix():
+            self._talk.close()
+            self._view.toast.say(self._services.say(_("Done! Press Run to try it.")))
+        else:
+            self._view.toast.say(self._services.say(_("That line has changed. Press Run to look again.")))
+
+    def _code_deed(self, deed: Deed) -> None:
+        editor, size = self._session.editor, self._services.settings.code_size
+        match deed:
+            case Deed.UNDO:
+                editor.undo()
+            case Deed.REDO:
+                editor.redo()
+            case Deed.SMALLER:
+                self._services.change(code_size=max(14, size - 2))
+            case Deed.LARGER:
+                self._services.change(code_size=min(28, size + 2))
+        self._view.resize_code()
+
+    def _talk_deed(self, deed: Deed) -> None:
+        talk = self._talk
+        match deed:
+            case Deed.HINT:
+                self._services.audio.play("hint")
+                talk.hint()
+            case Deed.NEXT_HINT | Deed.LAST_HINT:
+                talk.turn_hints(1 if deed is Deed.NEXT_HINT else -1)
+            case Deed.CLOSE_CARD:
+                talk.close()
+            case Deed.SHOW_WHERE:
+                talk.point()
+            case Deed.PYTHON:
+                talk.show_python()
+            case Deed.LOOK:
+                talk.explain_check()
+            case Deed.NEXT_PAGE:
+                self._view.story.turn()
+            case Deed.MORE_CHIPS:
+                self._view.dock.palette.turn()

@@ -1,0 +1,57 @@
+"""What can be done on the play screen: the actions of its widgets."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Deed(Enum):
+    """Something a button or a key of the play screen does."""
+
+    MAP = auto()
+    HINT = auto()
+    SOUND = auto()
+    SETTINGS = auto()
+    HELP = auto()
+    NEXT_PAGE = auto()
+    UNDO = auto()
+    REDO = auto()
+    SMALLER = auto()
+    LARGER = auto()
+    RESET = auto()
+    LOOK = auto()
+    """Say what the quiet mark in the footer is about."""
+    MORE_CHIPS = auto()
+    RUN = auto()
+    STEP = auto()
+    STOP = auto()
+    FASTER = auto()
+    """The next speed, after the last the first."""
+    SHOW_WHERE = auto()
+    FIX = auto()
+    PYTHON = auto()
+    CLOSE_CARD = auto()
+    NEXT_HINT = auto()
+    LAST_HINT = auto()
+    NEXT_LEVEL = auto()
+    AGAIN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Put a command into the program; `template` is what the palette of the editor takes."""
+
+    template: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """Show runs that fast from now on."""
+
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer to a question of the program was typed."""
+
+    text: str

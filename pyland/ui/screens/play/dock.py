@@ -1,0 +1,117 @@
+"""The dock: everything about the program, drawn together on a sheet of its own that is only redrawn when it changed."""
+
+from collections.abc import Iterable
+
+import pygame
+
+from pyland.play.session import PlaySession
+from pyland.text import _
+from pyland.ui.code import CodeView
+from pyland.ui.gfx import Canvas, Corners
+from pyland.ui.screens.play.chips import Palette
+from pyland.ui.screens.play.layout import PlayLayout
+from pyland.ui.screens.play.output import HEIGHT, HEIGHT_WITH_QUESTION, OutputPanel
+from pyland.ui.screens.play.paper import Footer, Tab, tools
+from pyland.ui.screens.play.transport import Transport
+from pyland.ui.services import Services
+from pyland.ui.widgets import Widget
+
+CODE_CORNERS = Corners(False, True, False, False)
+
+
+class Dock:
+    """Holds the widgets of the dock. `code` is the editor."""
+
+    def __init__(self, services: Services, session: PlaySession, new: Iterable[str]) -> None:
+        say, panels = services.say, session.level.panels
+        self.tab = Tab()
+        self.tools = tools(say)
+        self.code = CodeView(
+            say(_("Your program")), session.editor, code_size=services.settings.code_size, corners=CODE_CORNERS,
+            clipboard=services.clipboard,
+        )  # fmt: skip
+        self.footer = Footer(say, reset="reset" in panels)
+        self.palette = Palette(session.level.commands, frozenset(new), say)
+        self.transport = Transport(say, step="step" in panels, speed="speed" in panels, value=session.speed)
+        self.output = OutputPanel(say, services.clipboard)
+        self._output_taught = "output" in panels
+        self._sheet: pygame.Surface | None = None
+        self._place = pygame.Rect(0, 0, 0, 0)
+        self._canvas: Canvas | None = None
+        self._stale = True
+
+    @property
+    def above_code(self) -> tuple[Widget, ...]:
+        """What comes before the card of an explanation in reading order."""
+        return self.tab, *self.tools, self.code, self.footer, self.footer.look, self.footer.reset
+
+    @property
+    def below_code(self) -> tuple[Widget, ...]:
+        """What comes after it."""
+        palette = self.palette
+        return palette, *palette.chips, palette.more, *self.transport.widgets, *self.output.widgets
+
+    @property
+    def widgets(self) -> tuple[Widget, ...]:
+        """All widgets in reading order."""
+        return self.above_code + self.below_code
+
+    @property
+    def output_height(self) -> float:
+        """The height the output panel wants, in dp."""
+        if not self.output.visible:
+            return 0
+        return HEIGHT if self.output.question is None else HEIGHT_WITH_QUESTION
+
+    def show_output(self, text: str, question: str | None, *, always: bool) -> bool:
+        """Show what was printed. Returns whether the dock needs new places for it."""
+        wanted = always or self._output_taught or bool(text) or question is not None
+        changed = self.output.set_visible(wanted)
+        return self.output.show(text, question) or changed
+
+    def layout(self, canvas: Canvas, places: PlayLayout) -> None:
+        """Take the places."""
+        self.tab.layout(canvas, places.tab)
+        for tool, place in zip(self.tools, places.tools, strict=True):
+            tool.layout(canvas, place)
+        self.code.layout(canvas, places.code)
+        self.footer.layout(canvas, places.footer)
+        self.palette.lay_out(canvas, places.chips_head, places.chips)
+        self.transport.layout(canvas, places)
+        self.output.layout(canvas, places.output)
+        # As large as the window, so that widgets find the same places on it.
+        if self._sheet is None or self._sheet.get_size() != places.window.size:
+            self._sheet = pygame.Surface(places.window.size)
+        self._place = places.dock
+        self._canvas = canvas
+        self._stale = True
+
+    def sync(self, session: PlaySession) -> None:
+        """Show what can be done now."""
+        undo, redo = self.tools[:2]
+        undo.enabled = session.editor.can_undo
+        redo.enabled = session.editor.can_redo
+        self.transport.sync(session)
+
+    def changed(self, widgets: Iterable[Widget]) -> None:
+        """Take note of the widgets that changed since the last picture."""
+        mine = self.widgets
+        self._stale = self._stale or any(widget in mine for widget in widgets)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the dock."""
+        if self._sheet is None or self._canvas is None:
+            return
+        if self._stale:
+            self._stale = False
+            self._redraw(self._sheet, self._canvas)
+        surface.blit(self._sheet, self._place, self._place)
+
+    def _redraw(self, sheet: pygame.Surface, canvas: Canvas) -> None:
+        theme = canvas.theme
+        sheet.set_clip(self._place)
+        sheet.fill(theme.chrome)
+        if theme.outline:
+            sheet.fill(theme.line, (*self._place.topleft, canvas.scale.line(theme.outline), self._place.height))
+        for widget in self.widgets:
+            widget.draw(sheet)

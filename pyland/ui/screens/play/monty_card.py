@@ -1,0 +1,207 @@
+"""Monty's card: an explanation or a hint, beside the code and pointing at the line it is about."""
+
+from collections.abc import Iterable
+
+import pygame
+
+from pyland.text import Translator, _
+from pyland.ui.code import Listing, inserted_parts
+from pyland.ui.gfx import CARD_SHADOW, Canvas, Face
+from pyland.ui.gfx.text import Paragraph
+from pyland.ui.screens.play.deeds import Deed
+from pyland.ui.screens.play.placing import best_place
+from pyland.ui.screens.play.speech import Block, Code, Speech, Words
+from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget
+
+_WIDEST = 520
+_PAD = 18
+_MONTY = 104
+_TEXT_X = 132
+_BUTTON = 48
+_CODE_SIZE = 16.5
+_TIP = 16
+_TITLE = 24
+
+
+class MontyCard(Widget):
+    """Shows a `Speech`. It takes clicks, so that they do not fall on the map below, but never the keyboard."""
+
+    focusable = False
+    radius = 20
+
+    def __init__(self, say: Translator) -> None:
+        super().__init__("")
+        self._say = say
+        self._speech: Speech | None = None
+        self._texts: list[tuple[Paragraph | Listing, Block, pygame.Rect]] = []
+        self._title: Paragraph | None = None
+        self._tip: int | None = None
+        self._edge = 0
+        self.close = IconButton("cross", say(_("Close")), Deed.CLOSE_CARD, kind=Kind.SOFT, icon_size=18, shortcut="Esc")
+        self.buttons: tuple[Button, ...] = ()
+        self.visible = self.close.visible = False
+
+    @property
+    def speech(self) -> Speech | None:
+        """What is said now."""
+        return self._speech
+
+    @property
+    def widgets(self) -> tuple[Widget, ...]:
+        """The card and its buttons, in reading order."""
+        return self, *self.buttons, self.close
+
+    def say(self, speech: Speech | None) -> None:
+        """Say something else, or nothing more."""
+        self._speech = speech
+        self.visible = self.close.visible = speech is not None
+        choices = speech.choices if speech else ()
+        self.buttons = tuple(
+            Button(
+                self._say(choice.text), choice.deed, icon=choice.icon, size=17, icon_size=20, on_paper=True,
+                kind=Kind.BLUE if choice.main else Kind.SOFT,
+            )
+            for choice in choices
+        )  # fmt: skip
+        self.label = self._spoken(speech) if speech else ""
+        self.dirty = True
+
+    def place(
+        self, canvas: Canvas, room: pygame.Rect, keep_clear: Iterable[pygame.Rect], line_y: int | None, edge: int
+    ) -> None:
+        """Find a place in the room; the card points at the height `line_y` on the vertical line `edge`."""
+        if self._speech is None:
+            return
+        tip = canvas.px(_TIP) if line_y is not None else 0
+        wide = min(canvas.px(_WIDEST), room.width - tip)
+        high = self._measure(canvas, wide)
+        area = pygame.Rect(room.x, room.y, room.right - tip - room.x, room.height)
+        rect = best_place((wide, high), area, keep_clear, line_y)
+        self._tip = line_y if line_y is not None and rect.right >= area.right - canvas.px(40) else None
+        self._edge = edge
+        self.layout(canvas, rect)
+
+    def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
+        super().layout(canvas, rect)
+        size = canvas.px(44)
+        corner = pygame.Rect(rect.right - size - canvas.px(8), rect.y + canvas.px(8), size, size)
+        self.close.layout(canvas, corner.inflate(-canvas.px(6), -canvas.px(6)))
+        x = rect.x + canvas.px(_TEXT_X)
+        rows = self._button_rows(canvas, rect.width)
+        y = rect.bottom - canvas.px(_PAD) - len(rows) * canvas.px(_BUTTON) - (len(rows) - 1) * canvas.px(8)
+        for row in rows:
+            left = x
+            for button, wide in row:
+                button.layout(canvas, pygame.Rect(left, y, wide, canvas.px(_BUTTON)))
+                left += wide + canvas.px(8)
+            y += canvas.px(_BUTTON + 8)
+
+    def handle(self, event: pygame.Event) -> object | None:
+        return HANDLED if event.type == pygame.MOUSEBUTTONDOWN and self.hit(event.pos) else None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        if self._speech is None or self._title is None:
+            return
+        canvas = self.canvas
+        canvas.card(surface, self.rect, 20, shadow=CARD_SHADOW)
+        if self._tip is not None:
+            self._paint_tip(surface, self._tip)
+        size = canvas.px(_MONTY)
+        top = self.rect.y + min(canvas.px(22), (self.rect.height - size) // 2)
+        place = pygame.Rect(self.rect.x + canvas.px(14), top, size, size)
+        canvas.sprite(surface, self._speech.mood, place)
+        text_x = self.rect.x + canvas.px(_TEXT_X)
+        canvas.draw_paragraph(surface, (text_x, self.rect.y + canvas.px(_PAD)), self._title)
+        for drawn, block, where in self._texts:
+            self._paint_block(surface, drawn, block, where.move(self.rect.topleft))
+
+    def _paint_block(
+        self, surface: pygame.Surface, drawn: Paragraph | Listing, block: Block, where: pygame.Rect
+    ) -> None:
+        canvas, theme = self.canvas, self.canvas.theme
+        if isinstance(drawn, Paragraph):
+            quiet = isinstance(block, Words) and block.quiet
+            canvas.draw_paragraph(surface, where.topleft, drawn, theme.muted if quiet else theme.ink)
+            return
+        assert isinstance(block, Code)
+        canvas.box(surface, where, theme.code_bg, 12, border=theme.line, border_width=2)
+        point = self._code_point(drawn, block, where)
+        for number in range(block.source.count("\n") + 1) if block.first else ():
+            row = drawn.column_rect(number, 0, 0, point)
+            place = (where.x + drawn.gutter - canvas.px(8), row.centery)
+            text = str(block.first + number)
+            canvas.text(surface, place, text, Face.CODE, _CODE_SIZE - 2, theme.gutter_text, align="right")
+        old = surface.get_clip()
+        surface.set_clip(where.inflate(-canvas.px(8), -canvas.px(4)).clip(old))
+        drawn.draw(surface, point)
+        surface.set_clip(old)
+
+    def _code_point(self, drawn: Listing, block: Code, where: pygame.Rect) -> tuple[int, int]:
+        left = drawn.gutter + self.canvas.px(6) if block.first else self.canvas.px(14)
+        return where.x + left, where.y + (where.height - drawn.height) // 2
+
+    def _paint_tip(self, surface: pygame.Surface, y: int) -> None:
+        """The corner that points at the line."""
+        canvas, theme = self.canvas, self.canvas.theme
+        half = canvas.px(14)
+        base = min(max(y, self.rect.y + canvas.px(34)), self.rect.bottom - canvas.px(34))
+        right = self.rect.right - canvas.scale.line(theme.outline)
+        place = pygame.Rect(right, min(y, base - half), self._edge - right, 0)
+        place.height = max(y, base + half) - place.y
+        points = ((0, base - half - place.y), (place.width, y - place.y), (0, base + half - place.y))
+        path = " ".join(f"{x},{point}" for x, point in points)
+        body = f'<polygon points="{path}" fill="{theme.paper}"/>'
+        if theme.outline:
+            body += f'<polyline points="{path}" fill="none" stroke="{theme.line}" stroke-width="2"/>'
+        canvas.drawing(surface, place, body, (place.width, place.height))
+
+    # Measuring
+
+    def _measure(self, canvas: Canvas, wide: int) -> int:
+        """Lay out the text for a width. Returns the height of the card, in pixels."""
+        assert self._speech is not None
+        room = wide - canvas.px(_TEXT_X + _PAD)
+        self._title = _title(canvas, self._speech.title, room - canvas.px(40))
+        y = canvas.px(_PAD) + self._title.height + canvas.px(2)
+        self._texts = []
+        for block in self._speech.blocks:
+            drawn = self._drawn(canvas, block, room)
+            pad = 0 if isinstance(drawn, Paragraph) else canvas.px(16)
+            before = 0 if isinstance(drawn, Paragraph) else canvas.px(6)
+            where = pygame.Rect(canvas.px(_TEXT_X), y + before, room, drawn.height + pad)
+            self._texts.append((drawn, block, where))
+            y = where.bottom + (before or canvas.px(4))
+        rows = len(self._button_rows(canvas, wide))
+        y += rows * canvas.px(_BUTTON + 8) + (canvas.px(2) if rows else 0)
+        return max(y + canvas.px(_PAD - 6), canvas.px(_MONTY + 36))
+
+    def _drawn(self, canvas: Canvas, block: Block, room: int) -> Paragraph | Listing:
+        if isinstance(block, Words):
+            return canvas.paragraph(block.text, room, 15.5 if block.quiet else 17.5)
+        new = inserted_parts(block.old, block.source) if block.old is not None else ()
+        return Listing(canvas, block.source, size=_CODE_SIZE, first_line=max(1, block.first), inserted=new)
+
+    def _button_rows(self, canvas: Canvas, wide: int) -> list[list[tuple[Button, int]]]:
+        room = wide - canvas.px(_TEXT_X + _PAD)
+        rows: list[list[tuple[Button, int]]] = []
+        left = 0
+        for button in self.buttons:
+            needs = min(button.width_for(canvas), room)
+            if rows and needs <= left:
+                rows[-1].append((button, needs))
+            else:
+                rows.append([(button, needs)])
+                left = room
+            left -= needs + canvas.px(8)
+        return rows
+
+    def _spoken(self, speech: Speech) -> str:
+        return " ".join([speech.title, *(block.text for block in speech.blocks if isinstance(block, Words))])
+
+
+def _title(canvas: Canvas, text: str, room: int) -> Paragraph:
+    """The title in the letters of titles, over as many lines as it needs."""
+    style = canvas.style(Face.HEAD, _TITLE)
+    if canvas.texts.width(text, style) > room:
+        style = canvas.style(Face.HEAD, 21)
+    return canvas.typesetter.paragraph(text, style, room, round(style.size * 1.24), canvas.px(4))

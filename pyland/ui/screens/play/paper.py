@@ -1,0 +1,170 @@
+"""The sheet with the program: its tab above, the strip with the save state below, and the tools beside the tab."""
+
+import pygame
+
+from pyland.play.saver import SaveState
+from pyland.text import Translator, _
+from pyland.ui.gfx import Canvas, Corners, Face
+from pyland.ui.screens.play.deeds import Deed
+from pyland.ui.widgets import Button, IconButton, Widget
+from pyland.ui.widgets.button import fitting_size
+
+FILE_NAME = "my_code.py"
+_SAVED = {
+    SaveState.SAVED: _("Saved"),
+    SaveState.SAVING: _("Saving…"),
+    SaveState.FAILED: _("Could not save"),
+    SaveState.READ_ONLY: _("Not saved"),
+}
+
+
+class Tab(Widget):
+    """The name of the program, on the same paper as the program."""
+
+    focusable = False
+
+    def __init__(self) -> None:
+        super().__init__(FILE_NAME)
+
+    def handle(self, event: pygame.Event) -> object | None:
+        return None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        canvas, theme = self.canvas, self.canvas.theme
+        canvas.card(surface, self.rect, 14, fill=theme.code_bg, corners=Corners(True, True, False, False))
+        canvas.icon(surface, "pencil", (self.rect.x + canvas.px(24), self.rect.centery), 20, theme.blue)
+        point = (self.rect.x + canvas.px(42), self.rect.centery)
+        room = self.rect.right - point[0] - canvas.px(8)
+        canvas.text(surface, point, FILE_NAME, Face.BOLD, 17, theme.ink, width=room)
+
+
+class QuietButton(Button):
+    """A word on the paper itself, which shows only under the mouse that it is a button."""
+
+    radius = 10
+
+    def paint(self, surface: pygame.Surface) -> None:
+        canvas, theme = self.canvas, self.canvas.theme
+        if self.glow or self.pressed:
+            canvas.box(surface, self.rect, theme.warn_bg if self.pressed else theme.paper3, self.radius)
+        icon, gap = (canvas.px(18), canvas.px(6)) if self.icon else (0, 0)
+        room = self.rect.width - icon - gap - canvas.px(16)
+        size = fitting_size(canvas, self.text, Face.BOLD, 15, room)
+        x = self.rect.x + canvas.px(8)
+        colour = theme.ink if self.enabled else theme.muted
+        if self.icon:
+            canvas.icon(surface, self.icon, (x + icon / 2, self.rect.centery), 18, colour)
+        canvas.text(surface, (x + icon + gap, self.rect.centery), self.text, Face.BOLD, size, colour, width=room)
+
+    def width_for(self, canvas: Canvas) -> int:
+        icon = canvas.px(24) if self.icon else 0
+        return canvas.text_width(self.text, Face.BOLD, 15) + icon + canvas.px(18)
+
+
+class Footer(Widget):
+    """The strip below the program. `reset` and `look` are its buttons.
+
+    `look` is a quiet mark: it says that a line cannot run yet, and tells more only when it is asked.
+    """
+
+    focusable = False
+
+    def __init__(self, say: Translator, *, reset: bool) -> None:
+        super().__init__(say(_("Saving")))
+        self._say = say
+        self._state = SaveState.SAVED
+        self._line: int | None = None
+        self.reset = QuietButton(
+            say(_("Start code again")), Deed.RESET, icon="to_start",
+            tooltip=say(_("Puts the first code of this level back. Undo brings yours back.")),
+        )  # fmt: skip
+        self.reset.visible = reset
+        self.look = QuietButton("", Deed.LOOK, icon="bulb", tooltip=say(_("Monty has an idea about this line.")))
+        self.look.visible = False
+
+    @property
+    def state(self) -> SaveState:
+        """What is said about saving."""
+        return self._state
+
+    @state.setter
+    def state(self, state: SaveState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.dirty = True
+
+    @property
+    def line(self) -> int | None:
+        """The line that cannot run yet, or None."""
+        return self._line
+
+    @line.setter
+    def line(self, line: int | None) -> None:
+        if line != self._line:
+            self._line = line
+            self.look.visible = line is not None
+            if line is not None:
+                self.look.show(text=self._say(_("Look at line {line}", line=line)))
+            self.dirty = True
+            if self._canvas is not None:
+                self.layout(self.canvas, self.rect)
+
+    def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
+        super().layout(canvas, rect)
+        inset = rect.inflate(-2 * canvas.px(4), -2 * canvas.px(2))
+        wide = min(self.reset.width_for(canvas), rect.width // 2)
+        self.reset.layout(canvas, pygame.Rect(inset.right - wide, inset.y, wide, inset.height))
+        start = inset.x + canvas.px(12) + self._saved_width(canvas)
+        end = self.reset.rect.x if self.reset.visible else inset.right
+        wide = min(self.look.width_for(canvas), max(0, end - start - canvas.px(8)))
+        self.look.layout(canvas, pygame.Rect(start, inset.y, wide, inset.height))
+
+    def handle(self, event: pygame.Event) -> object | None:
+        return None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        canvas, theme = self.canvas, self.canvas.theme
+        canvas.card(surface, self.rect, 16, fill=theme.gutter, corners=Corners(False, False, True, True))
+        surface.fill(theme.guide, (self.rect.x, self.rect.y, self.rect.width, canvas.scale.line(1.5)))
+        icon, colour = _LOOKS[self._state]
+        colour = getattr(theme, colour)
+        middle = self.rect.centery
+        canvas.icon(surface, icon, (self.rect.x + canvas.px(20), middle), 17, colour)
+        words = self._say(_SAVED[self._state])
+        room = self._saved_width(canvas)
+        canvas.text(surface, (self.rect.x + canvas.px(34), middle), words, Face.BODY, 15, colour, width=room)
+
+    def _saved_width(self, canvas: Canvas) -> int:
+        widest = max(canvas.text_width(self._say(words), Face.BODY, 15) for words in _SAVED.values())
+        return min(widest + canvas.px(40), canvas.px(170))
+
+
+_LOOKS = {
+    SaveState.SAVED: ("tick", "good"),
+    SaveState.SAVING: ("save", "muted"),
+    SaveState.FAILED: ("info", "ink"),
+    SaveState.READ_ONLY: ("lock", "muted"),
+}
+
+
+def tools(say: Translator) -> tuple[IconButton, ...]:
+    """Undo, redo, smaller and larger letters."""
+    return (
+        IconButton("undo", say(_("Undo")), Deed.UNDO, shortcut="Ctrl+Z", icon_size=24),
+        IconButton("redo", say(_("Redo")), Deed.REDO, shortcut="Ctrl+Y", icon_size=24),
+        LettersButton("A", 15, say(_("Smaller letters")), Deed.SMALLER, "Ctrl+-"),
+        LettersButton("A", 22, say(_("Larger letters")), Deed.LARGER, "Ctrl++"),
+    )
+
+
+class LettersButton(IconButton):
+    """A small button with a letter on it, in the size it stands for."""
+
+    def __init__(self, letter: str, size: float, label: str, action: object, shortcut: str) -> None:
+        super().__init__("", label, action, shortcut=shortcut)
+        self._letter = letter
+        self._letter_size = size
+
+    def _paint_face(self, surface: pygame.Surface, face: pygame.Rect, colour: str) -> None:
+        point = face.center
+        self.canvas.text(surface, point, self._letter, Face.BOLD, self._letter_size, colour, align="center")

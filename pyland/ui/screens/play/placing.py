@@ -1,0 +1,34 @@
+"""Where a card goes on the map without hiding what it is about."""
+
+from collections.abc import Iterable
+
+import pygame
+
+
+def best_place(
+    size: tuple[int, int], room: pygame.Rect, keep_clear: Iterable[pygame.Rect], beside_y: int | None = None
+) -> pygame.Rect:
+    """The place in the room that hides least of what is to be kept clear; among those the one nearest to the right edge
+    and to the height `beside_y`. A card that is too large for the room begins at its top left corner."""
+    clear = list(keep_clear)
+    wanted = room.y if beside_y is None else beside_y - size[1] // 3
+    tops = {room.y, max(room.y, room.bottom - size[1]), min(max(wanted, room.y), max(room.y, room.bottom - size[1]))}
+    lefts = {max(room.x, room.right - size[0]), room.x}
+    for rect in clear:
+        tops |= {rect.bottom, rect.y - size[1]}
+        lefts |= {rect.right, rect.x - size[0]}
+    inside = [
+        place
+        for left in lefts
+        for top in tops
+        if room.contains(place := pygame.Rect((left, top), size))
+    ]
+    return min(
+        inside or [pygame.Rect(room.topleft, size)],
+        key=lambda place: (hidden(place, clear), room.right - place.right, abs(place.y - wanted)),
+    )
+
+
+def hidden(place: pygame.Rect, rects: Iterable[pygame.Rect]) -> int:
+    """How many pixels of the rectangles lie behind the place."""
+    return sum(part.width * part.height for rect in rects if (part := place.clip(rect)))

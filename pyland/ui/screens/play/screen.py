@@ -1,0 +1,94 @@
+"""`PlayScreen`: the screen on which a level is played."""
+
+import pygame
+
+from pyland.level.level import Level
+from pyland.play.session import PlaySession
+from pyland.ui.code import CodeView
+from pyland.ui.gfx import Canvas
+from pyland.ui.screen import Change, Pop, Quit, Replace
+from pyland.ui.screens.play import ways
+from pyland.ui.screens.play.deeds import Deed
+from pyland.ui.screens.play.layout import too_small
+from pyland.ui.screens.play.notice import BrokenCard, draw_too_small
+from pyland.ui.screens.play.table import Table
+from pyland.ui.services import Services
+
+
+class PlayScreen:
+    """One level, played. A level whose files are broken shows what is wrong with them instead."""
+
+    def __init__(self, services: Services, level: Level) -> None:
+        self.level = level
+        self._services = services
+        problems = level.all_problems
+        self._broken = BrokenCard(level.title, problems, services.say) if problems else None
+        self._table = None if problems else Table(services, level)
+        self._canvas: Canvas | None = None
+
+    @property
+    def session(self) -> PlaySession:
+        """The flow of the level. A broken level has none: raises `RuntimeError`."""
+        return self.table.session
+
+    @property
+    def code(self) -> CodeView:
+        """The editor. A broken level has none: raises `RuntimeError`."""
+        return self.table.view.dock.code
+
+    @property
+    def narration(self) -> list[str]:
+        """The run so far, told in words."""
+        return self.table.narration
+
+    @property
+    def table(self) -> Table:
+        """Everything about a level that can be played. Raises `RuntimeError` for a broken one."""
+        if self._table is None:
+            raise RuntimeError(f"{self.level.id} is broken")
+        return self._table
+
+    def layout(self, canvas: Canvas) -> None:
+        """Find places for everything."""
+        self._canvas = canvas
+        if self._broken is not None:
+            self._broken.layout(canvas)
+        elif not too_small(canvas.scale):
+            self.table.layout(canvas)
+
+    def handle(self, event: pygame.Event) -> Change | None:
+        """Take one event."""
+        if self._small:
+            return None
+        if self._broken is not None:
+            return ways.to_map(self._services) if self._broken.handle(event) is Deed.MAP else None
+        change = self.table.handle(event)
+        if isinstance(change, Replace | Pop | Quit):
+            self.close()
+        return change
+
+    def update(self, seconds: float) -> bool:
+        """Let time pass. Returns whether the picture changed."""
+        if self._small:
+            return False
+        if self._broken is not None:
+            return self._broken.update(seconds)
+        return self.table.update(seconds)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the whole screen."""
+        if self._small and self._canvas is not None:
+            draw_too_small(surface, self._canvas, self._services.say)
+        elif self._broken is not None:
+            self._broken.draw(surface)
+        else:
+            self.table.draw(surface)
+
+    def close(self) -> None:
+        """Keep everything and end a run. Called by whoever takes the screen away for good."""
+        if self._table is not None:
+            self._table.session.close()
+
+    @property
+    def _small(self) -> bool:
+        return self._canvas is not None and too_small(self._canvas.scale)

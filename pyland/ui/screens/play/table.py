@@ -1,0 +1,152 @@
+"""`Table`: a level that is being played, and what follows from time going by."""
+
+import pygame
+
+from pyland.level.level import Level
+from pyland.play.session import Phase, PlaySession
+from pyland.ui.gfx import Canvas
+from pyland.ui.screen import Change
+from pyland.ui.screens.play import ways
+from pyland.ui.screens.play.complete_card import CompleteCard
+from pyland.ui.screens.play.conduct import Conduct
+from pyland.ui.screens.play.deeds import Deed
+from pyland.ui.screens.play.praise import praise_of, rows_of
+from pyland.ui.screens.play.sounds import sounds_of
+from pyland.ui.screens.play.talk import Talk
+from pyland.ui.screens.play.view import PlayView
+from pyland.ui.services import Services
+from pyland.ui.widgets import Widget
+
+_HAPPY_SECONDS = 0.9
+"""So long the end of a solved level is seen on the map before the card comes."""
+
+
+class Table:
+    """The session of a level, everything that shows it, and the card that comes when it is solved."""
+
+    def __init__(self, services: Services, level: Level) -> None:
+        self.session = PlaySession(level, services.player, services.workbench, speed=services.settings.speed)
+        self.view = PlayView(services, self.session)
+        self.talk = Talk(self.session, self.view, services.say)
+        self.conduct = Conduct(services, self.session, self.view, self.talk)
+        self.narration: list[str] = []
+        self.card: CompleteCard | None = None
+        self._services = services
+        self._picture = self.session.picture
+        self._happy = 0.0
+        self._canvas: Canvas | None = None
+        self._before_question: Widget | None = None
+        self._read_only_told = False
+
+    def layout(self, canvas: Canvas) -> None:
+        """Find places for everything."""
+        self._canvas = canvas
+        self.view.layout(canvas)
+        if self.card is not None:
+            self.card.layout(canvas, self._snapshot(canvas))
+
+    def handle(self, event: pygame.Event) -> Change | None:
+        """Take one event."""
+        if self.card is None:
+            return self.conduct.handle(event)
+        deed = self.card.handle(event)
+        if not isinstance(deed, Deed):
+            return None
+        self._services.audio.play("click")
+        if deed is Deed.AGAIN:
+            self.card = None
+        return self.conduct.do(deed)
+
+    def update(self, seconds: float) -> bool:
+        """Let time pass. Returns whether anything has to be drawn again."""
+        if self.card is not None:
+            changed = self.card.update(seconds)
+            for _star in range(self.card.new_stars):
+                self._services.audio.play("star")
+            return changed
+        phase = self.session.phase
+        if self.session.update(seconds):
+            self._keep_up()
+        self._hear(phase)
+        self._celebrate(seconds)
+        self._ask()
+        if self.talk.update(seconds) and self.talk.told is not None:
+            self._services.audio.play("error" if self.talk.told.where is None else "hint")
+        self._tell_saving()
+        return self.view.update(seconds) or self.card is not None
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the level, or the card over it."""
+        if self.card is not None:
+            self.card.draw(surface)
+        else:
+            self.view.draw(surface)
+
+    def _keep_up(self) -> None:
+        session = self.session
+        if session.picture is not self._picture:
+            self._picture = session.picture
+            self.view.stage.show(session.picture, session.playback.state)
+        self.view.sync()
+
+    def _hear(self, phase: Phase) -> None:
+        """Play and note down what has happened since the last frame."""
+        fresh = self.session.take_fresh()
+        for name in sounds_of(fresh, self.session.playback.state):
+            self._services.audio.play(name)
+        told = [entry.event.told() for entry in fresh]
+        self.narration += [self._services.say(message) for message in told if message is not None]
+        if phase is not Phase.RUNNING and self.session.phase is Phase.RUNNING:
+            self.narration.clear()
+        if phase is not Phase.SOLVED and self.session.phase is Phase.SOLVED:
+            self._happy = 0.0
+            self._services.audio.play("win")
+
+    def _celebrate(self, seconds: float) -> None:
+        """Bring the card, once the happy end was seen on the map. A level without goals has no end."""
+        spec = self.session.level.spec
+        if self.session.phase is not Phase.SOLVED or self._canvas is None or not (spec and spec.goals):
+            return
+        self._happy += seconds
+        if self._happy >= _HAPPY_SECONDS:
+            self._open_card(self._canvas)
+
+    def _open_card(self, canvas: Canvas) -> None:
+        session, say = self.session, self._services.say
+        if session.verdict is None:
+            return
+        rows = rows_of(session.verdict, session.stars, say, stars="stars" in session.level.panels)
+        praise = say(praise_of(session.map_count, session.notes))
+        last = ways.next_level(self._services, session.level) is None
+        self.card = CompleteCard(rows, praise, session.editor.text, say, last=last)
+        self.card.layout(canvas, self._snapshot(canvas))
+
+    def _snapshot(self, canvas: Canvas) -> pygame.Surface:
+        """The picture of the level, for what lies over it."""
+        picture = pygame.Surface((canvas.scale.width, canvas.scale.height))
+        self.view.draw(picture)
+        return picture
+
+    def _ask(self) -> None:
+        """Show what was printed and asked, and lead the keyboard to the question and back."""
+        narrated = self._services.settings.narration
+        text = "\n".join(self.narration) if narrated else self.session.output
+        question, group, field = self.session.question, self.view.group, self.view.dock.output.field
+        self.view.show_output(text, question)
+        if question is not None and self._before_question is None:
+            self._before_question = group.focused or self.view.dock.code
+            group.focus(field, ring=True)
+        elif question is None and self._before_question is not None:
+            if group.focused in (field, None):
+                group.focus(self._before_question)
+            self._before_question = None
+
+    def _tell_saving(self) -> None:
+        services = self._services
+        self.view.dock.footer.state = services.player.save_state
+        if not self._read_only_told and services.player.notice is not None:
+            self._read_only_told = True
+            self.view.notice.say(services.say(services.player.notice))
+        failure = services.saver.failure
+        if failure is not None and self.view.notice.label != services.say(failure):
+            self.view.notice.say(services.say(failure))

@@ -1,0 +1,83 @@
+"""The row of buttons that run the program."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from pyland.play.session import Phase, PlaySession
+from pyland.play.settings import SPEEDS
+from pyland.text import Translator, _
+from pyland.ui.gfx import Canvas
+from pyland.ui.screens.play.deeds import Deed, SetSpeed
+from pyland.ui.screens.play.layout import PlayLayout
+from pyland.ui.widgets import Button, Kind, Slider, Widget
+
+
+@dataclass(frozen=True, slots=True)
+class _RunLook:
+    text: str
+    icon: str
+
+
+class Transport:
+    """Run, Step, Stop and the speed: a slider, or in a narrow window a button that goes to the next speed."""
+
+    def __init__(self, say: Translator, *, step: bool, speed: bool, value: float) -> None:
+        self._say = say
+        self._has_speed = speed
+        self.run = Button(say(_("Run")), Deed.RUN, icon="run", kind=Kind.RUN, size=26, tooltip="F5")
+        self.step = Button(say(_("Step")), Deed.STEP, icon="step", kind=Kind.DARK, size=20, tooltip=say(
+            _("Run one line  (F6)")))
+        self.step.visible = step
+        self.stop = Button(say(_("Stop")), Deed.STOP, icon="stop", kind=Kind.DARK, size=20, tooltip="Shift+F5")
+        self.stop.enabled = False
+        label = say(_("Speed"))
+        self.slider = Slider(label, SPEEDS, value, SetSpeed, icons=("turtle", "hare"), tooltip=label)
+        self.faster = Button("", Deed.FASTER, icon="speed", kind=Kind.TOOL, size=18, label=label, tooltip=say(
+            _("How fast the hero goes. Click for the next speed.")))
+        self._show_speed(value)
+
+    @property
+    def widgets(self) -> tuple[Widget, ...]:
+        """All of them, in reading order."""
+        return self.run, self.step, self.stop, self.slider, self.faster
+
+    def layout(self, canvas: Canvas, places: PlayLayout) -> None:
+        """Take the places."""
+        self.slider.visible = self._has_speed and not canvas.scale.compact
+        self.faster.visible = self._has_speed and canvas.scale.compact
+        self.run.layout(canvas, places.run)
+        self.step.layout(canvas, places.step)
+        self.stop.layout(canvas, places.stop)
+        self.slider.layout(canvas, places.speed)
+        self.faster.layout(canvas, places.speed)
+
+    def sync(self, session: PlaySession) -> None:
+        """Show what can be done now."""
+        running = session.phase is Phase.RUNNING
+        self.stop.enabled = running
+        look = self._run_look(running, session.paused)
+        self.run.show(text=look.text, icon=look.icon)
+        self._show_speed(session.speed)
+
+    def _run_look(self, running: bool, paused: bool) -> _RunLook:
+        if not running:
+            return _RunLook(self._say(_("Run")), "run")
+        if paused:
+            return _RunLook(self._say(_("Go on")), "run")
+        return _RunLook(self._say(_("To the end")), "hare")
+
+    def _show_speed(self, value: float) -> None:
+        self.slider.value = value
+        number = f"{value:g}" if value != 0.5 else "½"
+        self.faster.show(text=f"×{number}")
+
+
+def next_speed(value: float) -> float:
+    """The speed after `value`; after the last the first."""
+    return next((speed for speed in SPEEDS if speed > value), SPEEDS[0])
+
+
+def row_rect(transport: Transport) -> pygame.Rect:
+    """The whole row, for what has to stay away from it."""
+    return transport.run.rect.unionall([widget.rect for widget in transport.widgets if widget.visible])

@@ -1,0 +1,209 @@
+"""What the play screen is made of: all its widgets, their places, and drawing them."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from pyland.editing.navigator import Motion
+from pyland.play.session import PlaySession
+from pyland.text import Message, _
+from pyland.ui.gfx import Canvas
+from pyland.ui.screens.play.bar import LevelCard
+from pyland.ui.screens.play.deeds import Deed
+from pyland.ui.screens.play.dock import Dock
+from pyland.ui.screens.play.goals import GoalsCard
+from pyland.ui.screens.play.layout import PlayLayout, Wants, arrange, card_widths
+from pyland.ui.screens.play.monty_card import MontyCard
+from pyland.ui.screens.play.notice import NoticePill
+from pyland.ui.screens.play.speech import Speech
+from pyland.ui.screens.play.story import StoryCard
+from pyland.ui.screens.play.toast import Toast
+from pyland.ui.services import Services
+from pyland.ui.stage import Stage
+from pyland.ui.widgets import Button, FocusGroup, IconButton, Kind, Widget
+from pyland.world.geometry import Position
+
+
+class PlayView:
+    """Holds the widgets of the play screen. Decides nothing."""
+
+    def __init__(self, services: Services, session: PlaySession) -> None:
+        say, level = services.say, session.level
+        spec = level.spec
+        self._services = services
+        self._session = session
+        self.stage = Stage(say(_("The map")), services.sprites, say)
+        self.stage.show(session.picture, session.playback.state)
+        self.level_card = LevelCard(say(place_of(services, session)), level.title, stars="stars" in level.panels)
+        self.back = IconButton("map", say(_("Map")), Deed.MAP, icon_size=28)
+        self.hint = Button(say(_("Hint")), Deed.HINT, icon="hint", kind=Kind.WARN, size=22, tooltip="F2")
+        self.hint.visible = bool(spec and spec.hints)
+        self.sound = IconButton("sound_on", say(_("Sound")), Deed.SOUND)
+        self.settings = IconButton("settings", say(_("Settings")), Deed.SETTINGS)
+        self.story = StoryCard(spec.story if spec else (), say)
+        self.goals = GoalsCard(say)
+        self.notice = NoticePill()
+        self.monty = MontyCard(say)
+        self.toast = Toast()
+        self.dock = Dock(services, session, new_commands(services, session))
+        self._canvas: Canvas | None = None
+        self._places: PlayLayout | None = None
+        self._staged: tuple[Canvas, tuple[int, int]] | None = None
+        self._pointed: Position | None = None
+        self._crowded = True
+        self._stars_known = "stars" in level.panels
+        self.group = FocusGroup(self._in_order())
+        self.group.focus(self.dock.code)
+        session.editor.move(Motion.BOTTOM)
+        self.sync()
+
+    @property
+    def places(self) -> PlayLayout:
+        """Where everything is. There is nothing before `layout`."""
+        if self._places is None:
+            raise RuntimeError("the play screen has no places yet")
+        return self._places
+
+    @property
+    def calm_motion(self) -> bool:
+        """Whether nothing should move that need not."""
+        return self._canvas is not None and self._canvas.reduced_motion
+
+    def layout(self, canvas: Canvas) -> None:
+        """Find places for everything."""
+        self._canvas = canvas
+        self.resize_code()
+        self._crowded = False
+        self._places = places = arrange(canvas.scale, self._wants(canvas))
+        if self._staged != (canvas, places.map.size):
+            self._staged = (canvas, places.map.size)
+            self.stage.layout(canvas, places.map)
+        for widget, place in (
+            (self.back, places.back), (self.level_card, places.level), (self.hint, places.hint),
+            (self.sound, places.sound), (self.settings, places.settings), (self.story, places.story),
+            (self.goals, places.goals), (self.toast, places.code), (self.notice, places.free),
+        ):  # fmt: skip
+            widget.layout(canvas, place)
+        self.dock.layout(canvas, places)
+        self._place_monty()
+
+    def resize_code(self) -> None:
+        """Take on the size of letters that is set."""
+        if self._canvas is not None:
+            self.dock.code.code_size = self._services.settings.code_size + larger_by(self._canvas)
+
+    def sync(self) -> None:
+        """Show how the session stands."""
+        session, services = self._session, self._services
+        self.stage.set_moment(session.playback.state, session.playback.current, session.playback.progress)
+        rows = [row for row in session.goal_rows() if self._stars_known or not row.star]
+        if [row.text for row in rows] != [row.text for row in self.goals.rows]:
+            self._crowded = True
+        self.goals.rows = rows
+        self.level_card.stars = session.stars
+        self.sound.show(icon="sound_on" if services.settings.sound else "sound_off")
+        self.dock.sync(session)
+
+    def show_output(self, text: str, question: str | None) -> None:
+        """Show what the program printed, and what it asks."""
+        always = self._services.settings.narration
+        self._crowded = self.dock.show_output(text, question, always=always) or self._crowded
+
+    def say(self, speech: Speech | None, where: Position | None = None) -> None:
+        """Let Monty say something (about a tile of the map), or nothing more."""
+        focus_was_here = self.group.focused in self.monty.widgets
+        self.monty.say(speech)
+        self._pointed = where
+        self.group.widgets = self._in_order()
+        if focus_was_here:
+            self.group.focus(self.monty.buttons[0] if self.monty.buttons else self.dock.code, ring=True)
+        if self._canvas is not None:
+            self._place_monty()
+
+    def update(self, seconds: float) -> bool:
+        """Let time pass. Returns whether anything has to be drawn again."""
+        if self._crowded and self._canvas is not None:
+            self.layout(self._canvas)
+        changed = self.group.update(seconds)
+        self.dock.changed(self.group.changed)
+        return changed
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw everything."""
+        self.stage.draw(surface)
+        for widget in (
+            self.level_card, self.back, self.hint, self.sound, self.settings, self.story, self.story.button,
+            self.goals, self.notice,
+        ):  # fmt: skip
+            widget.draw(surface)
+        self.dock.draw(surface)
+        for over in (*self.monty.widgets, self.toast):
+            over.draw(surface)
+        self.group.draw_tooltip(surface)
+
+    def _in_order(self) -> Sequence[Widget]:
+        """All widgets in reading order: the map with what lies on it, the code, what is said about it, what runs it."""
+        return [
+            self.stage, self.back, self.level_card, self.hint, self.sound, self.settings,
+            self.story, self.story.button, self.goals, self.notice,
+            *self.dock.above_code, *self.monty.widgets, *self.dock.below_code, self.toast,
+        ]  # fmt: skip
+
+    def _wants(self, canvas: Canvas) -> Wants:
+        scale, panels = canvas.scale, self._session.level.panels
+        story_wide, goals_wide = card_widths(scale, story=self.story.visible, goals=self.goals.visible)
+        probe = arrange(scale, Wants())
+        return Wants(
+            hint=self.hint.visible,
+            step="step" in panels,
+            speed="speed" in panels,
+            story=self.story.height_for(canvas, scale.px(story_wide)),
+            goals=self.goals.height_for(canvas, scale.px(goals_wide)),
+            chip_rows=self.dock.palette.rows_for(canvas, probe.chips.width),
+            output=self.dock.output_height,
+        )
+
+    def _place_monty(self) -> None:
+        """Put Monty's card where it hides neither the hero nor the tile it is about."""
+        canvas, places = self._canvas, self._places
+        if canvas is None or places is None:
+            return
+        covers = [places.back, places.level, places.hint, places.sound, places.settings, places.story, places.goals]
+        self.stage.set_clear([rect for rect in covers if rect.width and rect.height])
+        speech = self.monty.speech
+        if speech is None:
+            return
+        line = self.dock.code.line_rect(speech.line).centery if speech.line is not None else None
+        room = pygame.Rect(places.free)
+        room.width = places.dock.x - room.x
+        self.monty.place(canvas, room, self._kept_clear(), line, places.dock.x + canvas.px(10))
+
+    def _kept_clear(self) -> list[pygame.Rect]:
+        """The tiles that must be seen while Monty speaks."""
+        hero = self._session.playback.state.things.get("hero")
+        tiles = [place for place in (hero.position if hero else None, self._pointed) if place is not None]
+        return [self.stage.tile_rect(tile) for tile in tiles]
+
+
+def place_of(services: Services, session: PlaySession) -> Message:
+    """Where in the game the level is."""
+    level = session.level
+    island = next((island.title for island in services.library.islands if island.id == level.island), None)
+    if island is None:
+        return _("Practice field")
+    return _("{island} · Level {number}", island=island, number=level.number)
+
+
+def new_commands(services: Services, session: PlaySession) -> set[str]:
+    """The commands that no level before had."""
+    known: set[str] = set()
+    for level in services.library.levels:
+        if level.id == session.level.id:
+            return set(level.commands) - known if known else set()
+        known |= set(level.commands)
+    return set()
+
+
+def larger_by(canvas: Canvas) -> int:
+    """By how many dp the theme's code is larger than the usual one."""
+    return canvas.theme.code_size - 18
