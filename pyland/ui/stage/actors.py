@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 import pygame
 
@@ -21,8 +22,25 @@ _HEAD = 0.08
 _FLIES = 0.4
 _FLIES_HIGH = 0.7
 _RESTING = Pose()
-_Blit = tuple[pygame.Surface, tuple[int, int]]
-_Drawn = tuple[float, int, Sequence[_Blit]]
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+class Drawn(NamedTuple):
+    """Pictures that belong together: those further south lie over others, and on one row those with a higher layer."""
+
+    row: float
+    layer: int
+    blits: Sequence[Blit]
+
+
+@dataclass(frozen=True, slots=True)
+class Idling:
+    """How those look who only stand there: at which half second `beat` (None: quite still), and by how many pixels
+    breathing makes a body lower.
+    """
+
+    beat: int | None = None
+    squash: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +58,31 @@ class Fly:
 
 
 class Actors:
-    """Draws a crowd. `beat` counts half seconds; None keeps everybody still who only stands there."""
+    """Draws a crowd."""
 
     def __init__(self, crowd: Crowd, looks: Looks, store: SvgStore) -> None:
         self._crowd = crowd
         self._looks = looks
         self._store = store
+        self.idling = Idling()
         self.lively = False
         """Whether somebody was drawn who does not stand quite still."""
 
     def draw(
-        self, surface: pygame.Surface, area: pygame.Rect, view: View, motion: Motion, beat: int | None, squash: int
+        self, surface: pygame.Surface, area: pygame.Rect, view: View, motion: Motion, also: Iterable[Drawn] = ()
     ) -> None:
-        """Draw everybody who is in the area. `squash` is by how many pixels breathing changes a body's height."""
-        drawn: list[_Drawn] = []
+        """Draw everybody who is in the area, and something else among them."""
+        drawn = list(also)
         self.lively = False
         for thing in self._in_sight(area, view, motion):
             pop = motion.pops.get(thing.id)
             if pop is not None:
-                drawn.append((thing.position.y, 3, [self._popped(thing, pop, view)]))
+                drawn.append(Drawn(thing.position.y, 3, (self._popped(thing, pop, view),)))
                 continue
             pose = motion.poses.get(thing.id, _RESTING)
-            drawn.append(self._drawn(thing, pose, view, beat, squash))
+            drawn.append(self._drawn(thing, pose, view))
         drawn.sort(key=itemgetter(0, 1))
-        surface.fblits([blit for _, _, blits in drawn for blit in blits])
+        surface.fblits([blit for item in drawn for blit in item.blits])
 
     def draw_flying(self, surface: pygame.Surface, view: View, flying: Iterable[Fly]) -> None:
         """Draw what was picked up a moment ago."""
@@ -89,22 +108,22 @@ class Actors:
         right, bottom = (area.right - view.origin[0]) // view.tile, (area.bottom - view.origin[1]) // view.tile
         return list(self._crowd.between(range(left - 1, right + 2), range(top - 1, bottom + 3)))
 
-    def _drawn(self, thing: Thing, pose: Pose, view: View, beat: int | None, squash: int) -> _Drawn:
+    def _drawn(self, thing: Thing, pose: Pose, view: View) -> Drawn:
         role = role_of(thing)
         x, y = corner_of(thing, pose, view)
         name, low = sprite_of(thing, pose.facing), 0
         if pose.frame is not None:
             name = self._looks.frame(name, pose.frame)
-        elif pose is _RESTING and beat is not None:
-            name, low = self._idle(thing, name, role.person, beat, squash)
+        elif pose is _RESTING and self.idling.beat is not None:
+            name, low = self._idle(thing, name, role.person, self.idling.beat)
         look = self._looks.look(name, role, low)
         blits = [(_faded(look.picture, pose.alpha), (x + look.dx, y + look.dy))]
         if thing.id == _HERO:
             blits.insert(0, (self._store.get(_RING, (view.tile, view.tile)), (x, y)))
         kind = KINDS.get(thing.kind)
-        return thing.position.y + pose.dy, 2 if kind and kind.body else int(role.person), blits
+        return Drawn(thing.position.y + pose.dy, 2 if kind and kind.body else int(role.person), blits)
 
-    def _idle(self, thing: Thing, name: str, person: bool, beat: int, squash: int) -> tuple[str, int]:
+    def _idle(self, thing: Thing, name: str, person: bool, beat: int) -> tuple[str, int]:
         """The sprite and the squash of somebody who only stands there: people breathe, and wave now and then."""
         offset = 5 * thing.position.x + 3 * thing.position.y
         if self._looks.idles(name):
@@ -114,9 +133,9 @@ class Actors:
         if not person:
             return name, 0
         self.lively = True
-        return name, squash if (beat + offset) % 4 < 2 else 0
+        return name, self.idling.squash if (beat + offset) % 4 < 2 else 0
 
-    def _popped(self, thing: Thing, pop: Pop, view: View) -> _Blit:
+    def _popped(self, thing: Thing, pop: Pop, view: View) -> Blit:
         look: Look = self._looks.look(sprite_of(thing), role_of(thing))
         x, y = corner_of(thing, _RESTING, view)
         place = look.picture.get_rect(topleft=(x + look.dx, y + look.dy - round(pop.rise * view.tile)))

@@ -38,7 +38,7 @@ def wrap(canvas: Canvas, text: str, width: int, lines: int = LINES) -> list[str]
         found.append(line)
     shown = found[:lines]
     if len(found) > lines or len(text) > _MOST_LETTERS:
-        shown[-1] = f"{shown[-1]} {ELLIPSIS}" if shown[-1] else ELLIPSIS
+        shown[-1] += ELLIPSIS
     return [canvas.texts.fit(line, style, width) for line in shown]
 
 

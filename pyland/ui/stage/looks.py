@@ -70,6 +70,7 @@ class Looks:
         self._halo = 0
         self._kept: dict[tuple[str, Role, int], Look] = {}
         self._meanwhile: dict[tuple[str, Role, int], Look] = {}
+        self._frames: dict[tuple[str, int], str] = {}
 
     def resize(self, tile: int, halo: int) -> None:
         """Draw for tiles `tile` pixels wide from now on; with a `halo` so many pixels wide, or 0 for the usual look."""
@@ -103,13 +104,18 @@ class Looks:
 
     def frame(self, name: str, frame: int) -> str:
         """Another picture of the same ("explorer_e0" walks on as "explorer_e1"), or the name if there is none."""
-        stem = name[:-1] if name.endswith("0") else f"{name}_"
-        other = f"{stem}{frame}" if frame else name
-        return other if self._store.has(other) else name
+        if not frame:
+            return name
+        found = self._frames.get((name, frame))
+        if found is None:
+            stem = name[:-1] if name.endswith("0") else f"{name}_"
+            found = f"{stem}{frame}" if self._store.has(f"{stem}{frame}") else name
+            self._frames[name, frame] = found
+        return found
 
     def idles(self, name: str) -> bool:
         """Whether there is a second picture for somebody who only stands there."""
-        return not _WALKING.search(name) and self.frame(name, 1) != name
+        return self.frame(name, 1) != name and not _WALKING.search(name)
 
     def wish(self, thing: Thing) -> None:
         """Have everything drawn ahead that a body needs to walk."""

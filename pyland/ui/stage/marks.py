@@ -5,6 +5,7 @@ import math
 import pygame
 
 from pyland.ui.gfx import Canvas, Face
+from pyland.ui.gfx.cache import surface_cache
 from pyland.ui.gfx.shapes import Box
 from pyland.ui.gfx.svg import render_svg
 from pyland.ui.stage.motion import Burst
@@ -27,29 +28,33 @@ class MarkPainter:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self._rings = surface_cache(2)
         self._stars: dict[int, pygame.Surface] = {}
 
     def grown(self, share: float) -> int:
         """By how many pixels the ring is larger than its tile on each side."""
         return self._canvas.px(_GROWS * share)
 
-    def ring(self, surface: pygame.Surface, tile: pygame.Rect, grown: int) -> None:
-        """Draw the ring around a tile."""
-        canvas = self._canvas
-        theme = canvas.theme
-        rim, band = canvas.scale.line(2), canvas.scale.line(4.5)
+    def ring(self, tile: pygame.Rect, grown: int) -> tuple[pygame.Surface, tuple[int, int]]:
+        """The ring around a tile, and where it belongs."""
         rect = tile.inflate(2 * grown - 2, 2 * grown - 2)
-        radius = canvas.px(12) + grown
-        dark = Box(None, radius, theme.focus_rim, band + 2 * rim)
-        canvas.shapes.box(surface, rect, dark)
-        canvas.shapes.box(surface, rect.inflate(-2 * rim, -2 * rim), Box(None, radius - rim, theme.warn, band))
+        return self._rings.get((rect.width, grown), lambda: self._draw_ring(rect.width, grown)), rect.topleft
+
+    def _draw_ring(self, side: int, grown: int) -> pygame.Surface:
+        canvas, theme = self._canvas, self._canvas.theme
+        rim, band = canvas.scale.line(2), canvas.scale.line(4.5)
+        picture = pygame.Surface((side, side), pygame.SRCALPHA, 32)
+        rect, radius = picture.get_rect(), canvas.px(12) + grown
+        canvas.shapes.box(picture, rect, Box(None, radius, theme.focus_rim, band + 2 * rim))
+        canvas.shapes.box(picture, rect.inflate(-2 * rim, -2 * rim), Box(None, radius - rim, theme.warn, band))
+        return picture
 
     def badge(self, surface: pygame.Surface, area: pygame.Rect, tile: pygame.Rect, kind: str) -> pygame.Rect:
-        """Draw the badge at the tile's upper right corner, inside the area; return where."""
+        """Draw the badge at the tile's upper left corner, inside the area; return where."""
         canvas, theme = self._canvas, self._canvas.theme
         side = canvas.px(28)
         place = pygame.Rect(0, 0, side, side)
-        place.center = (tile.right - canvas.px(5), tile.top + canvas.px(3))
+        place.center = (tile.left + canvas.px(5), tile.top + canvas.px(3))
         place.clamp_ip(area)
         canvas.box(surface, place, theme.warn, 14, border=theme.focus_rim, border_width=2.6)
         icon = _ICONS.get(kind)

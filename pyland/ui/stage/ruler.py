@@ -14,6 +14,8 @@ _HEIGHT = 22
 _LEAST = 24
 _GAP = 3
 _SUBTLE = 205
+_HEADS = 0.35
+"""In tiles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,7 @@ class Ruler:
         surface.fblits(blits)
 
     def _across(self, view: View) -> Iterator[Number]:
-        gap, height = self._canvas.px(_GAP), self._canvas.px(_HEIGHT)
-        top = max(view.clear.top + gap, view.origin[1] - height - gap)
+        gap, top = self._canvas.px(_GAP), self._top(view)
         left = view.clear.left + gap
         for number in range(view.columns):
             rect = self._rect(number)
@@ -72,14 +73,19 @@ class Ruler:
                 yield Number(number, rect, True)
 
     def _down(self, view: View) -> Iterator[Number]:
-        gap, height = self._canvas.px(_GAP), self._canvas.px(_HEIGHT)
+        gap = self._canvas.px(_GAP)
         right = max(view.clear.left + gap, view.origin[0] - gap - self._rect(view.rows - 1).width)
-        top = max(view.clear.top + gap, view.origin[1] - height - gap) + height
+        top = self._top(view) + self._canvas.px(_HEIGHT)
         for number in range(view.rows):
             rect = self._rect(number)
             rect.midleft = (right, view.origin[1] + number * view.tile + view.tile // 2)
             if top <= rect.top and rect.bottom <= view.clear.bottom:
                 yield Number(number, rect, False)
+
+    def _top(self, view: View) -> int:
+        """Where the numbers of columns are: above the heads of the first row, or as high as can be."""
+        gap, height = self._canvas.px(_GAP), self._canvas.px(_HEIGHT)
+        return max(view.clear.top + gap, view.origin[1] - height - gap - round(_HEADS * view.tile))
 
     def _rect(self, number: int) -> pygame.Rect:
         canvas = self._canvas

@@ -9,9 +9,9 @@ from pyland.level.picture import MapPicture
 from pyland.text import Message, Translator
 from pyland.ui.gfx import Canvas, SvgStore
 from pyland.ui.stage import spoken, zoom
-from pyland.ui.stage.actors import Actors, Fly
+from pyland.ui.stage.actors import Actors, Drawn, Fly, Idling
 from pyland.ui.stage.bubbles import BubblePainter
-from pyland.ui.stage.camera import Camera
+from pyland.ui.stage.camera import Camera, Frame
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
 from pyland.ui.stage.looks import Looks
@@ -220,14 +220,21 @@ class Stage(Widget):
         self._ground.draw(surface, self.rect, view.origin, 0 if beat is None else beat % 2)
         if self._hover is not None:
             canvas.sprite(surface, _HOVER, self.tile_rect(self._hover))
-        squash = canvas.scale.line(_BREATH)
-        self._actors.draw(surface, self.rect, view, self._motion, beat, squash)
+        self._actors.idling = Idling(beat, canvas.scale.line(_BREATH))
+        self._actors.draw(surface, self.rect, view, self._motion, self._mark_ring())
         self._ground.draw_above(surface, self.rect, view.origin)
         self._actors.draw_flying(surface, view, self._flying)
         self._paint_signs(surface, view)
         self._paint_over(surface, view)
 
     # Drawing
+
+    def _mark_ring(self) -> tuple[Drawn, ...]:
+        """The ring of the mark, which lies over what is on its tile, and under whoever stands in front of it."""
+        if self._mark is None:
+            return ()
+        where, _ = self._mark
+        return (Drawn(where.y, 4, (self._ready_painters.marks.ring(self.tile_rect(where), self._grown),)),)
 
     def _paint_signs(self, surface: pygame.Surface, view: View) -> None:
         """The stars of a bump, and what is over heads."""
@@ -249,7 +256,6 @@ class Stage(Widget):
         if self._mark is not None:
             where, kind = self._mark
             tile = self.tile_rect(where)
-            painters.marks.ring(surface, tile, self._grown)
             painters.marks.badge(surface, self._clear, tile, kind)
         if self._ruler_shown:
             painters.ruler.draw(surface, self._ruler_numbers(view), self._hover)
@@ -304,22 +310,25 @@ class Stage(Widget):
         strong = theme.name == "hc"
         self._ground.resize(self._tile, strong, seen, origin)
         self._looks.resize(self._tile, max(2, scale.px(_HALO)) if strong else 0)
-        self._aim()
+        self._aim(middle=True)
         self._camera.jump()
         self._zoom_open = True
         self.dirty = True
 
-    def _aim(self) -> None:
+    def _aim(self, *, middle: bool = False) -> None:
         """Tell the camera what matters now: the mark, or else the hero."""
-        place: tuple[float, float] | None = None
+        if self._canvas is None:
+            return
+        place = (0.0, 0.0)
         hero = self._crowd.find(_HERO)
         if self._mark is not None:
-            place = self._mark[0]
+            place = (float(self._mark[0].x), float(self._mark[0].y))
         elif hero is not None:
             pose = self._motion.poses.get(_HERO)
             place = (hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
         size = (self._columns * self._tile, self._rows * self._tile)
-        self._camera.aim(self._clear, size, self._tile, place)
+        reserve = zoom.reserve(self._canvas.scale.factor)
+        self._camera.aim(Frame(self._clear, reserve, size, self._tile), place, middle=middle)
 
     def _forget_the_future(self, state: State, entry: Entry | None) -> None:
         """Close what belongs to later moments when time goes back: a rewind, or a new try."""

@@ -8,6 +8,8 @@ USUAL_TILE = 64
 """In dp: how wide a tile is on a map that is larger than the stage, and at most."""
 SMALLEST_TILE = 40
 """In dp."""
+RESERVE = (30, 44)
+"""In dp: room left of the map and above it, for the ruler and for heads in the first row, where it can be had."""
 
 
 def clear_part(rect: pygame.Rect, overlays: Sequence[pygame.Rect]) -> pygame.Rect:
@@ -36,11 +38,19 @@ def _gaps(band: pygame.Rect, overlays: Sequence[pygame.Rect]) -> Iterator[pygame
         yield pygame.Rect(left, band.top, band.right - left, band.height)
 
 
+def reserve(px_a_dp: float) -> tuple[int, int]:
+    """`RESERVE` in pixels."""
+    return round(RESERVE[0] * px_a_dp), round(RESERVE[1] * px_a_dp)
+
+
 def tile_size(clear: pygame.Rect, columns: int, rows: int, px_a_dp: float) -> int:
     """The width of a tile in pixels: as large as lets the whole map be seen, if that is large enough to see anything.
 
     A larger map is shown in part, with tiles of the usual width.
     """
     usual, smallest = round(USUAL_TILE * px_a_dp), round(SMALLEST_TILE * px_a_dp)
-    fits = min(clear.width // max(1, columns), clear.height // max(1, rows))
+    left, top = reserve(px_a_dp)
+    fits = min((clear.width - left) // max(1, columns), (clear.height - top) // max(1, rows))
+    if fits < smallest:
+        fits = min(clear.width // max(1, columns), clear.height // max(1, rows))
     return max(1, usual if fits < smallest else min(usual, fits))
