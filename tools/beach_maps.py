@@ -19,32 +19,32 @@ Place = tuple[int, int]
 
 # s sand, ~ sea, . grass
 SANDY_START = """
+    ....ssssss~~~~
     ...sssssss~~~~
-    ..ssssssss~~~~
-    ..ssssssss~~~~
+    ..sssssssss~~~
+    ..sssssssss~~~
     .sssssssss~~~~
     .ssssssss~~~~~
     .ssssssss~~~~~
-    .ssssssss~~~~~
-    ..sssssssss~~~
-    ..sssssssss~~~
+    .sssssssss~~~~
+    ..ssssssss~~~~
     ...ssssssss~~~
     ....sssssss~~~
-    ...ssssssss~~~
+    ....ssssssss~~
 """
 ROCK_POOL = """
     ~~~~~~~~~~~~~~
     ~~~~~~~~~~~~~~
-    sss~~~~~~~~~~~
-    sssssss~~~~~ss
-    ssssssssssssss
+    ss~~~~~~~~~~ss
+    sssss~~~~~~sss
+    sssssss~~sssss
     ssssssssssssss
     ssss~~~sssssss
     ssssssssssssss
-    sssssssssss...
-    .sssssssss....
-    ..ssssssss....
-    ....ssss......
+    ssssssssssss..
+    .ssssssssss...
+    ...sssssss....
+    .....sss......
 """
 THE_PASSWORD = """
     ..............
@@ -52,13 +52,13 @@ THE_PASSWORD = """
     ..............
     ..............
     s.............
-    ss..........ss
-    sss........sss
-    sss.......sss~
-    ~sss.....sss~~
-    ~~sss...sss~~~
-    ~~~sssssss~~~~
-    ~~~~sssss~~~~~
+    ss...........s
+    sss.........ss
+    ssss.......sss
+    ~sss......sss~
+    ~~sss....sss~~
+    ~~~ssssssss~~~
+    ~~~~~sssss~~~~
 """
 
 
@@ -96,43 +96,51 @@ def main() -> None:
     draw(
         "01-sandy-start", SANDY_START, box(0, 6, 7, 6) + box(7, 5, 7, 6),
         {
-            "boat": [(10, 5)], "deco_starfish": [(3, 8), (8, 3)], "deco_pebbles": [(9, 9), (4, 2), (7, 8)],
-            "deco_sand_1": [(5, 4), (8, 1)], "deco_sand_2": [(6, 8), (3, 4)], "deco_path_1": [(2, 6)],
-            "deco_path_2": [(5, 6)], "deco_tuft": [(0, 5), (0, 8), (2, 10)], "deco_daisy": [(0, 1)],
-            "deco_clover": [(1, 10), (1, 1)],
+            "ice_cream_boat": [(10, 5)], "deco_fish": [(11, 8)], "deco_starfish": [(8, 8), (8, 3)],
+            "deco_towel": [(4, 3)], "deco_ball": [(5, 3)], "deco_castle": [(6, 8)], "deco_crab": [(9, 3)],
+            "deco_footprints": [(3, 5), (5, 8)], "deco_pebbles": [(9, 9), (4, 10)], "deco_sand_1": [(6, 4), (6, 1)],
+            "deco_sand_2": [(4, 7), (7, 9)], "deco_path_1": [(2, 6)], "deco_path_2": [(6, 6)],
+            "deco_tuft": [(0, 5), (1, 9)], "deco_daisy": [(1, 3), (0, 7)], "deco_clover": [(2, 10), (1, 1)],
+            "flower": [(1, 2)], "flower_blue": [(1, 8)], "deco_butterfly": [(0, 8)],
         },
         {
-            "explorer_e0": [(4, 6)], "flag": [(7, 5)], "rock": [(8, 6), (3, 2)], "bush": [(0, 4), (2, 8)],
-            "palm": [(5, 3), (2, 4), (4, 8), (9, 8), (6, 10), (7, 2)], "tree": [(0, 2), (1, 9), (0, 10)],
+            "explorer_e0": [(4, 6)], "flag": [(7, 5)], "rock": [(8, 6), (2, 4), (8, 1)],
+            "bush": [(0, 4), (2, 9), (2, 1)],
+            "palm": [(3, 3), (6, 2), (7, 3), (3, 8), (9, 8), (6, 10), (9, 10)],
+            "tree": [(0, 2), (1, 10), (0, 9), (0, 1), (2, 11)],
         },
     )
     draw(
         "02-rock-pool", ROCK_POOL, box(3, 5, 7, 5) + box(3, 5, 3, 7) + box(7, 5, 7, 7) + box(0, 7, 7, 7),
         {
-            "boat": [(10, 1)], "deco_starfish": [(4, 6), (12, 7)], "deco_sand_1": [(2, 5), (5, 8)],
-            "deco_sand_2": [(9, 8), (10, 5)], "deco_pebbles": [(1, 9), (9, 4)], "deco_tuft": [(12, 8), (10, 10)],
-            "deco_clover": [(0, 10)], "deco_daisy": [(12, 10), (1, 10)], "deco_path_1": [(1, 7)],
-            "deco_path_2": [(5, 7)],
+            "boat": [(10, 1)], "deco_fish": [(4, 1), (7, 2)], "deco_starfish": [(4, 6), (11, 6)],
+            "deco_crab": [(9, 6), (1, 6)], "deco_sand_1": [(2, 5), (6, 8), (11, 4)], "deco_sand_2": [(9, 8), (10, 5)],
+            "deco_pebbles": [(2, 9), (8, 6), (6, 10)], "deco_footprints": [(8, 7), (4, 8)],
+            "deco_tuft": [(12, 9), (11, 10)], "deco_clover": [(0, 10), (13, 8)], "deco_daisy": [(12, 10), (1, 10)],
+            "deco_path_1": [(1, 7)], "deco_path_2": [(5, 7)], "flower": [(12, 8)],
         },
         {
             "explorer_e0": [(3, 7)], "shell": [(5, 5)], "flag": [(7, 7)],
-            "rock": [(6, 6), (2, 6), (8, 5), (9, 6), (5, 4), (4, 3), (8, 3), (3, 3), (5, 1), (0, 5)],
-            "palm": [(1, 4), (11, 5), (1, 8), (12, 3), (10, 7)], "bush": [(11, 8), (0, 9)], "tree": [(13, 9), (11, 10)],
+            "rock": [(6, 6), (9, 4), (8, 5), (6, 4), (4, 4), (3, 3), (5, 1), (0, 4), (8, 9), (12, 6)],
+            "palm": [(1, 3), (2, 4), (11, 5), (12, 4), (1, 8), (10, 7), (13, 3), (4, 10)],
+            "bush": [(11, 8), (0, 9), (11, 9)], "tree": [(13, 9), (12, 11), (1, 11)],
         },
     )
     draw(
         "03-the-password", THE_PASSWORD, box(2, 5, 6, 5) + box(6, 4, 6, 5) + box(2, 5, 2, 9) + box(5, 2, 7, 3),
         {
-            "deco_tuft": [(1, 4), (4, 8), (9, 4), (4, 2), (9, 7)], "deco_starfish": [(5, 10)],
-            "deco_daisy": [(4, 4), (6, 8), (1, 1), (3, 3), (7, 6), (8, 3)], "deco_sand_1": [(10, 8)],
-            "deco_clover": [(9, 2), (4, 3), (12, 3), (8, 8), (8, 4)], "deco_sand_2": [(12, 6)],
-            "deco_path_1": [(4, 5), (2, 8)], "deco_path_2": [(6, 4)],
+            "deco_balloons": [(5, 2), (7, 2)], "deco_picnic": [(8, 4)], "flower": [(4, 2), (8, 3), (5, 7)],
+            "flower_blue": [(4, 3), (8, 2), (3, 6)], "deco_butterfly": [(5, 4), (9, 6)], "deco_starfish": [(5, 10)],
+            "deco_crab": [(9, 10)], "deco_tuft": [(1, 4), (4, 8), (9, 4), (7, 7)],
+            "deco_daisy": [(4, 4), (6, 8), (1, 1), (9, 7), (7, 6), (5, 1)], "deco_sand_1": [(11, 8), (3, 8)],
+            "deco_clover": [(9, 3), (12, 3), (8, 8), (3, 3), (6, 6)], "deco_sand_2": [(13, 6)],
+            "deco_path_1": [(4, 5), (2, 8)], "deco_path_2": [(6, 4)], "deco_footprints": [(7, 10)],
         },
         {
             "explorer_e0": [(3, 5)], "flag": [(6, 3)], "sign": [(3, 4)], "ranger_0": [(7, 5)],
-            "tree": [(0, 2), (2, 2), (1, 3), (9, 1), (11, 2), (12, 4), (10, 3), (3, 1), (13, 2), (0, 3)],
-            "bush": [(4, 1), (8, 2), (5, 6), (8, 6), (3, 6), (8, 7)], "rock": [(4, 7), (9, 8)],
-            "palm": [(9, 5), (11, 6), (1, 7), (10, 7), (3, 9)],
+            "tree": [(0, 2), (2, 2), (1, 3), (0, 3), (3, 1), (9, 1), (10, 1), (10, 3), (11, 2), (12, 4), (13, 2), (13, 1)],
+            "bush": [(4, 1), (8, 1), (4, 7), (8, 6), (3, 7), (11, 4), (12, 2)], "rock": [(9, 8), (1, 5)],
+            "palm": [(10, 6), (12, 6), (11, 7), (1, 7), (10, 9), (4, 9)],
         },
         {"sign": {"text": "mango"}, "ranger_0": {"name": "Ranger Rosa"}},
     )

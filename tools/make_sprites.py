@@ -21,6 +21,7 @@ from tools.art import (  # noqa: E402
     islands,
     monty,
     objects,
+    pastimes,
     plants,
     robot,
     title,
@@ -30,8 +31,8 @@ from tools.art import (  # noqa: E402
 from tools.art.shapes import Sprite, document  # noqa: E402
 
 MODULES = (
-    ground, decor, plants, treasure, objects, explorers, robot, cat, villagers, crocodile, monty, glyphs, colour_icons,
-    islands, title,
+    ground, decor, pastimes, plants, treasure, objects, explorers, robot, cat, villagers, crocodile, monty, glyphs,
+    colour_icons, islands, title,
 )
 
 

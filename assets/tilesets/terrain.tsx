@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="terrain" tilewidth="64" tileheight="64" tilecount="256" columns="16">
- <image source="terrain.png" width="1024" height="1024"/>
+<tileset version="1.10" tiledversion="1.10.2" name="terrain" tilewidth="64" tileheight="64" tilecount="272" columns="16">
+ <image source="terrain.png" width="1024" height="1088"/>
  <tile id="0" type="path">
   <properties>
    <property name="sprite" value="path_000"/>
@@ -1274,6 +1274,56 @@
  <tile id="255">
   <properties>
    <property name="sprite" value="fx_ripple"/>
+  </properties>
+ </tile>
+ <tile id="256">
+  <properties>
+   <property name="sprite" value="deco_crab"/>
+  </properties>
+ </tile>
+ <tile id="257">
+  <properties>
+   <property name="sprite" value="deco_towel"/>
+  </properties>
+ </tile>
+ <tile id="258">
+  <properties>
+   <property name="sprite" value="deco_ball"/>
+  </properties>
+ </tile>
+ <tile id="259">
+  <properties>
+   <property name="sprite" value="deco_castle"/>
+  </properties>
+ </tile>
+ <tile id="260">
+  <properties>
+   <property name="sprite" value="deco_fish"/>
+  </properties>
+ </tile>
+ <tile id="261">
+  <properties>
+   <property name="sprite" value="deco_butterfly"/>
+  </properties>
+ </tile>
+ <tile id="262">
+  <properties>
+   <property name="sprite" value="deco_balloons"/>
+  </properties>
+ </tile>
+ <tile id="263">
+  <properties>
+   <property name="sprite" value="deco_picnic"/>
+  </properties>
+ </tile>
+ <tile id="264">
+  <properties>
+   <property name="sprite" value="deco_footprints"/>
+  </properties>
+ </tile>
+ <tile id="265">
+  <properties>
+   <property name="sprite" value="ice_cream_boat"/>
   </properties>
  </tile>
  <wangsets>

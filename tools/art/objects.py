@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tools.art.palette import WHITE
-from tools.art.shapes import TALL, Sprite, circle, ellipse, line, path, rect, shadow
+from tools.art.shapes import TALL, Disc, Sprite, circle, ellipse, line, path, rect, shadow, union
 
 _GLOW = (
     '<radialGradient id="pg" gradientUnits="userSpaceOnUse" cx="32" cy="52" r="28"><stop offset="0"'
@@ -219,6 +219,21 @@ def boat() -> str:
     )
 
 
+def ice_cream_boat() -> str:
+    art = line("M3 54 q7 -5 14.5 0 t14.5 0 t14.5 0 t14.5 0", "$foam", 3)
+    art += path("M5 39 H59 Q57 54 47 54 H17 Q7 54 5 39 Z", "$pink", "$ink", 2.8)
+    art += path("M7.6 46 H56.4 Q54 52.6 47 52.6 H17 Q10 52.6 7.6 46 Z", "$pink_lo") + line("M8 42.6 H56", WHITE, 2.4)
+    art += rect(9, 22, 3.6, 17, 1.4, "$wood", "$ink", 2) + rect(36.4, 22, 3.6, 17, 1.4, "$wood", "$ink", 2)
+    art += path("M6 16 H43 L45.6 25 H3.4 Z", WHITE, "$ink", 2.4)
+    for x in (9, 23, 37):
+        art += path(f"M{x} 17.2 H{x + 5} L{x + 5.6} 23.8 H{x - 1} Z", "$teal")
+    art += path("M46 24 H57 L51.5 40 Z", "$wood_hi", "$ink", 2.2)
+    art += line("M48.6 27.6 L53 33 M54.4 27.6 L50 33", "$wood_lo", 1.6)
+    scoops = (Disc(48.6, 21.4, 4.6), Disc(54.6, 21.4, 4.6), Disc(51.6, 16.4, 5))
+    art += union(scoops, "$cream", "$ink", 2.2) + circle(51.6, 10.6, 2.4, "$red", "$ink", 1.8)
+    return art + circle(24, 33, 3.6, "$yellow", "$ink", 1.8)
+
+
 def sprites() -> Iterator[Sprite]:
     """All of them."""
     yield Sprite("fence_h", fence_h())
@@ -226,6 +241,7 @@ def sprites() -> Iterator[Sprite]:
     yield Sprite("sign", sign())
     yield Sprite("crate", crate())
     yield Sprite("boat", boat())
+    yield Sprite("ice_cream_boat", ice_cream_boat())
     yield Sprite("door", door(False), height=TALL)
     yield Sprite("door_open", door(True), height=TALL)
     yield Sprite("lever_off", lever(False))
