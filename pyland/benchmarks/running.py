@@ -1,0 +1,114 @@
+"""How quickly programs start, run and stop, and how long a level takes to be proven."""
+
+import statistics
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from pyland import resources
+from pyland.authoring.prove import prove
+from pyland.benchmarks.row import Row
+from pyland.level.level import Level
+from pyland.level.library import Library
+from pyland.play.running import RunReport, run_level
+from pyland.play.workbench import Workbench
+from pyland.script.attempt import Attempt
+from pyland.world.ascii import draw
+from pyland.world.events import Moved
+from pyland.world.world import World
+
+_TIMES = 7
+_CALLS = 9_000
+_FIELD = "\n".join(["@" + "." * 9] + ["." * 10] * 3)
+_LINES = 200_000
+
+
+def rows() -> list[Row]:
+    """Measure with real processes; the median of several runs."""
+    with Workbench() as bench:
+        bench.warm_up()
+        return [
+            Row("Run to the first step", _median(partial(_first_step, bench)) * 1000, "ms"),
+            _calls_per_second(bench),
+            _lines_per_second(bench),
+            Row("Stop on a busy loop", _median(partial(_stop, bench)) * 1000, "ms"),
+            *_proofs(bench),
+        ]
+
+
+def _median(measure: Callable[[], float]) -> float:
+    measure()
+    return statistics.median(measure() for _time in range(_TIMES))
+
+
+def _attempt(bench: Workbench, source: str) -> Attempt:
+    return Attempt(World(draw(_FIELD)), source, bench.spares, commands=("move_east", "turn_left"),
+                   limits={"ticks": 100_000_000})
+
+
+def _first_step(bench: Workbench) -> float:
+    """From the press of Run, with a child process waiting, until the hero's first step is in the log."""
+    time.sleep(0.3)  # as after the last run: the next child process is ready by now
+    start = time.perf_counter()
+    attempt = _attempt(bench, "move_east()\n")
+    while not any(isinstance(entry.event, Moved) for entry in attempt.world.log):
+        attempt.wait(0.1)
+        attempt.pump()
+    taken = time.perf_counter() - start
+    attempt.close()
+    return taken
+
+
+def _calls_per_second(bench: Workbench) -> Row:
+    start = time.perf_counter()
+    attempt = _attempt(bench, f"for turn in range({_CALLS}):\n    turn_left()\n")
+    _finish(attempt)
+    return Row("calls, without a picture", attempt.calls / (time.perf_counter() - start), "per second")
+
+
+def _lines_per_second(bench: Workbench) -> Row:
+    start = time.perf_counter()
+    _finish(_attempt(bench, f"n = 0\nwhile n < {_LINES}:\n    n = n + 1\n"))
+    return Row("lines, without a picture", 2 * _LINES / (time.perf_counter() - start), "per second")
+
+
+def _finish(attempt: Attempt) -> None:
+    while attempt.ending is None:
+        attempt.wait(0.1)
+        attempt.pump()
+    attempt.close()
+
+
+def _stop(bench: Workbench) -> float:
+    """From the press of Stop until the process is gone, with a program that catches everything."""
+    attempt = _attempt(bench, "while True:\n    try:\n        while True:\n            pass\n"
+                              "    except BaseException:\n        pass\n")
+    end = time.perf_counter() + 0.3
+    while time.perf_counter() < end:
+        attempt.wait(0.05)
+        attempt.pump()
+    start = time.perf_counter()
+    attempt.stop()
+    attempt.close()
+    return time.perf_counter() - start
+
+
+def _proofs(bench: Workbench) -> list[Row]:
+    """How long the levels of the game take to be proven, for each run of a program on a map."""
+    library = Library([resources.levels_folder()], resources.assets_folder() / "tilesets")
+    runs = 0
+
+    def counted(level: Level, scripts: Mapping[str, str], number: int, inputs: Sequence[str]) -> RunReport:
+        nonlocal runs
+        runs += 1
+        return run_level(bench, level, scripts, number, inputs)
+
+    start = time.perf_counter()
+    taught = {concept for level in library.levels if level.spec for concept in level.spec.teaches}
+    for level in library.levels:
+        prove(level, counted, taught)
+    taken = time.perf_counter() - start
+    return [
+        Row("check, for each level", taken / max(1, len(library.levels)) * 1000, "ms"),
+        Row("check, for each run of a program", taken / max(1, runs) * 1000, "ms"),
+    ]
