@@ -3,6 +3,7 @@
 import pygame
 
 from pyland.ui.gfx import CARD_SHADOW, Face
+from pyland.ui.screens.play.stars import draw_star
 from pyland.ui.widgets import Widget
 from pyland.ui.widgets.button import fitting_size
 
@@ -56,7 +57,7 @@ class LevelCard(Widget):
         canvas = self.canvas
         x = card.right - canvas.px(16 + 3 * (_STAR + 3) - _STAR / 2)
         for earned in self._stars:
-            canvas.icon(surface, "star_full" if earned else "star_empty", (x, card.y + canvas.px(16)), _STAR)
+            draw_star(surface, canvas, (x, card.y + canvas.px(16)), _STAR, earned=earned)
             x += canvas.px(_STAR + 3)
 
     def _card(self) -> pygame.Rect:

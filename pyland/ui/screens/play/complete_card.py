@@ -11,6 +11,7 @@ from pyland.ui.gfx.text import Paragraph
 from pyland.ui.screens.play.confetti import Confetti
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.praise import Row
+from pyland.ui.screens.play.stars import draw_star
 from pyland.ui.theme import SHADOW
 from pyland.ui.widgets import HANDLED, Button, FocusGroup, Kind
 from pyland.ui.widgets.button import fitting_size
@@ -21,6 +22,7 @@ _POP, _STAGGER = 0.35, 0.15
 _SIZE = (1000, 580)
 _PAD = 34
 _ROW = 66
+_TOP_HEIGHT = 124
 
 
 class CompleteCard:
@@ -57,7 +59,7 @@ class CompleteCard:
         """Find places, over the picture `background`."""
         self._canvas = canvas
         wide = min(canvas.px(_SIZE[0]), canvas.scale.width - canvas.px(48))
-        self._rect = pygame.Rect(0, 0, wide, canvas.px(_SIZE[1]))
+        self._rect = pygame.Rect(0, 0, wide, min(canvas.px(_SIZE[1]), self._height(canvas)))
         self._rect.center = (canvas.scale.width // 2, canvas.scale.height // 2 + canvas.px(16))
         if canvas.reduced_motion:
             self._age = 99.0
@@ -110,6 +112,15 @@ class CompleteCard:
 
     # Places
 
+    def _height(self, canvas: Canvas) -> int:
+        """How high the card has to be for what is on it, in pixels."""
+        left = canvas.px(_TOP_HEIGHT + len(self._rows) * (_row_dp(canvas) + 8))
+        right = canvas.px(28 + 24) + self._listing(canvas).height
+        return max(left, min(right, canvas.px(440))) + canvas.px(62 + 112)
+
+    def _listing(self, canvas: Canvas) -> Listing:
+        return Listing(canvas, self._source.rstrip() or " ", size=16)
+
     def _place_buttons(self, canvas: Canvas) -> None:
         bottom = self._rect.bottom - canvas.px(26)
         x = self._rect.right - canvas.px(_PAD)
@@ -160,16 +171,9 @@ class CompleteCard:
         middle = (place.centerx, place.y + canvas.px(40))
         canvas.text(sheet, middle, title, Face.HEAD, size, theme.on_colour, align="center")
 
-    def _stars_height(self, canvas: Canvas) -> int:
-        return canvas.px(124)
-
     def _paint_rows(self, sheet: pygame.Surface, canvas: Canvas, column: pygame.Rect) -> None:
-        y = column.y + self._stars_height(canvas)
-        if not self._stars:
-            size = canvas.px(118)
-            place = pygame.Rect(column.centerx - size // 2, column.y - canvas.px(6), size, size)
-            canvas.sprite(sheet, "monty_cheer", place)
-        step = min(canvas.px(_ROW + 8), (column.bottom - y) // max(1, len(self._rows)))
+        y = column.y + canvas.px(_TOP_HEIGHT)
+        step = min(canvas.px(_row_dp(canvas) + 8), (column.bottom - y) // max(1, len(self._rows)))
         for row in self._rows:
             self._paint_row(sheet, canvas, row, pygame.Rect(column.x, y, column.width, step - canvas.px(8)))
             y += step
@@ -180,8 +184,7 @@ class CompleteCard:
                    border_width=theme.outline)
         x, end = place.x + canvas.px(20), place.right - canvas.px(16)
         if row.star:
-            star = "star_full" if row.earned else "star_empty"
-            canvas.icon(sheet, star, (place.x + canvas.px(36), place.centery), 34)
+            draw_star(sheet, canvas, (place.x + canvas.px(36), place.centery), 34, earned=row.earned)
             x = place.x + canvas.px(66)
         if row.earned:
             wide = canvas.px(30)
@@ -194,9 +197,8 @@ class CompleteCard:
         if not row.detail:
             canvas.text(sheet, (x, place.centery), row.title, Face.BOLD, size, theme.ink, width=room)
             return
-        detail = canvas.paragraph(row.detail, room, 15, leading=1.22)
-        if detail.lines > 1:
-            detail = canvas.paragraph(row.detail, room, 14, leading=1.2)
+        detail = canvas.paragraph(row.detail, room, 15 if canvas.text_width(row.detail, Face.BODY, 15) <= room else 14,
+                                  leading=1.22)
         high = canvas.px(22) + detail.height
         y = place.centery - high // 2
         canvas.text(sheet, (x, y + canvas.px(10)), row.title, Face.BOLD, size, theme.ink, width=room)
@@ -207,25 +209,35 @@ class CompleteCard:
         point = (column.x + canvas.px(2), column.y + canvas.px(6))
         canvas.text(sheet, point, self._say(_("Your program")), Face.HEAD, 21, theme.ink)
         top = column.y + canvas.px(28)
-        listing = Listing(canvas, self._source.rstrip() or " ", size=16)
+        listing = self._listing(canvas)
         room = column.bottom - top
         high = min(room, listing.height + canvas.px(24))
         listing.draw_card(sheet, pygame.Rect(column.x, top, column.width, max(high, canvas.px(120))))
 
     def _paint_monty(self, sheet: pygame.Surface, canvas: Canvas) -> None:
         theme = canvas.theme
-        bottom = self._rect.bottom - canvas.px(22)
-        x = self._rect.x + canvas.px(_PAD)
-        if self._stars:
-            size = canvas.px(96)
-            canvas.sprite(sheet, "monty_cheer", pygame.Rect(x - canvas.px(6), bottom - size, size, size))
-            x += canvas.px(100)
-        wide = self._buttons_x - x - canvas.px(8)
-        words = self._fitting(canvas, wide - canvas.px(28), canvas.px(64))
+        column = self._columns(canvas)[0]
+        size = canvas.px(96 if self._stars else 112)
+        monty = pygame.Rect(column.x, 0, size, size)
+        monty.bottom = self._rect.bottom - canvas.px(22) if self._stars else column.y + canvas.px(_TOP_HEIGHT - 12)
+        canvas.sprite(sheet, "monty_cheer", monty)
+        x = monty.right + canvas.px(14)
+        end = self._buttons_x if self._stars else column.right
+        words = self._fitting(canvas, end - x - canvas.px(36), canvas.px(64))
         bubble = pygame.Rect(x, 0, words.width + canvas.px(30), words.height + canvas.px(18))
-        bubble.centery = bottom - canvas.px(36)
-        canvas.box(sheet, bubble, theme.warn_bg, 14)
+        bubble.centery = monty.centery - canvas.px(4)
+        border = theme.line if theme.outline else None
+        canvas.box(sheet, bubble, theme.warn_bg, 14, border=border, border_width=theme.outline)
+        self._paint_tail(sheet, canvas, bubble)
         canvas.draw_paragraph(sheet, (bubble.x + canvas.px(15), bubble.y + canvas.px(8)), words)
+
+    def _paint_tail(self, sheet: pygame.Surface, canvas: Canvas, bubble: pygame.Rect) -> None:
+        """The corner of the bubble that points at Monty."""
+        wide = canvas.px(11) + canvas.scale.line(canvas.theme.outline)
+        tail = pygame.Rect(0, 0, wide, canvas.px(18))
+        tail.midright = (bubble.x + canvas.scale.line(canvas.theme.outline), bubble.centery)
+        body = f'<path d="M{tail.width} 0 L0 {tail.height / 2} L{tail.width} {tail.height} Z" '
+        canvas.drawing(sheet, tail, f'{body}fill="{canvas.theme.warn_bg}"/>', (tail.width, tail.height))
 
     def _fitting(self, canvas: Canvas, wide: int, high: int) -> Paragraph:
         tries = [canvas.paragraph(self._praise, wide, size, leading=1.3) for size in (17, 16, 15, 14)]
@@ -240,7 +252,7 @@ class CompleteCard:
         for number, (earned, (dx, dy, wide)) in enumerate(zip(self._stars, places, strict=False)):
             center = (column.centerx + canvas.px(dx), middle_y + canvas.px(dy))
             grown = self._grown(number) if earned else 0.0
-            canvas.icon(surface, "star_full" if grown else "star_empty", center, wide * (grown or 0.86))
+            draw_star(surface, canvas, center, wide * (grown or 0.86), earned=grown > 0)
 
     def _grown(self, number: int) -> float:
         """How large a star is by now: it pops up a little too large, and settles."""
@@ -252,3 +264,8 @@ class CompleteCard:
         # In twelfths, so that few sizes of the sprite have to be drawn.
         share = round(share * 12) / 12
         return max(0.05, 1 + 2.7 * (share - 1) ** 3 + 1.7 * (share - 1) ** 2)
+
+
+def _row_dp(canvas: Canvas) -> float:
+    """The height of a row: two lines below the title need more where letters stand apart."""
+    return _ROW if canvas.theme.tracking < 1 and not canvas.theme.outline else _ROW + 10

@@ -8,6 +8,7 @@ from pyland.play.session import GoalRow
 from pyland.text import Translator, _
 from pyland.ui.gfx import CARD_SHADOW, Canvas, Face
 from pyland.ui.gfx.text import Paragraph
+from pyland.ui.screens.play.stars import draw_star
 from pyland.ui.widgets import Widget
 
 _TITLE = 44
@@ -82,7 +83,7 @@ class GoalsCard(Widget):
     def _paint_mark(self, surface: pygame.Surface, row: GoalRow, middle: tuple[float, float]) -> None:
         canvas, theme = self.canvas, self.canvas.theme
         if row.star:
-            canvas.icon(surface, "star_full" if row.done else "star_empty", middle, 26)
+            draw_star(surface, canvas, middle, 26, earned=row.done)
             return
         size = canvas.px(_BOX)
         box = pygame.Rect(round(middle[0]) - size // 2, round(middle[1]) - size // 2, size, size)

@@ -153,7 +153,7 @@ def _dock(scale: Scale, x: float, wide: float, wants: Wants) -> dict[str, pygame
     y -= GAP + _FOOTER
     places["footer"] = scale.rect(x, y, wide, _FOOTER)
     places["code"] = scale.rect(x, _CODE_TOP, wide, y - _CODE_TOP)
-    places["tab"] = scale.rect(x, _TAB_TOP, 150, _CODE_TOP - _TAB_TOP)
+    places["tab"] = scale.rect(x, _TAB_TOP, 160, _CODE_TOP - _TAB_TOP)
     return places
 
 

@@ -9,15 +9,17 @@ from pyland.ui.code import Listing, inserted_parts
 from pyland.ui.gfx import CARD_SHADOW, Canvas, Face
 from pyland.ui.gfx.text import Paragraph
 from pyland.ui.screens.play.deeds import Deed
+from pyland.ui.screens.play.paper import QuietButton
 from pyland.ui.screens.play.placing import best_place
 from pyland.ui.screens.play.speech import Block, Code, Speech, Words
 from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget
 
-_WIDEST = 520
+_WIDEST = 480
 _PAD = 18
-_MONTY = 104
-_TEXT_X = 132
-_BUTTON = 48
+_MONTY = 96
+_TEXT_X = 122
+_BUTTON = 46
+_QUIET = 32
 _CODE_SIZE = 16.5
 _TIP = 16
 _TITLE = 24
@@ -57,6 +59,7 @@ class MontyCard(Widget):
         self.visible = self.close.visible = speech is not None
         choices = speech.choices if speech else ()
         self.buttons = tuple(
+            QuietButton(self._say(choice.text), choice.deed, icon=choice.icon) if choice.quiet else
             Button(
                 self._say(choice.text), choice.deed, icon=choice.icon, size=17, icon_size=20, on_paper=True,
                 kind=Kind.BLUE if choice.main else Kind.SOFT,
@@ -72,7 +75,7 @@ class MontyCard(Widget):
         """Find a place in the room; the card points at the height `line_y` on the vertical line `edge`."""
         if self._speech is None:
             return
-        tip = canvas.px(_TIP) if line_y is not None else 0
+        tip = canvas.px(_TIP)
         wide = min(canvas.px(_WIDEST), room.width - tip)
         high = self._measure(canvas, wide)
         area = pygame.Rect(room.x, room.y, room.right - tip - room.x, room.height)
@@ -86,15 +89,15 @@ class MontyCard(Widget):
         size = canvas.px(44)
         corner = pygame.Rect(rect.right - size - canvas.px(8), rect.y + canvas.px(8), size, size)
         self.close.layout(canvas, corner.inflate(-canvas.px(6), -canvas.px(6)))
-        x = rect.x + canvas.px(_TEXT_X)
-        rows = self._button_rows(canvas, rect.width)
-        y = rect.bottom - canvas.px(_PAD) - len(rows) * canvas.px(_BUTTON) - (len(rows) - 1) * canvas.px(8)
-        for row in rows:
-            left = x
+        y = rect.bottom - canvas.px(_PAD - 6)
+        for row in reversed(self._button_rows(canvas, rect.width)):
+            high = max(self._height_of(canvas, button) for button, _wide in row)
+            y -= high
+            x = rect.x + canvas.px(_PAD)
             for button, wide in row:
-                button.layout(canvas, pygame.Rect(left, y, wide, canvas.px(_BUTTON)))
-                left += wide + canvas.px(8)
-            y += canvas.px(_BUTTON + 8)
+                button.layout(canvas, pygame.Rect(x, y, wide, high))
+                x += wide + canvas.px(8)
+            y -= canvas.px(8)
 
     def handle(self, event: pygame.Event) -> object | None:
         return HANDLED if event.type == pygame.MOUSEBUTTONDOWN and self.hit(event.pos) else None
@@ -107,7 +110,7 @@ class MontyCard(Widget):
         if self._tip is not None:
             self._paint_tip(surface, self._tip)
         size = canvas.px(_MONTY)
-        top = self.rect.y + min(canvas.px(22), (self.rect.height - size) // 2)
+        top = self.rect.y + canvas.px(20)
         place = pygame.Rect(self.rect.x + canvas.px(14), top, size, size)
         canvas.sprite(surface, self._speech.mood, place)
         text_x = self.rect.x + canvas.px(_TEXT_X)
@@ -162,7 +165,7 @@ class MontyCard(Widget):
         assert self._speech is not None
         room = wide - canvas.px(_TEXT_X + _PAD)
         self._title = _title(canvas, self._speech.title, room - canvas.px(40))
-        y = canvas.px(_PAD) + self._title.height + canvas.px(2)
+        y = canvas.px(_PAD) + self._title.height + canvas.px(6)
         self._texts = []
         for block in self._speech.blocks:
             drawn = self._drawn(canvas, block, room)
@@ -171,9 +174,10 @@ class MontyCard(Widget):
             where = pygame.Rect(canvas.px(_TEXT_X), y + before, room, drawn.height + pad)
             self._texts.append((drawn, block, where))
             y = where.bottom + (before or canvas.px(4))
-        rows = len(self._button_rows(canvas, wide))
-        y += rows * canvas.px(_BUTTON + 8) + (canvas.px(2) if rows else 0)
-        return max(y + canvas.px(_PAD - 6), canvas.px(_MONTY + 36))
+        y = max(y, canvas.px(_MONTY + 34))
+        for row in self._button_rows(canvas, wide):
+            y += max(self._height_of(canvas, button) for button, _wide in row) + canvas.px(8)
+        return y + canvas.px(_PAD - 8)
 
     def _drawn(self, canvas: Canvas, block: Block, room: int) -> Paragraph | Listing:
         if isinstance(block, Words):
@@ -182,7 +186,7 @@ class MontyCard(Widget):
         return Listing(canvas, block.source, size=_CODE_SIZE, first_line=max(1, block.first), inserted=new)
 
     def _button_rows(self, canvas: Canvas, wide: int) -> list[list[tuple[Button, int]]]:
-        room = wide - canvas.px(_TEXT_X + _PAD)
+        room = wide - canvas.px(2 * _PAD)
         rows: list[list[tuple[Button, int]]] = []
         left = 0
         for button in self.buttons:
@@ -194,6 +198,10 @@ class MontyCard(Widget):
                 left = room
             left -= needs + canvas.px(8)
         return rows
+
+    @staticmethod
+    def _height_of(canvas: Canvas, button: Button) -> int:
+        return canvas.px(_QUIET if isinstance(button, QuietButton) else _BUTTON)
 
     def _spoken(self, speech: Speech) -> str:
         return " ".join([speech.title, *(block.text for block in speech.blocks if isinstance(block, Words))])

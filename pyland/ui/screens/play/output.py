@@ -11,7 +11,7 @@ from pyland.ui.widgets import ScrollArea, TextField, Widget
 from pyland.ui.widgets.clipboard import Clipboard
 
 HEIGHT = 98
-HEIGHT_WITH_QUESTION = 152
+HEIGHT_WITH_QUESTION = 160
 _SIZE = 15.5
 _LEADING = 22
 _HEAD = 30
@@ -76,7 +76,7 @@ class OutputPanel(Widget):
         if field:
             place = pygame.Rect(rect.x + canvas.px(8), bottom - field, rect.width - canvas.px(16), field)
             self.field.layout(canvas, place)
-            bottom -= field + canvas.px(4)
+            bottom -= field + canvas.px(10)
         self.lines.bar_colour = canvas.theme.chrome_line
         self.lines.layout(canvas, pygame.Rect(rect.x + pad, top, rect.width - pad - canvas.px(6), max(0, bottom - top)))
         self._wrap()

@@ -34,8 +34,9 @@ class Tab(Widget):
         canvas.card(surface, self.rect, 14, fill=theme.code_bg, corners=Corners(True, True, False, False))
         canvas.icon(surface, "pencil", (self.rect.x + canvas.px(24), self.rect.centery), 20, theme.blue)
         point = (self.rect.x + canvas.px(42), self.rect.centery)
-        room = self.rect.right - point[0] - canvas.px(8)
-        canvas.text(surface, point, FILE_NAME, Face.BOLD, 17, theme.ink, width=room)
+        room = self.rect.right - point[0] - canvas.px(10)
+        size = fitting_size(canvas, FILE_NAME, Face.BOLD, 17, room)
+        canvas.text(surface, point, FILE_NAME, Face.BOLD, size, theme.ink, width=room)
 
 
 class QuietButton(Button):
@@ -75,7 +76,7 @@ class Footer(Widget):
         self._state = SaveState.SAVED
         self._line: int | None = None
         self.reset = QuietButton(
-            say(_("Start code again")), Deed.RESET, icon="to_start",
+            say(_("Start over")), Deed.RESET, icon="to_start",
             tooltip=say(_("Puts the first code of this level back. Undo brings yours back.")),
         )  # fmt: skip
         self.reset.visible = reset

@@ -39,6 +39,7 @@ class Choice:
     deed: Deed
     icon: str = ""
     main: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,14 @@ def explained(explanation: Explanation, say: Translator, *, python: bool) -> Spe
     if explanation.hint is not None:
         blocks.append(Words(say(explanation.hint), quiet=True))
     if python and explanation.python:
-        blocks.append(Words(say(_("Python says:")), quiet=True))
-        blocks.append(Code(explanation.python))
+        blocks.append(Words(say(_("Python says: {text}", text=explanation.python.replace("`", "'"))), quiet=True))
     choices: list[Choice] = []
     if explanation.line is not None or explanation.where is not None:
         choices.append(Choice(_("Show me where"), Deed.SHOW_WHERE, "eye", main=True))
     if explanation.fix is not None:
         choices.append(Choice(_("Put it in for me"), Deed.FIX, "pencil"))
     if explanation.python and not python:
-        choices.append(Choice(_("What Python says"), Deed.PYTHON))
+        choices.append(Choice(_("What Python says"), Deed.PYTHON, "console", quiet=True))
     mood = "monty_thinking" if is_calm(explanation) else "monty_oops"
     return Speech(say(explanation.title), mood, tuple(blocks), tuple(choices), explanation.line)
 

@@ -65,7 +65,7 @@ class Transport:
             return _RunLook(self._say(_("Run")), "run")
         if paused:
             return _RunLook(self._say(_("Go on")), "run")
-        return _RunLook(self._say(_("To the end")), "hare")
+        return _RunLook(self._say(_("Skip")), "hare")
 
     def _show_speed(self, value: float) -> None:
         self.slider.value = value

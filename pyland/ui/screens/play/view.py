@@ -15,6 +15,7 @@ from pyland.ui.screens.play.goals import GoalsCard
 from pyland.ui.screens.play.layout import PlayLayout, Wants, arrange, card_widths
 from pyland.ui.screens.play.monty_card import MontyCard
 from pyland.ui.screens.play.notice import NoticePill
+from pyland.ui.screens.play.placing import hidden
 from pyland.ui.screens.play.speech import Speech
 from pyland.ui.screens.play.story import StoryCard
 from pyland.ui.screens.play.toast import Toast
@@ -32,9 +33,10 @@ class PlayView:
         spec = level.spec
         self._services = services
         self._session = session
+        self._stars_known = "stars" in level.panels and bool(spec and spec.goals)
         self.stage = Stage(say(_("The map")), services.sprites, say)
         self.stage.show(session.picture, session.playback.state)
-        self.level_card = LevelCard(say(place_of(services, session)), level.title, stars="stars" in level.panels)
+        self.level_card = LevelCard(say(place_of(services, session)), level.title, stars=self._stars_known)
         self.back = IconButton("map", say(_("Map")), Deed.MAP, icon_size=28)
         self.hint = Button(say(_("Hint")), Deed.HINT, icon="hint", kind=Kind.WARN, size=22, tooltip="F2")
         self.hint.visible = bool(spec and spec.hints)
@@ -51,7 +53,6 @@ class PlayView:
         self._staged: tuple[Canvas, tuple[int, int]] | None = None
         self._pointed: Position | None = None
         self._crowded = True
-        self._stars_known = "stars" in level.panels
         self.group = FocusGroup(self._in_order())
         self.group.focus(self.dock.code)
         session.editor.move(Motion.BOTTOM)
@@ -169,20 +170,26 @@ class PlayView:
         if canvas is None or places is None:
             return
         covers = [places.back, places.level, places.hint, places.sound, places.settings, places.story, places.goals]
-        self.stage.set_clear([rect for rect in covers if rect.width and rect.height])
+        covers = [rect for rect in covers if rect.width and rect.height]
         speech = self.monty.speech
         if speech is None:
+            self.stage.set_clear(covers)
             return
         line = self.dock.code.line_rect(speech.line).centery if speech.line is not None else None
         room = pygame.Rect(places.free)
         room.width = places.dock.x - room.x
-        self.monty.place(canvas, room, self._kept_clear(), line, places.dock.x + canvas.px(10))
+        kept = self._kept_clear()
+        self.monty.place(canvas, room, kept, line, places.dock.x + canvas.px(10))
+        # Where the card has to lie over the hero, the map moves aside.
+        self.stage.set_clear([*covers, self.monty.rect] if hidden(self.monty.rect, kept) else covers)
 
     def _kept_clear(self) -> list[pygame.Rect]:
         """The tiles that must be seen while Monty speaks."""
         hero = self._session.playback.state.things.get("hero")
         tiles = [place for place in (hero.position if hero else None, self._pointed) if place is not None]
-        return [self.stage.tile_rect(tile) for tile in tiles]
+        rects = [self.stage.tile_rect(tile) for tile in tiles]
+        # Heads rise above their tile.
+        return [rect.union(rect.move(0, -rect.height // 2)) for rect in rects]
 
 
 def place_of(services: Services, session: PlaySession) -> Message:
