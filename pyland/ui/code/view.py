@@ -20,7 +20,7 @@ from pyland.ui.code.viewport import Viewport
 from pyland.ui.gfx import ROUND, Canvas, Corners
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
-from pyland.ui.widgets.keys import place_input_method, shift_held, shortcut_held
+from pyland.ui.widgets.keys import mods_held, place_input_method, shift_held, shortcut_held
 from pyland.ui.widgets.repeat import KeyRepeat
 
 SIZES = range(14, 29)
@@ -281,7 +281,7 @@ class CodeView(Widget):
     # The mouse
 
     def _wheel(self, event: pygame.Event) -> object:
-        mod = pygame.key.get_mods()
+        mod = mods_held()
         if shortcut_held(mod):
             return self._zoom(self._size + (event.y > 0) - (event.y < 0))
         metrics = self._viewport.metrics
@@ -299,7 +299,7 @@ class CodeView(Widget):
         match event.type:
             case pygame.MOUSEBUTTONDOWN if event.button == 1 and self.rect.collidepoint(event.pos):
                 gutter = event.pos[0] < self._viewport.text_rect.x
-                extend = shift_held(pygame.key.get_mods())
+                extend = shift_held(mods_held())
                 self._mouse.press(self._editor, event.pos, extend=extend, whole_line=gutter)
             case pygame.MOUSEMOTION if self._mouse.dragging:
                 self._mouse.drag(self._editor, event.pos)

@@ -24,6 +24,11 @@ def shift_held(mod: int) -> bool:
     return bool(mod & pygame.KMOD_SHIFT)
 
 
+def mods_held() -> int:
+    """The modifiers that are held right now, for events that do not tell; none without a window."""
+    return pygame.key.get_mods() if pygame.display.get_init() else 0
+
+
 def place_input_method(caret: pygame.Rect) -> None:
     """Tell the system where the caret is on the window: an input method shows its suggestions there."""
     if pygame.display.get_init():

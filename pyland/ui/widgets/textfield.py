@@ -8,7 +8,7 @@ from pyland.ui.gfx import Canvas, Face
 from pyland.ui.theme import mix
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
-from pyland.ui.widgets.keys import place_input_method, shift_held, shortcut_held, word_held
+from pyland.ui.widgets.keys import mods_held, place_input_method, shift_held, shortcut_held, word_held
 from pyland.ui.widgets.repeat import KeyRepeat
 from pyland.ui.widgets.textline import TextLine
 
@@ -116,7 +116,7 @@ class TextField(Widget):
                 if self._clicked > 0:
                     self._line.select_word(place)
                 else:
-                    self._line.go(place, select=shift_held(pygame.key.get_mods()))
+                    self._line.go(place, select=shift_held(mods_held()))
                     self.pressed = True
                 self._clicked = _DOUBLE
             case pygame.MOUSEMOTION if self.pressed:
