@@ -9,6 +9,7 @@ from pyland.play.playback import Playback
 from pyland.play.trial import MAIN
 from pyland.source.facts import SourceFacts
 from pyland.text import Message
+from pyland.world.events import Ended
 from pyland.world.log import EventLog
 from pyland.world.state import State
 
@@ -53,7 +54,10 @@ class GoalBoard:
         if self._shown < 0 or facts != self._facts:
             return True
         new = playback.shown - self._shown
-        return new > self._shown // _COARSE or (new > 0 and playback.current is None)
+        return new > self._shown // _COARSE or (new > 0 and self._over(playback))
+
+    def _over(self, playback: Playback) -> bool:
+        return playback.current is None and isinstance(self._log[-1].event, Ended)
 
 
 def rows_of(verdict: Verdict) -> list[GoalRow]:

@@ -12,7 +12,10 @@ _CLOSING = {"{": "}", "[": "]"}
 _PLACES_TRIED = 64
 _DEEPEST = 50
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?P<closed>"?)|[{}\[\],]', re.DOTALL)
-_HALF_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(?P<half>\\(?:u[0-9a-fA-F]{0,3})?)\Z")
+_HALF_ESCAPE = re.compile(
+    r"(?<!\\)(?:\\\\)*(?P<half>(?:\\u[dD][89abAB][0-9a-fA-F]{2})?(?:\\(?:u[0-9a-fA-F]{0,3})?)?)\Z"
+)
+"""The beginning of an escape, or the first half of a character that is written as two, at the end of a text."""
 _HALF_NUMBER = re.compile(r"[-+.0-9eE]\s*\Z")
 
 

@@ -19,6 +19,8 @@ _LINES_IN_FULL = 24
 _ACTIONS_IN_FULL = 200
 _ALL_LINES_IN_FULL = 1_000
 """The same for what can be seen on the map, and for lines, in the whole run."""
+_SEEN_ONE_BY_ONE = 0.004
+"""Lines that stay for a shorter time than this are not begun one by one."""
 BOUND = 2_000
 """The most entries that one call of `advance` goes through, so that a frame stays short."""
 
@@ -59,7 +61,8 @@ class Playback:
         self._fresh: list[Entry] = []
         self._begun = 0  # lines of the current entry that have begun
         self._line_left = 0.0  # seconds that the line shown now still stays
-        self._line_started = False  # a line has begun since `begin_step`
+        self._line_started = False  # the one line of a step has begun
+        self._between_lines = True
         self._quiet_lines = 0  # lines since the last action
         self._all_lines = 0
         self._actions = 0
@@ -75,8 +78,8 @@ class Playback:
         return self.state, self.current, self.progress
 
     def begin_step(self) -> None:
-        """The next line that begins is the one line of a step."""
-        self._line_started = False
+        """A step begins: the line that is half over is its one line, else the next that begins."""
+        self._line_started = not self._between_lines
 
     def advance(self, seconds: float, one_line: bool = False) -> bool:
         """Let `seconds` (already multiplied by the speed) go by; at most `BOUND` entries are finished.
@@ -121,12 +124,15 @@ class Playback:
             if self._begun >= len(event.lines):
                 return seconds
             if one_line and self._line_started:
+                self._between_lines = True
                 return None
             self._begin_lines(event, 1 if one_line else self._fitting(event, seconds))
 
     def _fitting(self, event: ev.LinesRan, seconds: float) -> int:
         """How many lines begin now: one, or the many that are too quick to be seen one by one."""
         each = self._line_seconds()
+        if each > _SEEN_ONE_BY_ONE:
+            return 1
         left = len(event.lines) - self._begun
         return left if seconds >= each * left else max(1, int(seconds / each))
 
@@ -137,6 +143,7 @@ class Playback:
         self._all_lines += count
         self.line = event.lines[self._begun - 1]
         self._line_started = True
+        self._between_lines = False
         # The last line of a batch is the one whose action follows: that takes its own time.
         last = self._begun == len(event.lines)
         self._line_left = each * (count - last)
