@@ -199,7 +199,7 @@ class Painter:
             box = pygame.Rect(left, row.y + canvas.px(2), right - left + canvas.px(2), row.height - canvas.px(5))
             canvas.box(surface, box, canvas.theme.code_bg, 4, border=canvas.theme.red, border_width=2)
         else:
-            self._paint_squiggle(surface, left, right, row.bottom - canvas.px(6))
+            self._paint_squiggle(surface, left, right, row.bottom - canvas.px(7))
 
     def _paint_squiggle(self, surface: pygame.Surface, left: int, right: int, y: int) -> None:
         canvas = self.canvas

@@ -1,0 +1,203 @@
+"""Where things are in the picture of a view."""
+
+import pygame
+import pytest
+
+from pyland.editing.document import Position
+from pyland.ui.code import ErrorMark
+from pyland.ui.theme import DAY, THEMES
+from tests.ui.code.looking import PLACE, PROGRAM, point_of, view_of
+from tests.ui.widgets.hands import drawn, make_canvas, painted
+
+CELL = 11
+
+
+def picture(view) -> pygame.Surface:
+    view.update(0)
+    return drawn(view)
+
+
+def places_of(surface: pygame.Surface, colour: str) -> pygame.Rect:
+    """The smallest rectangle around everything of exactly that colour."""
+    rects = pygame.mask.from_threshold(surface, pygame.Color(colour), (1, 1, 1, 255)).get_bounding_rects()
+    return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+
+
+def changed(first: pygame.Surface, second: pygame.Surface) -> pygame.Rect:
+    """The smallest rectangle around what differs."""
+    mask = pygame.mask.from_threshold(first, (0, 0, 0), (1, 1, 1, 255), second)
+    mask.invert()
+    rects = mask.get_bounding_rects()
+    return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("size", [14, 18, 28])
+def test_nothing_is_drawn_outside(theme, size):
+    view = view_of(PROGRAM * 40, theme, size=size, caret=(2, 5))
+    view.running_line, view.error, view.quiet_marks = 3, ErrorMark(2, 4, 8), [1, 5]
+    view.editor.select_all()
+    assert painted(picture(view)) == PLACE
+
+
+def test_the_running_line_has_a_band_and_an_arrow():
+    view = view_of()
+    view.running_line = 4
+    surface = picture(view)
+    band, arrow = places_of(surface, DAY.current), places_of(surface, DAY.warn)
+    row = view.line_rect(4)
+    assert (band.y, band.height) == (row.y, row.height)
+    assert arrow.right <= PLACE.x + 48 and row.inflate(0, 8).y <= arrow.y and arrow.bottom <= row.bottom + 4
+    view.running_line = None
+    assert places_of(picture(view), DAY.warn).width == 0
+
+
+def test_the_running_line_is_brought_into_view():
+    view = view_of("x\n" * 300)
+    view.running_line = 200
+    view.update(0)
+    row = view.line_rect(200)
+    assert PLACE.contains(row.inflate(0, 4 * row.height))
+
+
+@pytest.mark.parametrize(("col", "end"), [(0, 3), (4, 8), (9, 11), (18, 19)])
+def test_a_wave_goes_under_exactly_the_wrong_columns(col, end):
+    view = view_of()
+    before_end = pygame.Rect(0, 0, point_of(view, 1, 20)[0], 768)
+    view.error = ErrorMark(2, col, end)
+    waved = picture(view).subsurface(before_end)
+    view.error = ErrorMark(2, 21, 22)
+    wave = changed(waved, picture(view).subsurface(before_end))
+    assert wave.x == point_of(view, 1, col)[0]
+    assert wave.right == point_of(view, 1, end)[0]
+    assert view.line_rect(2).contains(wave) and wave.height <= 8
+
+
+def test_wide_letters_are_underlined_in_full():
+    view = view_of('say("中文字")')
+    view.error = ErrorMark(1, 5, 8)
+    wave = places_of(picture(view).subsurface((PLACE.x + 60, PLACE.y, 400, 60)), DAY.red)
+    assert 6 * CELL - 6 <= wave.width <= 6 * CELL
+
+
+def test_a_mistake_behind_the_end_is_an_empty_box():
+    view = view_of("for step in range(3)\n    cut()")
+    view.error = ErrorMark(1, 20, 21)
+    box = places_of(picture(view).subsurface((PLACE.x + 60, 0, 400, 200)), DAY.red)
+    assert abs(box.x + PLACE.x + 60 - point_of(view, 0, 20)[0]) <= 2
+    assert box.height > 14
+
+
+def test_a_badge_stands_beside_the_number():
+    view = view_of()
+    view.error = ErrorMark(2)
+    badge = places_of(picture(view).subsurface((PLACE.x, PLACE.y, 40, 100)), DAY.red)
+    assert badge.width >= 14 and badge.right <= 28
+
+
+def test_hints_are_small_dots_in_the_gutter():
+    view = view_of()
+    before = picture(view)
+    view.quiet_marks = [3, 7]
+    dots = changed(before, picture(view))
+    assert PLACE.x < dots.x and dots.right < PLACE.x + 28
+    assert view.line_rect(3).y < dots.y and dots.bottom < view.line_rect(7).bottom
+    assert view.quiet_marks == [3, 7]
+    view.quiet_marks = []
+    assert changed(before, picture(view)).width == 0
+
+
+def test_the_current_line_shows_only_with_the_keyboard():
+    view = view_of(caret=(3, 0))
+    assert places_of(picture(view), DAY.current).width == 0
+    view.set_focus(True)
+    assert places_of(picture(view), DAY.current).y == view.line_rect(4).y
+
+
+def test_the_caret_is_where_typing_goes():
+    view = view_of(caret=(1, 8))
+    before = picture(view)
+    view.set_focus(True)
+    view.editor.click(Position(1, 9))
+    view.editor.click(Position(1, 8))
+    caret = places_of(picture(view), DAY.blue)
+    assert before.get_size() == (1366, 768)
+    assert abs(caret.centerx - point_of(view, 1, 8)[0]) <= 1
+    assert view.line_rect(2).contains(caret)
+
+
+def test_a_selection_covers_its_letters():
+    view = view_of("one two three")
+    view.editor.click(Position(0, 4))
+    view.editor.click(Position(0, 7), select=True)
+    block = places_of(picture(view), DAY.selection)
+    assert (block.x, block.right) == (point_of(view, 0, 4)[0], point_of(view, 0, 7)[0])
+
+
+def test_what_can_only_be_read_lies_on_other_paper():
+    view = view_of(caret=(1, 0))
+    view.set_focus(True)
+    view.read_only = True
+    surface = picture(view)
+    assert surface.get_at((PLACE.right - 30, PLACE.bottom - 30)) == pygame.Color(DAY.paper2)
+    assert places_of(surface, DAY.current).width == 0
+
+
+def test_matching_brackets_are_boxed():
+    view = view_of("say(len([1]))")
+    view.set_focus(True)
+    view.editor.click(Position(0, 2))
+    before = picture(view)
+    view.editor.click(Position(0, 4))
+    boxes = changed(before, picture(view))
+    assert boxes.right >= point_of(view, 0, 13)[0] - 1
+
+
+def test_a_line_that_is_not_seen_is_at_the_edge():
+    view = view_of("x\n" * 300)
+    assert view.line_rect(250).bottom == PLACE.bottom
+    view.show_line(250)
+    view.update(0)
+    assert PLACE.contains(view.line_rect(250)) and view.line_rect(1).y == PLACE.y
+
+
+def test_the_caret_stays_in_view_while_typing_far_out():
+    view = view_of("x" * 200, caret=(0, 200))
+    view.set_focus(True)
+    view.handle(pygame.Event(pygame.TEXTINPUT, text="y"))
+    view.update(0)
+    assert PLACE.contains(view.caret_rect)
+
+
+def test_another_window_and_another_theme_keep_the_place():
+    view = view_of("x\n" * 300, caret=(200, 0))
+    view.show_line(200)
+    view.update(0)
+    canvas = make_canvas(THEMES["hc"], (1920, 1080), reduced_motion=True)
+    view.layout(canvas, canvas.rect(859, 58, 495, 406))
+    view.show_line(200)
+    view.update(0)
+    assert view.rect.contains(view.line_rect(200))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "",
+        "\n" * 5000,
+        PROGRAM * 450,
+        "x" * 20_000,
+        "中" * 20_000,
+        "'" + "\0\x1b\u202e\u0301\ud800" * 50,
+        "(" * 3000,
+        "if x:\n" + " " * 3000 + "y",
+    ],
+)
+def test_no_program_is_too_strange(source):
+    view = view_of(source)
+    view.set_focus(True)
+    end = Position(view.editor.line_count - 1, 10**6)
+    for place in (end, Position(0, 10**6), Position(0, 0)):
+        view.editor.click(place)
+        view.handle(pygame.Event(pygame.TEXTINPUT, text="a"))
+        assert painted(picture(view)).size[0] >= PLACE.width
