@@ -84,6 +84,10 @@ class Checker:
     def ask(self, request: Mapping[str, Any]) -> Ticket:
         """Ask, without waiting: the ticket gets its report later."""
         ticket = Ticket(request)
+        if self._closed:
+            ticket.report = Report(answered=False)
+            ticket.done.set()
+            return ticket
         if self._thread is None:
             self._thread = threading.Thread(target=self._talk, name="checker", daemon=True)
             self._thread.start()
@@ -144,7 +148,10 @@ class Checker:
         with self._lock:
             if self._closed:
                 raise OSError("closed")
-            if self._process is None or self._process.poll() is not None:
+            if self._process is not None and self._process.poll() is not None:
+                _end(self._process)
+                self._process = None
+            if self._process is None:
                 self._process = self._start()
             return self._process
 
@@ -152,12 +159,16 @@ class Checker:
         with self._lock:
             process, self._process = self._process, None
         if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with contextlib.suppress(OSError):
-                        pipe.close()
+            _end(process)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
 
 
 def _report(answer: Mapping[str, Any]) -> Report:
