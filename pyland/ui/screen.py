@@ -1,18 +1,23 @@
 """Screens, and the stack they lie on."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import pygame
 
 from pyland.ui.gfx import Canvas
+from pyland.ui.theme import SHADOW
+
+_DARKER = 150
+"""How dark the screen below an overlay gets, 0 to 255."""
 
 
 class Screen(Protocol):
     """One full window: the title, the world map, the play screen, or a dialog over one of them."""
 
     def layout(self, canvas: Canvas) -> None:
-        """Find places for everything; called first of all, and again when the window's size or the theme changed."""
+        """Find places for everything; called first of all, and again when the window's size or the theme changed, or
+        when the screen comes to light again."""
 
     def handle(self, event: pygame.Event) -> "Change | None":
         """Take one event; what is returned changes the stack."""
@@ -22,6 +27,18 @@ class Screen(Protocol):
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole screen."""
+
+
+@runtime_checkable
+class Closable(Protocol):
+    """A screen that has something to bring to an end when it leaves the stack."""
+
+    def close(self) -> None:
+        """Bring it to an end. May be called twice."""
+
+
+class Overlay:
+    """A screen that covers only a part of the window: the one below is seen around it, darker and standing still."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +69,13 @@ Change = Push | Pop | Replace | Quit
 
 
 class ScreenStack:
-    """The screens that are open. Only the top one gets events, passes time and is drawn."""
+    """The screens that are open. Only the top one gets events and passes time."""
 
     def __init__(self, first: Screen, canvas: Canvas) -> None:
         self._canvas = canvas
         self._screens: list[Screen] = [first]
         self._stale = True
+        self._below: pygame.Surface | None = None
         first.layout(canvas)
 
     def __len__(self) -> int:
@@ -65,8 +83,13 @@ class ScreenStack:
 
     @property
     def top(self) -> Screen | None:
-        """The screen that is seen, or None when the game is over."""
+        """The screen that gets the events, or None when the game is over."""
         return self._screens[-1] if self._screens else None
+
+    @property
+    def screens(self) -> tuple[Screen, ...]:
+        """All screens, the top one last."""
+        return tuple(self._screens)
 
     @property
     def over(self) -> bool:
@@ -76,7 +99,7 @@ class ScreenStack:
     def relayout(self, canvas: Canvas) -> None:
         """Give all screens a new canvas: another size or theme."""
         self._canvas = canvas
-        self._stale = True
+        self._refresh()
         for screen in self._screens:
             screen.layout(canvas)
 
@@ -91,13 +114,15 @@ class ScreenStack:
             case Push(screen):
                 self._show(screen)
             case Pop():
-                self._screens.pop()
-                self._stale = True
+                self._leave()
+                if self._screens:
+                    self._screens[-1].layout(self._canvas)
             case Replace(screen):
-                self._screens.pop()
+                self._leave()
                 self._show(screen)
             case Quit():
-                self._screens.clear()
+                while self._screens:
+                    self._leave()
 
     def update(self, seconds: float) -> bool:
         """Let time pass on the screen on top. Returns whether the window must be drawn again."""
@@ -105,12 +130,37 @@ class ScreenStack:
         return changed or self._stale
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Draw the screen on top."""
+        """Draw the screen on top, and below an overlay what it covers."""
         self._stale = False
-        if self._screens:
-            self._screens[-1].draw(surface)
+        if not self._screens:
+            return
+        if isinstance(self._screens[-1], Overlay) and len(self._screens) > 1:
+            if self._below is None or self._below.get_size() != surface.get_size():
+                self._below = pygame.Surface(surface.get_size(), 0, surface)
+                self._draw_below(self._below, len(self._screens) - 2)
+            surface.blit(self._below, (0, 0))
+        self._screens[-1].draw(surface)
+
+    def _draw_below(self, surface: pygame.Surface, place: int) -> None:
+        """Draw the screen at a place in the stack, with what is seen below it, and darken it all."""
+        screen = self._screens[place]
+        if isinstance(screen, Overlay) and place:
+            self._draw_below(surface, place - 1)
+        screen.layout(self._canvas)  # it may remember what it has drawn on another surface
+        screen.draw(surface)
+        self._canvas.veil(surface, surface.get_rect(), SHADOW, _DARKER)
 
     def _show(self, screen: Screen) -> None:
         screen.layout(self._canvas)
         self._screens.append(screen)
+        self._refresh()
+
+    def _leave(self) -> None:
+        screen = self._screens.pop()
+        if isinstance(screen, Closable):
+            screen.close()
+        self._refresh()
+
+    def _refresh(self) -> None:
         self._stale = True
+        self._below = None

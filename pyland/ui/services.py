@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from pyland.level.library import Library
@@ -20,7 +21,7 @@ class Services:
     """The game around the screens.
 
     `say` turns messages into the person's language. `on_settings` is told whenever a setting has changed, so that the
-    window can take on another theme.
+    window can take on another theme. `data_folder` is where work is kept.
     """
 
     library: Library
@@ -36,6 +37,7 @@ class Services:
     audio: Audio
     clipboard: Clipboard = field(default_factory=Clipboard)
     on_settings: Callable[[], None] = lambda: None
+    data_folder: Path = Path()
 
     def change(self, **changes: Any) -> None:
         """Change settings by name, keep them, and let the game take them on."""
