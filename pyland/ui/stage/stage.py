@@ -93,9 +93,6 @@ class Stage(Widget):
         self._state, self._turn = state, state.turn
         self._crowd.see(state.things)
         self._fit()
-        hero = self._crowd.find(_HERO)
-        if hero is not None and self._canvas is not None:
-            self._looks.wish(hero)
 
     def set_moment(self, state: State, entry: Entry | None, progress: float) -> None:
         """Show the world as it is when `entry` is `progress` (0 to 1) done; `state` is the world before it."""
@@ -310,6 +307,8 @@ class Stage(Widget):
         strong = theme.name == "hc"
         self._ground.resize(self._tile, strong, seen, origin)
         self._looks.resize(self._tile, max(2, scale.px(_HALO)) if strong else 0)
+        if (hero := self._crowd.find(_HERO)) is not None:
+            self._looks.wish(hero)
         self._aim(middle=True)
         self._camera.jump()
         self._zoom_open = True
