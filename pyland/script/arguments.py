@@ -1,10 +1,10 @@
 """Checks what a script gave to a command against the table, and says what is wrong as plain data.
 
 What crosses the border from the child is a plain value (text, number, True, False, None), or for anything else a
-mapping with its "type", "text" (what `str` makes of it) and "repr".
+mapping with its "type" and "repr" (short). The values of `say` come as one text, joined in the child.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from pyland.script.commands import WORDS, Command, Parameter
@@ -117,14 +117,16 @@ def _text(command: Command, parameter: Parameter, value: Any) -> str:
 _CHECKS = {"steps": _steps, "turns": _steps, "direction": _direction, "thing": _thing, "text": _text}
 
 
-def _nearest(value: Any, words: Iterable[str]) -> str | None:
-    return nearest(value.strip(), words) or next((word for word in words if word == value.strip()), None) \
-        if isinstance(value, str) else None
+def _nearest(value: Any, words: Collection[str]) -> str | None:
+    if not isinstance(value, str):
+        return None
+    word = value.strip()
+    return word if word in words else nearest(word, words)
 
 
 def text_of(value: Any) -> str:
-    """The text that `print` would show for a value from the child."""
-    return str(value["text"]) if isinstance(value, Mapping) else str(value)
+    """A value from the child as text."""
+    return str(value["repr"]) if isinstance(value, Mapping) else str(value)
 
 
 def _wrong(command: Command, fault: str, parameter: Parameter, value: Any, wanted: Any = None) -> WrongUse:

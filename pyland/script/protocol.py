@@ -1,7 +1,7 @@
 """What a child process tells about the end of a program: plain data that everybody may read.
 
-The child process is not trusted. `from_data` takes exact keys and types, bounded sizes, and cleans every text; it raises
-`ValueError` on anything else. `pyland.script.wire` holds the messages these travel in.
+The child process is not trusted. `from_data` takes exact keys and types, bounded sizes, and cleans every text; it
+raises `ValueError` on anything else. `pyland.script.wire` holds the messages these travel in.
 """
 
 import re
@@ -52,10 +52,10 @@ class Problem:
 
     def as_data(self) -> dict[str, Any]:
         """This problem as plain JSON data; `from_data` reads it back."""
+        frames = [{"line": frame.line, "name": frame.name} for frame in self.frames]
         return {
             "type": self.type, "message": self.message, "line": self.line, "col": self.col, "end_col": self.end_col,
-            "details": dict(self.details), "frames": [{"line": frame.line, "name": frame.name} for frame in self.frames],
-            "values": dict(self.values),
+            "details": dict(self.details), "frames": frames, "values": dict(self.values),
         }
 
     @staticmethod

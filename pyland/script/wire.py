@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from pyland.script.protocol import (
-    Limit, Problem, clean, keys, mapping, number, number_or_none, sequence, text,
-)  # fmt: skip
+from pyland.script.protocol import Limit, Problem, clean, keys, mapping, number, number_or_none, sequence, text
 
 LONGEST_LINE = 16_384
 """Bytes of one line from the child, its line end included."""
@@ -143,11 +141,8 @@ def _value(value: Any) -> Any:
     if isinstance(value, str):
         return text(value, _LONGEST_TEXT)
     if isinstance(value, Mapping):
-        keys(value, "type", "text", "repr")
-        return {
-            "type": text(value["type"], 100), "text": text(value["text"], _LONGEST_TEXT),
-            "repr": text(value["repr"], 200),
-        }
+        keys(value, "type", "repr")
+        return {"type": text(value["type"], 100), "repr": text(value["repr"], 200)}
     if value is None or isinstance(value, bool | float) or (isinstance(value, int) and abs(value) < 10**18):
         return value
     raise ValueError("no such value")

@@ -1,0 +1,104 @@
+"""The first fence: what a program may not even write down. Friendly, early, and not what the safety rests on."""
+
+import ast
+from collections.abc import Iterator
+from typing import Any
+
+from .shown import name_of_type
+
+
+class Refused(Exception):
+    """The program wants something that a sealed program does not get. `what`: import, name, attribute or syntax."""
+
+    def __init__(self, what: str, name: str, node: Any = None) -> None:
+        super().__init__(f"{name} is not allowed here")
+        self.what = what
+        self.name = name
+        self.node = node
+
+
+_OPERATORS = """
+    add sub mul truediv floordiv mod pow matmul and or xor lshift rshift divmod
+    radd rsub rmul rtruediv rfloordiv rmod rpow rmatmul rand ror rxor rlshift rrshift rdivmod
+    iadd isub imul itruediv ifloordiv imod ipow imatmul iand ior ixor ilshift irshift
+    neg pos abs invert int float bool complex index round trunc floor ceil
+    eq ne lt le gt ge hash str repr format bytes
+    len iter next reversed contains getitem setitem delitem missing call enter exit length_hint
+    init new post_init name qualname doc slots
+"""
+HONEST = frozenset(f"__{name}__" for name in _OPERATORS.split())
+"""The names with double underscores that honest classes and programs use."""
+
+_INSIDES = """
+    gi_frame gi_code gi_yieldfrom gi_running gi_suspended cr_frame cr_code cr_await cr_origin cr_running
+    ag_frame ag_code ag_await ag_running f_back f_builtins f_code f_globals f_locals f_lasti f_trace f_generator
+    tb_frame tb_next tb_lasti tb_lineno co_code co_consts co_names co_varnames co_freevars co_cellvars
+    func_globals func_code func_closure mro with_traceback
+"""
+_BEHIND = frozenset(_INSIDES.split())
+FORMATS = ("format", "format_map")
+"""Methods of texts that can look into objects: they are only reached through a guard."""
+
+
+def _is_special(name: str) -> bool:
+    return name.startswith("__") and name.endswith("__") and name not in HONEST
+
+
+def forbidden(name: str) -> bool:
+    """Whether an attribute leads behind the scenes."""
+    return _is_special(name) or name in _BEHIND
+
+
+def check_attribute(name: Any) -> str:
+    """The name of an attribute as an exact text. Raises `Refused` when it leads behind the scenes."""
+    if not isinstance(name, str):
+        raise TypeError(f"attribute name must be string, not '{name_of_type(name)}'")
+    exact = str.__str__(name)
+    if forbidden(exact):
+        raise Refused("attribute", exact)
+    return exact
+
+
+def check(tree: ast.Module) -> None:
+    """Raises `Refused` at the first thing in the program that it may not have. Works without recursion."""
+    nodes = list(ast.walk(tree))
+    # `x.__class__.__name__` is how many books ask for the name of a type.
+    fine = {id(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr == "__name__"}
+    found = [
+        problem for node in nodes for problem in _problems(node)
+        if not (id(node) in fine and problem.name == "__class__")
+    ]
+    if found:
+        raise min(found, key=lambda problem: (problem.node.lineno, problem.node.col_offset))
+
+
+def _problems(node: ast.AST) -> Iterator[Refused]:
+    match node:
+        case ast.AsyncFunctionDef() | ast.AsyncFor() | ast.AsyncWith() | ast.Await():
+            yield Refused("syntax", "async", node)
+        case ast.ClassDef(keywords=keywords):
+            for keyword in keywords:
+                if keyword.arg in (None, "metaclass"):
+                    yield Refused("syntax", keyword.arg or "**", keyword)
+        case ast.AugAssign(target=ast.Attribute(attr=name)) if name in FORMATS:
+            yield Refused("attribute", name, node)
+        case ast.MatchClass(kwd_attrs=names):
+            yield from (Refused("attribute", name, node) for name in names if forbidden(name) or name in FORMATS)
+        case ast.Attribute(attr=name) if forbidden(name):
+            yield Refused("attribute", name, node)
+    yield from (Refused("name", name, node) for name in _names(node) if _is_special(name))
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    """The names that one node of a syntax tree holds itself, attributes left out."""
+    match node:
+        case ast.Name(id=name) | ast.arg(arg=name) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            yield name
+        case ast.keyword(arg=str(name)) | ast.ExceptHandler(name=str(name)):
+            yield name
+        case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)) | ast.MatchMapping(rest=str(name)):
+            yield name
+        case ast.Global(names=names) | ast.Nonlocal(names=names):
+            yield from names
+        case ast.alias(name=name, asname=other):
+            yield from (part for part in (*name.split("."), other) if part)

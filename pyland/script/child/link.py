@@ -1,0 +1,165 @@
+"""The pipe to the game, and the count of what ran."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+RECURSION = 1_000
+"""How deep a program may call. Fixed, so that the same program stops at the same depth everywhere."""
+_HEADROOM = 200
+_FLUSH_SECONDS = 0.05
+_SINGLY = 60
+"""The first lines are told one by one, so that a short program that hangs is known to hang at the right line."""
+_BATCH = 1_000
+IN_FULL = 100_000
+"""After so many lines only one in `THINNED` is told; a prime, so that a loop does not always show the same line."""
+THINNED = 17
+_RECENT = 300
+
+
+class Link:
+    """Messages to the game and back. The game is gone when the pipe is: then this process ends."""
+
+    def __init__(self, read: int, write: int) -> None:
+        self._input = open(read, "rb", closefd=False)  # noqa: SIM115 - it lasts as long as the process
+        self._output = write
+        self._pending: list[int] = []
+        self._of = 1
+        self._recent: list[int] = []
+
+    def receive(self) -> dict[str, Any]:
+        """The next message from the game."""
+        line = self._input.readline()
+        if not line:
+            leave()
+        data: dict[str, Any] = json.loads(line)
+        return data
+
+    def tell(self, message: dict[str, Any]) -> None:
+        """Send a message, after the lines that ran before it."""
+        sys.setrecursionlimit(RECURSION + _HEADROOM)
+        try:
+            self._write(self._take_lines() + _encoded(message))
+        finally:
+            sys.setrecursionlimit(RECURSION)
+
+    def ask(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Send a message and wait for the answer."""
+        sys.setrecursionlimit(RECURSION + _HEADROOM)
+        try:
+            self._write(self._take_lines() + _encoded(message))
+            return self.receive()
+        finally:
+            sys.setrecursionlimit(RECURSION)
+
+    def recent(self) -> list[int]:
+        """The lines that ran last, each once."""
+        return sorted(set(self._recent[-_RECENT:]) | set(self._pending[-_RECENT:]))
+
+    def last_line(self) -> int | None:
+        """The last line that is known to have run."""
+        last = self._pending or self._recent
+        return last[-1] if last else None
+
+    def ticker(self, most: int, replace: Callable[[Callable[[int], None]], None]) -> Callable[[int], None]:
+        """The function that a program calls before each line. `most` calls are allowed, then the run is over.
+
+        After `IN_FULL` calls it has itself replaced by one that tells less.
+        """
+        pending, now = self._pending, time.monotonic
+        append = pending.append
+        due = 0.0
+        count = 0
+        room = 1
+
+        def tick(line: int) -> None:
+            append(line)
+            if len(pending) >= room or now() >= due:
+                try:
+                    pause()
+                except RecursionError:
+                    # No room for that so deep in a recursion: a later tick does it. Failing here would make it a matter
+                    # of the clock at which depth the program fails.
+                    return
+
+        def pause() -> None:
+            nonlocal count, due, room
+            sys.setrecursionlimit(RECURSION + _HEADROOM)
+            count += len(pending)
+            if count > most:
+                self.overrun("ticks", most, pending[-1])
+            self._flush()
+            if count >= IN_FULL:
+                replace(self._thin_ticker(most, count))
+            room = 1 if count < _SINGLY else min(_BATCH, most + 1 - count, max(1, IN_FULL - count))
+            due = now() + _FLUSH_SECONDS
+
+        return tick
+
+    def _thin_ticker(self, most: int, count: int) -> Callable[[int], None]:
+        self._of = THINNED
+        pending, now = self._pending, time.monotonic
+        skip = THINNED
+        due = 0.0
+
+        def tick(line: int) -> None:
+            nonlocal skip, due, count
+            skip -= 1
+            if skip:
+                return
+            skip = THINNED
+            count += THINNED
+            pending.append(line)
+            if count > most:
+                self.overrun("ticks", most, line)
+            if len(pending) >= _BATCH or now() >= due:
+                try:
+                    self._flush()
+                except RecursionError:
+                    return
+                due = now() + _FLUSH_SECONDS
+
+        return tick
+
+    def overrun(self, kind: str, most: int, line: int | None) -> NoReturn:
+        """Tell that a limit was reached, and end."""
+        limit = {"kind": kind, "most": most, "line": line, "lines": self.recent()}
+        self.tell({"do": "overran", "limit": limit})
+        leave()
+
+    def _flush(self) -> None:
+        # Deep in a recursion there may be no room left for what follows: this finds out before anything is sent.
+        sys.setrecursionlimit(RECURSION + _HEADROOM)
+        try:
+            self._write(self._take_lines())
+        finally:
+            sys.setrecursionlimit(RECURSION)
+
+    def _take_lines(self) -> bytes:
+        pending = self._pending
+        pieces = [pending[start:start + _BATCH] for start in range(0, len(pending), _BATCH)]
+        self._recent = (self._recent + pending)[-_RECENT:]
+        pending.clear()
+        return b"".join(
+            b'{"do":"lines","lines":%b,"of":%d}\n' % (repr(piece).encode("ascii"), self._of) for piece in pieces
+        )
+
+    def _write(self, data: bytes) -> None:
+        try:
+            while data:
+                data = data[os.write(self._output, data):]
+        except OSError:
+            leave()
+
+
+def _encoded(message: dict[str, Any]) -> bytes:
+    text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), check_circular=False)
+    return text.encode("utf-8", "replace") + b"\n"
+
+
+def leave() -> NoReturn:
+    """End this process at once, without anything of the program's running any more."""
+    os._exit(0)

@@ -1,0 +1,79 @@
+"""Runs one program, and tells the game how it went."""
+
+import ast
+import sys
+from collections.abc import Mapping
+from types import CodeType, ModuleType
+from typing import Any
+
+from . import fence, trouble
+from .link import RECURSION, Link, leave
+from .modules import Modules
+from .names import attribute, safe_names
+from .seal import MEMORY, give_spare_memory, seal
+from .stage import Stage
+from .ticks import ATTRIBUTE, TICK, add_ticks
+
+_PARSING = 3_000
+"""How deep Python itself may go while it reads a program."""
+
+
+def main() -> None:
+    """What the process does: get ready, wait for a program, run it, end."""
+    link = Link(0, 1)
+    seal()
+    start = link.receive()
+    run(start, link)
+    leave()
+
+
+def run(start: Mapping[str, Any], link: Link) -> None:
+    """Run the program of a start message."""
+    source = start["source"].replace("\r\n", "\n").replace("\r", "\n")
+    lines = source.split("\n")
+    try:
+        tree, code = _prepared(source)
+    except (fence.Refused, SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
+        link.tell({"do": "failed", "problem": trouble.before_running(error, lines)})
+        return
+    module = _world_of(start, link)
+    try:
+        sys.setrecursionlimit(RECURSION)
+        exec(code, module.__dict__)
+    except SystemExit:
+        pass
+    except MemoryError as error:
+        give_spare_memory()
+        error.__traceback__, line = None, link.last_line()
+        link.overrun("memory", MEMORY, line)
+    except BaseException as error:
+        sys.setrecursionlimit(_PARSING)
+        link.tell({"do": "failed", "problem": trouble.while_running(error, tree, lines)})
+        return
+    link.tell({"do": "finished", "line": link.last_line()})
+
+
+def _prepared(source: str) -> tuple[ast.Module, CodeType]:
+    sys.setrecursionlimit(_PARSING)
+    tree = ast.parse(source, trouble.FILE)
+    # Some mistakes are only found here; the tree with ticks would be told wrong about `from __future__` then.
+    fence.check(tree)
+    add_ticks(tree)
+    return tree, compile(tree, trouble.FILE, "exec", dont_inherit=True)
+
+
+def _world_of(start: Mapping[str, Any], link: Link) -> ModuleType:
+    """The module that the program is, with nothing in it but its name; what it can use is in its builtins."""
+    stage = Stage(link, start)
+    names = safe_names()
+    names |= start["words"]
+    names |= stage.names()
+    names["__import__"] = Modules(int(start["seed"]), stage.sleep).find
+    names[TICK] = link.ticker(int(start["ticks"]), lambda tick: names.update({TICK: tick}))
+    names[ATTRIBUTE] = attribute
+    module = ModuleType("__main__")
+    module.__dict__.clear()
+    module.__dict__.update({"__name__": "__main__", "__doc__": None, "__builtins__": names})
+    # What looks for the module that a class was made in finds the program, never us.
+    sys.modules["__main__"] = module
+    return module

@@ -1,0 +1,134 @@
+"""The names a program finds without an import: Python's own safe ones, some with a guard in front."""
+
+import _string  # type: ignore[import-not-found]
+import builtins
+from collections.abc import Callable
+from types import BuiltinMethodType, MethodDescriptorType
+from typing import Any, NoReturn
+
+from .fence import FORMATS, Refused, check_attribute
+from .shown import name_of_type
+
+_PLAIN = """
+    abs all any ascii bin bool bytearray bytes callable chr classmethod complex dict divmod enumerate filter float
+    format frozenset hash hex int isinstance issubclass iter len list map max min next object oct ord pow property range
+    repr reversed round set slice sorted staticmethod str sum super tuple zip
+    __build_class__ __debug__ True False None Ellipsis NotImplemented
+"""
+_REFUSED = ("open", "exec", "eval", "compile", "globals", "locals", "vars", "dir", "breakpoint", "memoryview")
+
+
+def safe_names() -> dict[str, Any]:
+    """Python's own names for a program, by name."""
+    own = vars(builtins)
+    names = {name: own[name] for name in _PLAIN.split()}
+    names |= {name: kind for name, kind in own.items() if isinstance(kind, type) and issubclass(kind, BaseException)}
+    names |= {name: _refusing(name) for name in _REFUSED}
+    names |= {
+        "getattr": _getattr, "setattr": _setattr, "hasattr": _hasattr, "delattr": _delattr, "type": Type,
+        "id": _Numbers().number,
+    }
+    return names
+
+
+def _refusing(name: str) -> Callable[..., NoReturn]:
+    def refuse(*_given: Any, **_named: Any) -> NoReturn:
+        raise Refused("name", name)
+
+    refuse.__name__ = refuse.__qualname__ = name
+    return refuse
+
+
+def attribute(thing: Any, name: str) -> Any:
+    """`thing.name`, without a way for texts to look into objects."""
+    value = getattr(thing, check_attribute(name))
+    if name not in FORMATS or not isinstance(value, BuiltinMethodType | MethodDescriptorType):
+        return value
+    bound = isinstance(value, BuiltinMethodType)
+
+    def formatted(*given: Any, **named: Any) -> str:
+        template, *inputs = (thing, *given) if bound else given
+        if not isinstance(template, str):
+            kind = name_of_type(template)
+            raise TypeError(f"descriptor {name!r} for 'str' objects doesn't apply to a {kind!r} object")
+        template = str.__str__(template)
+        _check_template(template)
+        return str.format(template, *inputs, **named) if name == "format" else str.format_map(template, *inputs)
+
+    return formatted
+
+
+def _check_template(template: str) -> None:
+    """Raises `Refused` when a text's `{slots}` lead behind the scenes."""
+    for _text, slot, form, _conversion in _string.formatter_parser(template):
+        if slot:
+            for is_attribute, part in _string.formatter_field_name_split(slot)[1]:
+                if is_attribute:
+                    check_attribute(part)
+        if form:
+            _check_template(form)
+
+
+_NOTHING = object()
+
+
+def _getattr(thing: Any, name: str, default: Any = _NOTHING, /) -> Any:
+    if default is _NOTHING:
+        return attribute(thing, check_attribute(name))
+    try:
+        return attribute(thing, check_attribute(name))
+    except AttributeError:
+        return default
+
+
+def _hasattr(thing: Any, name: str, /) -> bool:
+    return hasattr(thing, check_attribute(name))
+
+
+def _setattr(thing: Any, name: str, value: Any, /) -> None:
+    setattr(thing, check_attribute(name), value)
+
+
+def _delattr(thing: Any, name: str, /) -> None:
+    delattr(thing, check_attribute(name))
+
+
+class _TypeOfTypes(type):
+    """Lets `type` be asked about things, and nothing else."""
+
+    def __call__(cls, *given: Any) -> Any:
+        if len(given) != 1:
+            raise Refused("name", "type")
+        kind = type(given[0])
+        return Type if issubclass(kind, type) else kind
+
+    def __instancecheck__(cls, thing: Any) -> bool:
+        return isinstance(thing, type)
+
+    def __repr__(cls) -> str:
+        return "<class 'type'>"
+
+
+class Type(metaclass=_TypeOfTypes):
+    """Stands for `type`: the real one can make classes and look into them."""
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        return cls
+
+
+for _function in (_getattr, _setattr, _hasattr, _delattr):
+    _function.__name__ = _function.__qualname__ = _function.__name__[1:]
+Type.__name__ = Type.__qualname__ = "type"
+
+
+class _Numbers:
+    """Numbers for things: `id` gives places in memory, which are different in every run."""
+
+    def __init__(self) -> None:
+        self._seen: dict[int, tuple[int, Any]] = {}
+
+    def number(self, thing: Any, /) -> int:
+        """A number that no other thing has."""
+        return self._seen.setdefault(id(thing), (1000 + 8 * len(self._seen), thing))[0]
+
+

@@ -1,0 +1,55 @@
+"""Short texts for values, made without running anything of the program's (never its own `__repr__`)."""
+
+import re
+from typing import Any
+
+LONGEST = 60
+_MOST_ITEMS = 6
+_DEEPEST = 3
+_PLACES = re.compile(r" at 0x[0-9A-Fa-f]+")
+
+
+def name_of_type(value: Any) -> str:
+    """The name of a value's type."""
+    return type.__getattribute__(type(value), "__name__")[:LONGEST]  # type: ignore[no-any-return]
+
+
+def short(value: Any) -> str:
+    """A value as a program would write it, cut to `LONGEST` characters."""
+    text = _short(value, _DEEPEST)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def without_places(text: str) -> str:
+    """A text without the places in memory that Python likes to tell: they are different in every run."""
+    return _PLACES.sub("", text) if " at 0x" in text else text
+
+
+def _short(value: Any, deepest: int) -> str:
+    kind = type(value)
+    if kind is str:
+        return repr(value[:LONGEST])
+    if kind is int:
+        return str(value) if value.bit_length() < 300 else "-1…" if value < 0 else "1…"
+    if value is None or kind in (bool, float, complex, range):
+        return repr(value)
+    if kind in (list, tuple, set, frozenset, dict):
+        return _collection(value, kind, deepest) if deepest else "…"
+    return f"<{name_of_type(value)}>"
+
+
+def _collection(value: Any, kind: type, deepest: int) -> str:
+    if not value:
+        return repr(value)
+    if kind is dict:
+        some = [f"{_short(key, deepest - 1)}: {_short(value[key], deepest - 1)}" for key in list(value)[:_MOST_ITEMS]]
+    else:
+        some = [_short(item, deepest - 1) for item in list(value)[:_MOST_ITEMS]]
+    if len(value) > _MOST_ITEMS:
+        some.append("…")
+    inside = ", ".join(some)
+    if kind is list:
+        return f"[{inside}]"
+    if kind is tuple:
+        return f"({inside},)" if len(value) == 1 else f"({inside})"
+    return f"{{{inside}}}"

@@ -1,0 +1,120 @@
+"""What a program can call besides Python: the commands, `print`, `input`, `help` and sleeping."""
+
+import math
+import sys
+from collections.abc import Callable, Mapping
+from types import FrameType
+from typing import Any
+
+from .link import Link
+from .modules import stand_in
+from .shown import name_of_type, short, without_places
+from .trouble import FILE, CommandError
+
+_CHUNK = 2_400
+_MOST_GIVEN = 40
+_LONGEST_GIVEN = 1_500
+_LONGEST_PROMPT = 1_000
+_WHOLE = 10**15
+
+
+class Stage:
+    """Makes the functions that talk to the game."""
+
+    def __init__(self, link: Link, start: Mapping[str, Any]) -> None:
+        self._link = link
+        self._helps: Mapping[str, str] = start["commands"]
+        self._many = frozenset(start["many"])
+        self._body = str(start["body"])
+        self.commands = {name: self._command(name) for name in self._helps}
+
+    def names(self) -> dict[str, Any]:
+        """All names that the game adds to Python's."""
+        names: dict[str, Any] = dict(self.commands)
+        names |= {"print": self._print, "input": self._input, "help": self._help}
+        if self._body.isidentifier() and self._body not in names:
+            names[self._body] = stand_in(self._body, self.commands, kind="body")
+        for name in ("print", "input", "help"):
+            names[name].__func__.__name__ = names[name].__func__.__qualname__ = name
+        return names
+
+    def sleep(self, seconds: float, /) -> None:
+        """`time.sleep`: waits so many turns, rounded up."""
+        if not isinstance(seconds, int | float):
+            raise TypeError(f"'{name_of_type(seconds)}' object cannot be interpreted as an integer")
+        if not seconds >= 0 or math.isinf(seconds):
+            raise ValueError("sleep length must be non-negative")
+        self._done({"do": "sleep", "turns": min(math.ceil(seconds), 10**9), "line": _line()})
+
+    def _command(self, name: str) -> Callable[..., Any]:
+        many = name in self._many
+
+        def command(*given: Any, **named: Any) -> Any:
+            values = [" ".join(map(str, given))] if many and given else list(given[:_MOST_GIVEN])
+            longest = _LONGEST_GIVEN // max(1, len(values) + len(named))
+            return self._done({
+                "do": "call", "command": name, "given": [_plain(value, longest) for value in values],
+                "named": {key[:60]: _plain(value, longest) for key, value in list(named.items())[:_MOST_GIVEN]},
+                "line": _line(),
+            })
+
+        command.__name__ = command.__qualname__ = name
+        command.__doc__ = self._helps[name]
+        return command
+
+    def _done(self, message: dict[str, Any]) -> Any:
+        answer = self._link.ask(message)
+        if "wrong" in answer:
+            raise CommandError(answer["wrong"])
+        return tuple(answer["tuple"]) if "tuple" in answer else answer["value"]
+
+    def _print(self, *values: Any, sep: str | None = None, end: str | None = None, file: Any = None,
+               flush: Any = False) -> None:
+        for name, value in (("sep", sep), ("end", end)):
+            if value is not None and not isinstance(value, str):
+                raise TypeError(f"{name} must be None or a string, not {name_of_type(value)}")
+        text = (" " if sep is None else sep).join(map(str, values)) + ("\n" if end is None else end)
+        if file is not None:
+            file.write(text)
+            return
+        text = without_places(text)
+        line = _line()
+        for start in range(0, len(text), _CHUNK):
+            self._link.tell({"do": "print", "text": text[start:start + _CHUNK], "line": line})
+
+    def _input(self, prompt: Any = "", /) -> str:
+        question = without_places(str(prompt))[:_LONGEST_PROMPT]
+        text = self._link.ask({"do": "ask", "prompt": question, "line": _line()})["value"]
+        if text is None:
+            raise EOFError("EOF when reading a line")
+        return str(text)
+
+    def _help(self, thing: Any = None, /) -> None:
+        name = thing if isinstance(thing, str) else getattr(thing, "__name__", None)
+        if isinstance(name, str) and name in self._helps:
+            self._print(self._helps[name])
+        elif thing is None:
+            self._print(*(f"{command}()" for command in self._helps), sep="\n")
+        else:
+            lines = (getattr(thing, "__doc__", None) or "").strip().splitlines()
+            self._print(lines[0] if lines else short(thing))
+
+
+def _line() -> int:
+    """The line of the program that is running."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and frame.f_code.co_filename != FILE:
+        frame = frame.f_back
+    return frame.f_lineno if frame is not None else 0
+
+
+def _plain(value: Any, longest: int) -> Any:
+    """An input as it travels: itself when it is a plain value, else what can be told about it."""
+    kind = type(value)
+    if kind is str:
+        return value[:longest]
+    if value is None or kind is bool or (kind is int and abs(value) < _WHOLE):
+        return value
+    if kind is float and math.isfinite(value):
+        return value
+    return {"type": name_of_type(value), "repr": short(value)}

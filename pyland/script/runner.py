@@ -1,0 +1,237 @@
+"""Child processes, from the game's side: started ahead of time, talked to without ever waiting, killed at once."""
+
+import os
+import queue
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from pyland.script.wire import LONGEST_LINE
+
+_LOADER = "import sys; sys.path.append(sys.argv.pop(1)); from child.main import main; sys.path.pop(); main()"
+"""Loads the child's package by itself from the folder (or the zip) it lies in, and leaves no way to the rest of us."""
+_MOST_WAITING = 256
+"""Lines that are read ahead. When they wait, nothing more is read; the pipe gets full, and the child has to wait."""
+_CHUNK = 65_536
+
+
+def _command() -> list[str]:
+    # On Windows the python of a virtual environment is a launcher that starts another process: that one is no use here.
+    python = getattr(sys, "_base_executable", None) or sys.executable if sys.platform == "win32" else sys.executable
+    # -I would do, if it did not also switch off PYTHONHASHSEED; the environment is empty otherwise.
+    return [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _LOADER, str(Path(__file__).resolve().parent)]
+
+
+def _environment() -> dict[str, str]:
+    environment = {"PYTHONHASHSEED": "0"}
+    if sys.platform == "win32":
+        environment["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")  # nothing starts there without it
+    return environment
+
+
+class Child:
+    """One process for one program. It is started by its own thread, which lives as long as it does.
+
+    (Linux can tell a process to die with the thread that started it: so that thread has to stay.)
+    """
+
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        self._command = list(command or _command())
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self._killed = False
+        self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._news = threading.Condition()
+        self._waiting: deque[bytes] = deque()
+        self._over = False
+        self._keeper = threading.Thread(target=self._keep, name="child", daemon=True)
+        self._keeper.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it may still be used: not killed, and it has not ended by itself."""
+        return not (self._killed or self._over)
+
+    def send(self, line: bytes) -> None:
+        """Send one line. Returns at once, whether the child reads or not."""
+        self._to_send.put(line)
+
+    def receive(self) -> bytes | None:
+        """The next line that came, or None when there is none now. Raises `EOFError` when none will come any more.
+
+        A line that is longer than any message comes as far as it was read, without its end.
+        """
+        with self._news:
+            if self._waiting:
+                line = self._waiting.popleft()
+                if len(self._waiting) == _MOST_WAITING - 1:
+                    self._news.notify_all()
+                return line
+            if self._over:
+                raise EOFError
+            return None
+
+    def wait(self, seconds: float) -> None:
+        """Sleep until there is something to receive, at most so long."""
+        with self._news:
+            self._news.wait_for(lambda: bool(self._waiting) or self._over, seconds)
+
+    def kill(self) -> None:
+        """End the process and whatever it started. Returns at once."""
+        with self._lock:
+            if self._killed:
+                return
+            self._killed = True
+            if self._process is not None:
+                _kill(self._process)
+        self._to_send.put(None)
+        with self._news:
+            self._news.notify_all()
+
+    def join(self, seconds: float) -> None:
+        """Wait until a killed process is cleared away, at most so long."""
+        self._keeper.join(seconds)
+
+    def _keep(self) -> None:
+        folder = tempfile.mkdtemp(prefix="pyland-")
+        try:
+            self._start(folder)
+            if self._process is not None:
+                self._talk(self._process)
+        except OSError:
+            pass  # it could not be started: told below, like a process that died
+        finally:
+            self._end()
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _start(self, folder: str) -> None:
+        # Starting takes a moment: nobody has to wait for it, not even who kills it meanwhile.
+        process = subprocess.Popen(
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=folder,
+            env=_environment(), close_fds=True, bufsize=0, start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        with self._lock:
+            self._process = process
+            if self._killed:
+                _kill(process)
+
+    def _talk(self, process: "subprocess.Popen[bytes]") -> None:
+        assert process.stdin is not None and process.stdout is not None
+        reader = threading.Thread(target=self._read, args=(process.stdout.fileno(),), name="child-reader", daemon=True)
+        reader.start()
+        with process.stdin:
+            try:
+                while (line := self._to_send.get()) is not None:
+                    _write(process.stdin.fileno(), line)
+            except OSError:
+                pass  # it reads no more
+        if not self._killed:
+            # It has closed its ear but may live on. Whoever uses it will be told that it is gone, and kills it.
+            while self._to_send.get() is not None:
+                pass
+        process.wait()
+        reader.join()
+        process.stdout.close()
+
+    def _end(self) -> None:
+        with self._news:
+            self._over = True
+            self._news.notify_all()
+
+    def _read(self, pipe: int) -> None:
+        rest = b""
+        while True:
+            try:
+                chunk = os.read(pipe, _CHUNK)
+            except OSError:
+                chunk = b""
+            if not chunk:
+                break
+            *lines, rest = (rest + chunk).split(b"\n")
+            if len(rest) > LONGEST_LINE:
+                lines.append(rest)
+            if not self._put(lines) or len(rest) > LONGEST_LINE:
+                break
+        self._end()
+
+    def _put(self, lines: list[bytes]) -> bool:
+        """Let the lines wait, a few at a time. Returns False when nobody will take them any more."""
+        for line in lines:
+            with self._news:
+                self._news.wait_for(lambda: len(self._waiting) < _MOST_WAITING or self._killed)
+                if self._killed:
+                    return False
+                self._waiting.append(line)
+                if len(self._waiting) == 1:
+                    self._news.notify_all()
+        return True
+
+
+def _write(pipe: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(pipe, view):]
+
+
+def _kill(process: "subprocess.Popen[bytes]") -> None:
+    try:
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+    except OSError:
+        pass  # it has ended by itself
+
+
+class Spares:
+    """Keeps started processes ready, once it was warmed up. `start` makes a process, for tests."""
+
+    def __init__(self, start: Callable[[], Child] = Child, ready: int = 1) -> None:
+        self._start = start
+        self._ready = ready
+        self._warm = False
+        self._closed = False
+        self._spares: list[Child] = []
+        self._taken: list[Child] = []
+
+    def warm_up(self) -> None:
+        """Start processes now, in the background, and keep some ready from now on."""
+        self._warm = True
+        self._fill()
+
+    def take(self) -> Child:
+        """A process for one program. Returns at once; when none was ready, it is still starting.
+
+        Raises `RuntimeError` after `close`.
+        """
+        if self._closed:
+            raise RuntimeError("no processes any more: closed")
+        self._taken = [child for child in self._taken if child.alive]
+        for dead in [child for child in self._spares if not child.alive]:
+            dead.kill()
+            self._spares.remove(dead)
+        child = self._spares.pop(0) if self._spares else self._start()
+        self._taken.append(child)
+        self._fill()
+        return child
+
+    def close(self) -> None:
+        """End all processes, also those that were taken, and wait a moment for them to be gone."""
+        self._closed = True
+        children = [*self._spares, *self._taken]
+        self._spares, self._taken = [], []
+        for child in children:
+            child.kill()
+        for child in children:
+            child.join(2.0)
+
+    def _fill(self) -> None:
+        while self._warm and not self._closed and len(self._spares) < self._ready:
+            self._spares.append(self._start())
