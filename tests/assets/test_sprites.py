@@ -1,0 +1,161 @@
+"""The sprites: only what every computer draws alike, whole, and nothing missing that the game asks for."""
+
+import io
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pygame
+import pytest
+
+from pyland.level.cast import CAST
+from pyland.world.geometry import Direction, Position
+from pyland.world.state import Thing
+from pyland.world.things import KINDS
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "assets" / "sprites"
+FILES = {file.stem: file for file in sorted(FOLDER.glob("*.svg"))}
+TEXTS = {name: file.read_text(encoding="utf-8") for name, file in FILES.items()}
+ROOTS = {name: ElementTree.fromstring(text) for name, text in TEXTS.items()}
+SPACE = "{http://www.w3.org/2000/svg}"
+SHAPES = {"svg", "g", "defs", "path", "ellipse", "rect", "linearGradient", "radialGradient", "stop"}
+COLOUR = re.compile(r"none|#[0-9A-Fa-f]{6}|url\(#(\w+)\)")
+WALKERS = ("explorer", "explorer2", "explorer3", "explorer4", "robot", "cat")
+VILLAGERS = ("ranger", "fisher", "gardener", "captain")
+ICONS = (
+    "run", "pause", "stop", "step", "step_back", "to_start", "reset", "speed", "tick", "cross", "plus", "minus",
+    "left", "right", "up", "down", "more", "info", "help", "star", "star_full", "star_empty", "hint", "bulb",
+    "warning", "goal", "lock", "lock_color", "home", "map", "book", "bag", "console", "folder", "flag", "person",
+    "quit", "settings", "globe", "keyboard", "talk", "sound_on", "sound_off", "music", "eye", "contrast", "text",
+    "letters", "zoom", "motion", "undo", "redo", "wand", "copy", "trash", "pencil", "brush", "eraser", "fill",
+    "pointer", "grid", "save", "clock", "turtle", "hare",
+)
+TO_THE_RIM = re.compile(r"(grass|path|sand|water|sea|cliff|bridge|fence|title|island)_")
+
+
+def test_only_shapes_that_nanosvg_draws():
+    tags = {name: {part.tag.removeprefix(SPACE) for part in root.iter()} - SHAPES for name, root in ROOTS.items()}
+    assert {name: odd for name, odd in tags.items() if odd} == {}
+
+
+def test_no_style_sheets_and_no_attributes_that_are_not_drawn():
+    odd = re.compile(r"\b(class|style|id|href|filter|clip-path|mask)=")
+    texts = {name: re.sub(r'<(linear|radial)Gradient id=', "<", text) for name, text in TEXTS.items()}
+    assert [name for name, text in texts.items() if odd.search(text) or "$" in text] == []
+
+
+def test_colours_are_written_in_the_one_way_that_is_read():
+    bad = []
+    for name, root in ROOTS.items():
+        ids = {part.get("id") for part in root.iter() if part.get("id")}
+        for part in root.iter():
+            for key in ("fill", "stroke", "stop-color"):
+                found = COLOUR.fullmatch(part.get(key, "none"))
+                if not found or (found[1] and found[1] not in ids):
+                    bad.append((name, key, part.get(key)))
+    assert bad == []
+
+
+def test_gradients_have_absolute_places():
+    gradients = [(name, part) for name, root in ROOTS.items() for part in root.iter() if "Gradient" in part.tag]
+    assert gradients
+    assert [name for name, part in gradients if part.get("gradientUnits") != "userSpaceOnUse"] == []
+
+
+def test_the_size_is_the_size_of_the_drawing():
+    assert [name for name, root in ROOTS.items()
+            if root.get("viewBox") != f"0 0 {root.get('width')} {root.get('height')}"] == []
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    """Every sprite twice as big as it is."""
+    return {
+        name: pygame.image.load_sized_svg(io.BytesIO(TEXTS[name].encode()), (2 * _number(root, "width"),
+                                                                             2 * _number(root, "height")))
+        for name, root in ROOTS.items()
+    }
+
+
+def _number(root, key):
+    return int(root.get(key))
+
+
+def test_every_sprite_is_drawn_in_its_size_and_not_empty(drawn):
+    for name, picture in drawn.items():
+        assert picture.get_size() == (2 * _number(ROOTS[name], "width"), 2 * _number(ROOTS[name], "height"))
+        assert picture.get_bounding_rect(min_alpha=60).size > (4, 1), name
+
+
+def test_nothing_is_cut_off_at_the_rim(drawn):
+    cut = []
+    for name, picture in drawn.items():
+        # Ground and bridges go on in the next tile; of the rest, only faint glows may reach the rim.
+        if not TO_THE_RIM.match(name):
+            shape = picture.get_bounding_rect(min_alpha=90)
+            if shape.left <= 0 or shape.top <= 0 or shape.right >= picture.get_width() or (
+                    shape.bottom >= picture.get_height()):
+                cut.append(name)
+    assert cut == []
+
+
+@pytest.mark.parametrize("who", WALKERS)
+def test_walkers_have_three_frames_in_four_directions_and_stand_on_the_same_place(drawn, who):
+    for way in "nesw":
+        for frame in range(3):
+            picture = drawn[f"{who}_{way}{frame}"]
+            assert picture.get_size() == (128, 192)
+            assert 170 <= picture.get_bounding_rect(min_alpha=90).bottom <= 180
+
+
+@pytest.mark.parametrize("who", WALKERS)
+def test_the_light_does_not_change_sides_when_somebody_turns_round(drawn, who):
+    """Shadows fall to the right in both pictures, so one is not the other in a mirror."""
+    east, west = drawn[f"{who}_e0"], drawn[f"{who}_w0"]
+    assert pygame.image.tobytes(pygame.transform.flip(east, True, False), "RGBA") != pygame.image.tobytes(west, "RGBA")
+    for picture in (east, west):
+        shadow = picture.get_bounding_rect(min_alpha=40)
+        ground = pygame.mask.from_surface(picture.subsurface((0, 178, 128, 10)), 40).get_bounding_rects()
+        assert shadow.bottom > 178
+        assert (ground[0].left + ground[0].right) / 2 > 64
+
+
+@pytest.mark.parametrize("who", VILLAGERS)
+def test_villagers_stand_and_wave(who):
+    assert TEXTS[f"{who}_0"] != TEXTS[f"{who}_1"]
+
+
+def test_all_icons_are_there():
+    assert [name for name in ICONS if f"icon_{name}" not in FILES] == []
+
+
+def test_white_icons_are_white_and_nothing_else():
+    coloured = {"star_full", "star_empty", "hint", "lock_color", "turtle", "hare"}
+    plain = [name for name in ICONS if name not in coloured]
+    used = {colour for name in plain for colour in re.findall("#[0-9A-Fa-f]{6}", TEXTS[f"icon_{name}"])}
+    assert used == {"#FFFFFF"}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_every_kind_of_thing_can_be_seen(kind):
+    for facing in Direction:
+        assert kind.sprite(Thing("it", kind.name, Position(0, 0), facing, {})) in FILES
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_tall_things_are_tall(kind):
+    sprite = kind.sprite(Thing("it", kind.name, Position(0, 0), Direction.EAST, {}))
+    assert _number(ROOTS[sprite], "height") == (96 if kind.tall else 64)
+
+
+def test_everybody_who_tells_a_story_has_a_face():
+    assert [name for name, sprite in CAST.items() if sprite not in FILES] == []
+
+
+def test_the_icons_that_the_game_asks_for_are_there():
+    source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "pyland" / "ui").rglob("*.py"))
+    asked = set(re.findall(r'\bicon=\(?"([a-z_]+)"', source))
+    asked |= set(re.findall(r'\.icon\(\s*surface,\s*"([a-z_]+)"', source))
+    asked |= set(re.findall(r'IconButton\(\s*"([a-z_]+)"', source))
+    assert sorted(name for name in asked if f"icon_{name}" not in FILES) == []
