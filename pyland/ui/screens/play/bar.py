@@ -44,26 +44,40 @@ class LevelCard(Widget):
         card = self._card()
         canvas.card(surface, card, 17, shadow=CARD_SHADOW)
         x, room = card.x + canvas.px(18), card.width - canvas.px(34)
-        stars = canvas.px(3 * (_STAR + 3) + 6) if self._has_stars else 0
-        upper = (x, card.y + canvas.px(17))
-        size = fitting_size(canvas, self._place, Face.BOLD, 15, room - stars)
-        canvas.text(surface, upper, self._place, Face.BOLD, size, theme.muted, width=room - stars)
-        size = fitting_size(canvas, self._title, Face.HEAD, 23, room)
-        canvas.text(surface, (x, card.y + canvas.px(38)), self._title, Face.HEAD, size, theme.ink, width=room)
+        stars = [self._stars_width if above is self._stars_above else 0 for above in (True, False)]
+        rows = (card.y + canvas.px(17), card.y + canvas.px(38))
+        size = fitting_size(canvas, self._place, Face.BOLD, 15, room - stars[0])
+        canvas.text(surface, (x, rows[0]), self._place, Face.BOLD, size, theme.muted, width=room - stars[0])
+        size = fitting_size(canvas, self._title, Face.HEAD, 23, room - stars[1])
+        canvas.text(surface, (x, rows[1]), self._title, Face.HEAD, size, theme.ink, width=room - stars[1])
         if self._has_stars:
-            self._paint_stars(surface, card)
+            self._paint_stars(surface, card.right, rows[0] if self._stars_above else rows[1])
 
-    def _paint_stars(self, surface: pygame.Surface, card: pygame.Rect) -> None:
+    def _paint_stars(self, surface: pygame.Surface, right: int, y: int) -> None:
         canvas = self.canvas
-        x = card.right - canvas.px(16 + 3 * (_STAR + 3) - _STAR / 2)
+        x = right - canvas.px(16 + 3 * (_STAR + 3) - _STAR / 2)
         for earned in self._stars:
-            draw_star(surface, canvas, (x, card.y + canvas.px(16)), _STAR, earned=earned)
+            draw_star(surface, canvas, (x, y), _STAR, earned=earned)
             x += canvas.px(_STAR + 3)
+
+    @property
+    def _stars_width(self) -> int:
+        return self.canvas.px(3 * (_STAR + 3) + 8) if self._has_stars else 0
+
+    @property
+    def _stars_above(self) -> bool:
+        """Whether the stars stand in the upper row: in the one with the shorter text."""
+        return self._widths()[0] <= self._widths()[1]
+
+    def _widths(self) -> tuple[int, int]:
+        canvas = self.canvas
+        upper = canvas.text_width(self._place, Face.BOLD, 15)
+        return upper, canvas.text_width(self._title, Face.HEAD, 23)
 
     def _card(self) -> pygame.Rect:
         """As wide as what is on it, at most the room there is."""
         canvas = self.canvas
-        stars = canvas.px(3 * (_STAR + 3) + 14) if self._has_stars else 0
-        upper = canvas.text_width(self._place, Face.BOLD, 15) + stars
-        wide = max(upper, canvas.text_width(self._title, Face.HEAD, 23)) + canvas.px(36)
+        upper, lower = self._widths()
+        spare = self._stars_width + (canvas.px(6) if self._has_stars else 0)
+        wide = max(upper + spare * self._stars_above, lower + spare * (not self._stars_above)) + canvas.px(36)
         return pygame.Rect(self.rect.x, self.rect.y, min(wide, self.rect.width), self.rect.height)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pygame
 
+from pyland.editing.palette import PLACEHOLDER
 from pyland.script.commands import COMMANDS, Command
 from pyland.text import Translator, _
 from pyland.ui.gfx import Canvas, Face
@@ -30,7 +31,7 @@ class Palette(Widget):
         badge = say(_("NEW"))
         self.chips = tuple(
             Chip(
-                f"{name}()", Insert(commands[name].insert), new_text=badge if name in new else "",
+                f"{name}()", Insert(template_of(commands[name])), new_text=badge if name in new else "",
                 tooltip=say(commands[name].summary),
             )
             for name in names if name in commands
@@ -78,7 +79,8 @@ class Palette(Widget):
         middle = self.rect.centery - canvas.px(2)
         canvas.icon(surface, "book", (self.rect.x + canvas.px(12), middle), 20, theme.on)
         point = (self.rect.x + canvas.px(28), middle)
-        title = canvas.text(surface, point, self.label, Face.BOLD, 15.5, theme.on, width=self.rect.width // 2)
+        end = self.more.rect.x if self._pages > 1 else self.rect.right
+        title = canvas.text(surface, point, self.label, Face.BOLD, 15.5, theme.on, width=end - point[0])
         if self._pages > 1:
             return
         tip = self._say(_("Click to add one to your code"))
@@ -98,3 +100,11 @@ class Palette(Widget):
                 chip.visible = first <= number < first + MOST_ROWS
         self.more.show(text=self._say(_("More  {page} / {pages}", page=page + 1, pages=self._pages)))
         self.dirty = True
+
+
+def template_of(command: Command) -> str:
+    """What a chip puts into the program. The caret only goes between the brackets where something has to be put in:
+    otherwise the next line that is typed would land there.
+    """
+    needs = any(not parameter.optional for parameter in command.parameters)
+    return command.insert if needs else command.insert.replace(PLACEHOLDER, "")

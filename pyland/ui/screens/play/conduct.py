@@ -21,6 +21,7 @@ _ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
 _TO_CODE = (
     pygame.K_BACKSPACE, pygame.K_DELETE, pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, *_ENTER,
 )  # fmt: skip
+_UNDO = (pygame.K_z, pygame.K_y)
 
 
 class Conduct:
@@ -116,7 +117,11 @@ class Conduct:
         if event.type == pygame.TEXTINPUT:
             # A space on a button has pressed it.
             return focused is None or (not focused.takes_text and bool(event.text.strip()))
-        return focused is None and event.type == pygame.KEYDOWN and event.key in _TO_CODE
+        if event.type != pygame.KEYDOWN:
+            return False
+        if focused is None:
+            return event.key in _TO_CODE or shortcut_held(event.mod)
+        return not focused.takes_text and shortcut_held(event.mod) and event.key in _UNDO
 
     # Answers of widgets
 
@@ -167,6 +172,7 @@ class Conduct:
                 self._view.group.focus(self._code)
             case Deed.RESET:
                 session.reset_code()
+                self._view.group.focus(self._code)
                 self._view.toast.say(self._services.say(
                     _("Your code is back to the start. Undo brings yours back.")))
             case Deed.FIX:

@@ -165,11 +165,11 @@ def _tools(scale: Scale, right: float) -> tuple[pygame.Rect, ...]:
 
 def _transport(scale: Scale, x: float, y: float, wide: float, wants: Wants) -> dict[str, pygame.Rect]:
     """The row of Run: what is not taught yet leaves its room to Run; Stop always has its place."""
-    small = wide < 450
+    small = 94 if wide < 490 else 104
     widths = {
-        "step": (92 if small else 100) if wants.step else 0,
-        "stop": 92 if small else 100,
-        "speed": (76 if small else 124) if wants.speed else 0,
+        "step": small if wants.step else 0,
+        "stop": small,
+        "speed": (76 if scale.compact else small + 20) if wants.speed else 0,
     }
     taken = sum(width + 8 for width in widths.values() if width)
     places = {"run": scale.rect(x, y, wide - taken, _RUN_HEIGHT)}

@@ -1,0 +1,58 @@
+"""What Monty says, in pieces."""
+
+from pyland.explain.explanation import Explanation, Fix
+from pyland.text import ENGLISH, _
+from pyland.ui.screens.play.deeds import Deed
+from pyland.ui.screens.play.speech import Code, Words, explained, hint_blocks, hinted, is_calm
+from pyland.world.geometry import Position
+
+MISSPELT = Explanation(
+    "misspelt", _("No such command"), _("Did you mean `move_east`?"), _("Look at the letters."), 2, 0, 9,
+    Fix(2, "move_eest()", "move_east()"), "NameError: name 'move_eest' is not defined",
+)  # fmt: skip
+BUMP = Explanation("bump", _("Bump!"), _("A rock is in the way."), line=4, where=Position(3, 4))
+MISSED = Explanation("missed", _("Not yet"), _("You stopped."), where=Position(3, 4))
+
+
+def deeds(explanation: Explanation, *, python: bool = False) -> list[Deed]:
+    return [choice.deed for choice in explained(explanation, ENGLISH, python=python).choices]
+
+
+def test_a_repair_is_shown_before_it_can_be_taken() -> None:
+    speech = explained(MISSPELT, ENGLISH, python=False)
+    assert Code("move_east()", 2, "move_eest()") in speech.blocks
+    assert deeds(MISSPELT) == [Deed.SHOW_WHERE, Deed.FIX, Deed.PYTHON]
+
+
+def test_what_python_says_comes_when_it_is_asked_for() -> None:
+    before, after = (explained(MISSPELT, ENGLISH, python=python) for python in (False, True))
+    assert "NameError" not in str(before.blocks) and "NameError" in str(after.blocks)
+    assert Deed.PYTHON not in deeds(MISSPELT, python=True)
+
+
+def test_nothing_is_offered_that_there_is_not() -> None:
+    assert deeds(BUMP) == [Deed.SHOW_WHERE] == deeds(MISSED)
+    assert deeds(Explanation("odd", _("Odd"), _("Odd."))) == []
+
+
+def test_the_world_is_no_mistake_of_the_program() -> None:
+    assert is_calm(BUMP) and is_calm(MISSED) and not is_calm(MISSPELT)
+    moods = {explained(told, ENGLISH, python=False).mood for told in (BUMP, MISSED)}
+    assert moods == {"monty_thinking"}
+
+
+def test_code_in_a_hint_is_a_listing() -> None:
+    blocks = hint_blocks("It begins like this:\n`move_east()`\n`move_east()`\nThen go on.\n")
+    assert blocks == (Words("It begins like this:"), Code("move_east()\nmove_east()"), Words("Then go on."))
+
+
+def test_a_hint_of_running_text_stays_one() -> None:
+    text = "Each `move_east()` is one step.\nHow many are there?"
+    assert hint_blocks(text) == (Words("Each `move_east()` is one step. How many are there?"),)
+
+
+def test_hints_lead_on_and_back() -> None:
+    first, last = hinted(("a", "b"), 0, 2, ENGLISH), hinted(("a", "b"), 1, 2, ENGLISH)
+    assert [choice.deed for choice in first.choices] == [Deed.NEXT_HINT]
+    assert [choice.deed for choice in last.choices] == [Deed.LAST_HINT]
+    assert first.title == "Hint 1 of 2"
