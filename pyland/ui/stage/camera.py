@@ -7,18 +7,30 @@ import pygame
 
 _SPEED = 7.0
 """The share of the way still to go that is covered in a second, as a rate."""
-_MARGIN = 3.0
-"""In tiles: how near the one who is followed may come to the edge of what can be seen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What there is to show, in pixels: a map of `size`, in `clear`, with `reserve` left and top if it can be."""
+    """What there is to show, in pixels: a map of `size`, in `clear`, with `reserve` left and top if it can be.
+
+    Whoever is followed comes no nearer to the edge of the clear part than `margin`.
+    """
 
     clear: pygame.Rect
     reserve: tuple[int, int]
     size: tuple[int, int]
     tile: int
+    margin: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Some tiles, from the one at `x`, `y` on: `columns` wide and `rows` high."""
+
+    x: float
+    y: float
+    columns: float = 1.0
+    rows: float = 1.0
 
 
 class Camera:
@@ -33,14 +45,20 @@ class Camera:
         self._exact = (0.0, 0.0)
         self._wanted = (0.0, 0.0)
 
-    def aim(self, frame: Frame, place: tuple[float, float], *, middle: bool = False) -> None:
-        """Say what to show, above all the tile at `place` (in tiles): in the `middle`, or else just well in sight."""
-        margin = math.inf if middle else _MARGIN * frame.tile
+    def aim(self, frame: Frame, spot: Spot, *, middle: bool = False) -> None:
+        """Say what to show, above all the `spot`: in the middle, or else just well in sight."""
         starts, rooms = frame.clear.topleft, frame.clear.size
+        places, extents = (spot.x, spot.y), (spot.columns, spot.rows)
         x, y = (
-            _aim(starts[way], rooms[way], frame.reserve[way], frame.size[way])
+            _lie(starts[way], rooms[way], frame.reserve[way], frame.size[way])
             if frame.size[way] <= rooms[way]
-            else _follow(starts[way], rooms[way], frame.size[way], frame.tile, margin, place[way], self._wanted[way])
+            else _follow(
+                (starts[way] + frame.reserve[way], starts[way] + rooms[way] - frame.size[way]),
+                (starts[way], starts[way] + rooms[way]),
+                (places[way] * frame.tile, (places[way] + extents[way]) * frame.tile),
+                math.inf if middle else frame.margin,
+                self._wanted[way],
+            )
             for way in (0, 1)
         )
         self._wanted = (x, y)
@@ -70,15 +88,18 @@ def _nearer(value: float, target: float, share: float) -> float:
     return target if abs(target - moved) < 0.5 else moved
 
 
-def _aim(start: int, room: int, reserve: int, size: int) -> float:
+def _lie(start: int, room: int, reserve: int, size: int) -> float:
     """Where the edge of a map lies that fits: in the middle, but not over what is kept free if that can be."""
     return start + max((room - size) // 2, min(reserve, room - size))
 
 
-def _follow(start: int, room: int, size: int, tile: int, margin: float, place: float, now: float) -> float:
-    """Where the edge of a larger map lies, which is at `now`: moved no further than brings the place well in sight."""
-    margin = min(margin, max(0.0, (room - tile) / 2))
-    lowest = start + margin - place * tile
-    highest = start + room - margin - (place + 1) * tile
-    wanted = min(max(now, lowest), highest)
-    return min(max(wanted, start + room - size), start)
+def _follow(
+    ends: tuple[float, float], room: tuple[float, float], spot: tuple[float, float], margin: float, now: float
+) -> float:
+    """Where the edge of a larger map lies, which is at `now`: moved no further than brings the spot well in sight.
+
+    `ends` are the furthest places for that edge, `room` is the clear part, `spot` counts from the map's edge.
+    """
+    margin = min(margin, max(0.0, (room[1] - room[0] - (spot[1] - spot[0])) / 2))
+    wanted = min(max(now, room[0] + margin - spot[0]), room[1] - margin - spot[1])
+    return max(min(wanted, ends[0]), ends[1])

@@ -11,10 +11,10 @@ from pyland.ui.gfx import Canvas, SvgStore
 from pyland.ui.stage import spoken, zoom
 from pyland.ui.stage.actors import Actors, Drawn, Fly, Idling
 from pyland.ui.stage.bubbles import BubblePainter
-from pyland.ui.stage.camera import Camera, Frame
+from pyland.ui.stage.camera import Camera, Frame, Spot
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
-from pyland.ui.stage.looks import Looks
+from pyland.ui.stage.looks import Looks, role_of
 from pyland.ui.stage.marks import MarkPainter, pulse
 from pyland.ui.stage.motion import STILL, motion_of
 from pyland.ui.stage.ruler import Number, Ruler, View
@@ -26,6 +26,8 @@ from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
 
 _HERO = "hero"
+_NEAR, _FAR = 1.2, 3.0
+"""In tiles: how near the hero may come to the edge where all that is of interest is seen anyway, and elsewhere."""
 _BEATS = 2
 """A second: the waves, the breathing, the flag."""
 _BREATH = 1.4
@@ -46,8 +48,8 @@ class _Painters:
 class Stage(Widget):
     """Shows one moment of a world. It takes the mouse (what is here?), not the keyboard.
 
-    The tiles get the size that fits the overlays known when the stage is first drawn after `layout` or `show`; overlays
-    that come later only move the map aside.
+    The tiles get the size that fits the map, and the overlays known when the stage is first drawn after `layout` or
+    `show`; overlays that come later only move the map aside.
     """
 
     focusable = False
@@ -75,6 +77,7 @@ class Stage(Widget):
         self._clear = pygame.Rect(0, 0, 0, 0)
         self._tile = 1
         self._columns, self._rows = 0, 0
+        self._interest = pygame.Rect(0, 0, 0, 0)
         self._clock = 0.0
         self._turn = 0
         self._zoom_open = True
@@ -85,6 +88,7 @@ class Stage(Widget):
     def show(self, picture: MapPicture, state: State) -> None:
         """Show another map, from its start."""
         self._columns, self._rows = picture.width, picture.height
+        self._interest = _interest(state)
         self._ground.show(picture)
         self._mark = self._hover = self._entry = self._collecting = None
         self._speech.clear()
@@ -303,7 +307,7 @@ class Stage(Widget):
         theme, scale = self._canvas.theme, self._canvas.scale
         seen, origin = self.rect, (self._camera.x, self._camera.y)
         self._clear = zoom.clear_part(self.rect, self._overlays)
-        self._tile = zoom.tile_size(self._clear, self._columns, self._rows, scale.factor)
+        self._tile = zoom.tile_size(self._clear, (self._columns, self._rows), self._interest.size, scale.factor)
         strong = theme.name == "hc"
         self._ground.resize(self._tile, strong, seen, origin)
         self._looks.resize(self._tile, max(2, scale.px(_HALO)) if strong else 0)
@@ -315,19 +319,27 @@ class Stage(Widget):
         self.dirty = True
 
     def _aim(self, *, middle: bool = False) -> None:
-        """Tell the camera what matters now: the mark, or else the hero."""
+        """Tell the camera what matters now: the mark, or else the hero; in the `middle`, all that is of interest."""
         if self._canvas is None:
             return
-        place = (0.0, 0.0)
+        interest, tile = self._interest, self._tile
+        at_once = interest.width * tile <= self._clear.width and interest.height * tile <= self._clear.height
+        spot = Spot(interest.x, interest.y, interest.width, interest.height)
+        if not (middle and at_once):
+            spot = self._followed()
+        reserve = zoom.reserve(self._canvas.scale.factor)
+        size, margin = (self._columns * tile, self._rows * tile), (_NEAR if at_once else _FAR) * tile
+        self._camera.aim(Frame(self._clear, reserve, size, tile, margin), spot, middle=middle)
+
+    def _followed(self) -> Spot:
+        """The tile that has to be seen."""
         hero = self._crowd.find(_HERO)
         if self._mark is not None:
-            place = (float(self._mark[0].x), float(self._mark[0].y))
-        elif hero is not None:
-            pose = self._motion.poses.get(_HERO)
-            place = (hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
-        size = (self._columns * self._tile, self._rows * self._tile)
-        reserve = zoom.reserve(self._canvas.scale.factor)
-        self._camera.aim(Frame(self._clear, reserve, size, self._tile), place, middle=middle)
+            return Spot(*self._mark[0])
+        if hero is None:
+            return Spot(0, 0)
+        pose = self._motion.poses.get(_HERO)
+        return Spot(hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
 
     def _forget_the_future(self, state: State, entry: Entry | None) -> None:
         """Close what belongs to later moments when time goes back: a rewind, or a new try."""
@@ -336,6 +348,7 @@ class Stage(Widget):
             self.dirty |= self._speech.clear() or bool(self._flying)
             self._flying = ()
             self._collecting = None
+            self._aim(middle=True)
         self._turn = state.turn
 
     def _take_off(self, entry: Entry | None) -> bool:
@@ -372,3 +385,13 @@ class Stage(Widget):
         if tile != self._hover:
             self._hover = tile
             self.dirty = True
+
+
+def _interest(state: State) -> pygame.Rect:
+    """The tiles on which there is something to do, and those around them."""
+    places = [thing.position for thing in state.things.values() if role_of(thing).strong]
+    if not places:
+        return pygame.Rect(0, 0, state.width, state.height)
+    left, top = min(place.x for place in places), min(place.y for place in places)
+    right, bottom = max(place.x for place in places) + 1, max(place.y for place in places) + 1
+    return pygame.Rect(left - 1, top - 1, right - left + 2, bottom - top + 2).clip((0, 0, state.width, state.height))

@@ -4,10 +4,14 @@ from collections.abc import Iterator, Sequence
 
 import pygame
 
-USUAL_TILE = 64
-"""In dp: how wide a tile is on a map that is larger than the stage, and at most."""
+LARGEST_TILE = 64
+"""In dp. A tile is usually so wide, but about 13 of them are to be seen side by side."""
 SMALLEST_TILE = 40
 """In dp."""
+_SIDE_BY_SIDE = 13
+_LEAST_USUAL = 46
+_WHOLE = 0.8
+"""The whole map is shown if its tiles are at least so large, compared with usual ones."""
 RESERVE = (30, 44)
 """In dp: room left of the map and above it, for the ruler and for heads in the first row, where it can be had."""
 
@@ -43,14 +47,26 @@ def reserve(px_a_dp: float) -> tuple[int, int]:
     return round(RESERVE[0] * px_a_dp), round(RESERVE[1] * px_a_dp)
 
 
-def tile_size(clear: pygame.Rect, columns: int, rows: int, px_a_dp: float) -> int:
-    """The width of a tile in pixels: as large as lets the whole map be seen, if that is large enough to see anything.
+def tile_size(clear: pygame.Rect, map_size: tuple[int, int], spot: tuple[int, int], px_a_dp: float) -> int:
+    """The width of a tile in pixels, on a map of some columns and rows of which the `spot` should be seen at once.
 
-    A larger map is shown in part, with tiles of the usual width.
+    The whole map is shown if its tiles are not too small then; else the spot, as large as fits; of a larger spot only a
+    part, in the usual size.
     """
-    usual, smallest = round(USUAL_TILE * px_a_dp), round(SMALLEST_TILE * px_a_dp)
+    usual = _usual(clear.width, px_a_dp)
     left, top = reserve(px_a_dp)
-    fits = min((clear.width - left) // max(1, columns), (clear.height - top) // max(1, rows))
-    if fits < smallest:
-        fits = min(clear.width // max(1, columns), clear.height // max(1, rows))
-    return max(1, usual if fits < smallest else min(usual, fits))
+    beside = pygame.Rect(clear.left, clear.top, clear.width - left, clear.height - top)
+    whole, part = _fitting(beside, map_size), _fitting(clear, spot)
+    if whole >= _WHOLE * usual:
+        return max(1, min(usual, whole))
+    return max(1, min(usual, part) if part >= round(SMALLEST_TILE * px_a_dp) else usual)
+
+
+def _usual(width: int, px_a_dp: float) -> int:
+    least, most = round(_LEAST_USUAL * px_a_dp), round(LARGEST_TILE * px_a_dp)
+    return min(most, max(least, width // _SIDE_BY_SIDE))
+
+
+def _fitting(room: pygame.Rect, tiles: tuple[int, int]) -> int:
+    """The largest width of tiles of which so many fit into the room."""
+    return min(room.width // max(1, tiles[0]), room.height // max(1, tiles[1]))

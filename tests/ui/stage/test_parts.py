@@ -14,7 +14,7 @@ from pyland.text import ENGLISH
 from pyland.ui.gfx import Face, SvgStore
 from pyland.ui.stage import spoken, zoom
 from pyland.ui.stage.bubbles import LINES, BubblePainter, wrap
-from pyland.ui.stage.camera import Camera, Frame
+from pyland.ui.stage.camera import Camera, Frame, Spot
 from pyland.ui.stage.cells import Cells
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
@@ -59,23 +59,33 @@ def test_nothing_lies_over_the_clear_part(overlays: list[pygame.Rect]) -> None:
     assert clear == STAGE if covered else clear != STAGE or not touching
 
 
-@given(st.integers(1, 400), st.integers(1, 400), st.floats(0.5, 3))
+def test_the_usual_tiles_let_thirteen_be_seen_side_by_side() -> None:
+    huge = (400, 400)
+    assert zoom.tile_size(pygame.Rect(0, 66, 847, 538), huge, huge, 1.0) == 64
+    assert zoom.tile_size(pygame.Rect(0, 66, 594, 474), huge, huge, 1.0) == 46
+    assert zoom.tile_size(pygame.Rect(0, 93, 1191, 756), huge, huge, 1.406) == 90
+
+
+@given(st.integers(1, 60), st.integers(1, 60), st.integers(1, 20), st.integers(1, 20), st.floats(0.5, 3))
 @settings(deadline=None, max_examples=80)
-def test_tiles_are_as_large_as_fits_or_of_the_usual_size(columns: int, rows: int, factor: float) -> None:
+def test_tiles_let_what_matters_be_seen_and_are_never_tiny(
+    columns: int, rows: int, wide: int, high: int, factor: float
+) -> None:
     clear = pygame.Rect(0, 0, round(847 * factor), round(538 * factor))
-    tile = zoom.tile_size(clear, columns, rows, factor)
-    assert round(zoom.SMALLEST_TILE * factor) <= tile <= round(zoom.USUAL_TILE * factor)
-    fits = columns * tile <= clear.width and rows * tile <= clear.height
-    smallest = round(zoom.SMALLEST_TILE * factor)
-    could_fit = columns * smallest <= clear.width and rows * smallest <= clear.height
-    assert fits == could_fit
+    spot = (min(wide, columns), min(high, rows))
+    tile = zoom.tile_size(clear, (columns, rows), spot, factor)
+    smallest, largest = round(zoom.SMALLEST_TILE * factor), round(zoom.LARGEST_TILE * factor)
+    assert smallest <= tile <= largest
+    fits = spot[0] * tile <= clear.width and spot[1] * tile <= clear.height
+    could_fit = spot[0] * smallest <= clear.width and spot[1] * smallest <= clear.height
+    assert fits or not could_fit
 
 
 # The camera
 
 
 def frame(columns: int, rows: int, clear: pygame.Rect = STAGE) -> Frame:
-    return Frame(clear, (30, 44), (columns * 64, rows * 64), 64)
+    return Frame(clear, (30, 44), (columns * 64, rows * 64), 64, 190.0)
 
 
 @given(st.integers(1, 60), st.integers(1, 60), st.floats(0, 59), st.floats(0, 59), st.booleans())
@@ -84,33 +94,33 @@ def test_the_camera_shows_the_place_and_never_goes_beyond_need(
     columns: int, rows: int, x: float, y: float, middle: bool
 ) -> None:
     camera, clear = Camera(), pygame.Rect(10, 66, 800, 520)
-    place = (min(x, columns - 1), min(y, rows - 1))
-    camera.aim(frame(columns, rows, clear), place, middle=middle)
+    spot = Spot(min(x, columns - 1), min(y, rows - 1))
+    camera.aim(frame(columns, rows, clear), spot, middle=middle)
     camera.jump()
-    tile = pygame.Rect(camera.x + round(place[0] * 64), camera.y + round(place[1] * 64), 64, 64)
+    tile = pygame.Rect(camera.x + round(spot.x * 64), camera.y + round(spot.y * 64), 64, 64)
     assert clear.inflate(2, 2).contains(tile)
     whole = pygame.Rect(camera.x, camera.y, columns * 64, rows * 64)
-    for low, high, first, last in (
-        (whole.left, whole.right, clear.left, clear.right),
-        (whole.top, whole.bottom, clear.top, clear.bottom),
+    for low, high, first, last, reserve in (
+        (whole.left, whole.right, clear.left, clear.right, 30),
+        (whole.top, whole.bottom, clear.top, clear.bottom, 44),
     ):
-        assert (low <= first and high >= last) or (low >= first and high <= last)
+        assert (low <= first + reserve and high >= last) or (low >= first and high <= last)
 
 
 def test_the_camera_lets_small_steps_be() -> None:
     camera = Camera()
-    camera.aim(frame(60, 60), (30.0, 30.0), middle=True)
+    camera.aim(frame(60, 60), Spot(30, 30), middle=True)
     camera.jump()
     before = (camera.x, camera.y)
-    camera.aim(frame(60, 60), (31.0, 30.0))
+    camera.aim(frame(60, 60), Spot(31, 30))
     assert not camera.update(1)
     assert (camera.x, camera.y) == before
 
 
 def test_the_camera_arrives() -> None:
     camera = Camera()
-    camera.aim(frame(60, 60), (50.0, 50.0))
-    moved = [camera.update(1 / 60) for _ in range(400)]
+    camera.aim(frame(60, 60), Spot(50, 50))
+    moved = [camera.update(1 / 60) for _again in range(400)]
     assert moved[0] and not moved[-1]
     assert camera.x < -1000
 

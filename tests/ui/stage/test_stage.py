@@ -5,7 +5,7 @@ import pytest
 
 from pyland.text import ENGLISH, _
 from pyland.ui.gfx import SvgStore
-from pyland.ui.stage import Stage
+from pyland.ui.stage import Stage, zoom
 from pyland.ui.theme import DAY, HIGH_CONTRAST
 from pyland.world.events import Bumped, Called, Collected, Moved, ReadSign, Said, Turned, Waited
 from pyland.world.geometry import Direction, Position
@@ -330,7 +330,7 @@ def test_an_empty_map_is_drawn(store: SvgStore) -> None:
 
 def test_the_camera_follows_the_hero_and_stops_at_the_borders(store: SvgStore) -> None:
     scene = Scene(store, LONG)
-    assert scene.stage.tile_rect(Position(0, 0)).left == 0
+    assert scene.stage.tile_rect(Position(0, 0)).left == zoom.RESERVE[0]
     seen = []
     for x in range(40):
         scene.put("hero", position=Position(x, 0))
@@ -377,6 +377,34 @@ def test_overlays_told_before_the_first_picture_choose_the_size(store: SvgStore)
     bottom = part.stage.tile_rect(Position(0, 7)).bottom
     assert part.stage.tile_rect(Position(0, 0)).top >= 80
     assert bottom <= 480
+
+
+def test_all_that_is_of_interest_is_seen_though_the_map_is_larger(store: SvgStore) -> None:
+    rows = ["." * 30] * 30
+    rows[20], rows[23] = "." * 12 + "@" + "." * 17, "." * 20 + "g" + "." * 9
+    overlay = pygame.Rect(0, 0, 640, 66)
+    scene = Scene(store, "\n".join(rows), overlays=[overlay])
+    clear = pygame.Rect(0, 66, 640, 414)
+    for position in (Position(12, 20), Position(20, 23)):
+        assert clear.contains(scene.stage.tile_rect(position))
+    before = scene.stage.tile_rect(Position(0, 0))
+    scene.put("hero", position=Position(20, 22))
+    scene.moment(None)
+    scene.settle()
+    assert scene.stage.tile_rect(Position(0, 0)) == before
+
+
+def test_a_new_try_begins_with_the_view_of_the_first(store: SvgStore) -> None:
+    scene = Scene(store, LONG, still=True)
+    first = scene.stage.tile_rect(Position(0, 0))
+    start = scene.state.copy()
+    scene.put("hero", position=Position(30, 0))
+    scene.moment(None)
+    scene.settle()
+    assert scene.stage.tile_rect(Position(0, 0)) != first
+    scene.stage.set_moment(start, None, 0.0)
+    scene.settle()
+    assert scene.stage.tile_rect(Position(0, 0)) == first
 
 
 def test_the_mouse_asks_what_is_there(store: SvgStore) -> None:
