@@ -22,9 +22,9 @@ class Explanation:
     """One problem in words a ten-year-old reads.
 
     `kind` is the name of the mistake ("missing_colon"), the same in every language. `line`, `col` and `end_col` are the
-    place in the program (`line` 1-based; columns 0-based, `end_col` not included; None when unknown). `where` is the tile
-    to show on the map. `python` is CPython's own last line, for those who want to see it. `fix` is only given when it was
-    tried and works.
+    place in the program (`line` 1-based; columns 0-based, `end_col` not included; None when unknown). `where` is the
+    tile to show on the map. `python` is CPython's own last line, for those who want to see it. `fix` is only given when
+    it was tried and works.
     """
 
     kind: str
@@ -45,7 +45,9 @@ class Explanation:
             "title": self.title.as_data(),
             "message": self.message.as_data(),
             "hint": self.hint.as_data() if self.hint else None,
-            "line": self.line, "col": self.col, "end_col": self.end_col,
+            "line": self.line,
+            "col": self.col,
+            "end_col": self.end_col,
             "fix": [self.fix.line, self.fix.old, self.fix.new] if self.fix else None,
             "python": self.python,
             "where": list(self.where) if self.where else None,
@@ -60,7 +62,9 @@ class Explanation:
             Message.from_data(data["title"]),
             Message.from_data(data["message"]),
             Message.from_data(data["hint"]) if data["hint"] else None,
-            data["line"], data["col"], data["end_col"],
+            data["line"],
+            data["col"],
+            data["end_col"],
             Fix(int(fix[0]), str(fix[1]), str(fix[2])) if fix else None,
             data["python"],
             Position(int(where[0]), int(where[1])) if where else None,

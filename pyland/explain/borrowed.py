@@ -1,0 +1,149 @@
+"""Names that come from somewhere else: other languages, other games, and toolboxes that were not imported."""
+
+from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.plain import BUILTINS, TOOLBOXES
+from pyland.explain.unknown import TEXT_TAKERS, Unknown
+from pyland.explain.wording import code, tell
+from pyland.text import _
+
+_CONSTANTS = {
+    "true": "True",
+    "false": "False",
+    "none": "None",
+    "null": "None",
+    "nil": "None",
+    "nothing": "None",
+    "undefined": "None",
+    "TRUE": "True",
+    "FALSE": "False",
+    "NONE": "None",
+    "yes": "True",
+    "no": "False",
+}
+
+
+_FROM_TOOLBOX = {
+    "randint": "random",
+    "choice": "random",
+    "shuffle": "random",
+    "randrange": "random",
+    "uniform": "random",
+    "sqrt": "math",
+    "pi": "math",
+    "floor": "math",
+    "ceil": "math",
+    "sin": "math",
+    "cos": "math",
+    "sleep": "time",
+}
+
+
+_OTHER_WORDS = {
+    "println": "print",
+    "printf": "print",
+    "echo": "print",
+    "puts": "print",
+    "write": "print",
+    "display": "print",
+    "log": "print",
+    "console": "print",
+    "length": "len",
+    "size": "len",
+    "count": "len",
+    "string": "str",
+    "integer": "int",
+    "number": "int",
+    "random": "random",
+    "speak": "say",
+    "talk": "say",
+    "tell": "say",
+    "sleep": "wait",
+    "pause": "wait",
+    "delay": "wait",
+    "raw_input": "input",
+    "go_east": "move_east",
+    "go_west": "move_west",
+    "go_north": "move_north",
+    "go_south": "move_south",
+    "walk_east": "move_east",
+    "walk_west": "move_west",
+    "walk_north": "move_north",
+    "walk_south": "move_south",
+    "move_right": "move_east",
+    "move_left": "move_west",
+    "move_up": "move_north",
+    "move_down": "move_south",
+    "step_forward": "move_forward",
+    "forward": "move_forward",
+    "go_forward": "move_forward",
+    "walk": "move_forward",
+    "move_ahead": "move_forward",
+    "go": "move_forward",
+    "turn_back": "turn_around",
+    "jump": "",
+    "step": "move_forward",
+}
+
+
+def other_constant(unknown: Unknown) -> Explanation | None:
+    right = _CONSTANTS.get(unknown.name)
+    if right is None or unknown.called:
+        return None
+    if unknown.taker in TEXT_TAKERS and unknown.name in ("yes", "no", "nothing"):
+        return None
+    return tell(
+        "capitals",
+        _("Small and capital letters matter"),
+        _("Python writes `{right}`, not `{name}`.", right=right, name=unknown.name),
+        _("Change it on line {line}.", line=unknown.line),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(right),
+    )
+
+
+def not_imported(unknown: Unknown) -> Explanation | None:
+    """A module, or something from one, that was not imported."""
+    name = unknown.name
+    if name in TOOLBOXES and unknown.behind.startswith("."):
+        line = f"import {name}"
+        fix = (
+            Fix(1, unknown.lines[0], f"{line}\n{unknown.lines[0]}")
+            if not unknown.lines[0].startswith(("#!", '"""', "'''", "from __"))
+            else None
+        )
+        return tell(
+            "missing_import",
+            _("`{name}` must be imported", name=name),
+            _("Line {line} uses `{name}`, but it was not brought in.", line=unknown.line, name=name),
+            _("Write `{code}` at the very top.", code=line),
+            line=unknown.line,
+            cols=unknown.cols,
+            fix=fix,
+        )
+    if name in _FROM_TOOLBOX and not (name == "sleep" and "wait" in unknown.context.commands):
+        box = _FROM_TOOLBOX[name]
+        return tell(
+            "missing_import",
+            _("`{name}` must be imported", name=name),
+            _("`{name}` is in Python's toolbox `{box}`.", name=name, box=box),
+            _("Write `from {box} import {name}` at the very top.", box=box, name=name),
+            line=unknown.line,
+            cols=unknown.cols,
+        )
+    return None
+
+
+def other_word(unknown: Unknown) -> Explanation | None:
+    right = _OTHER_WORDS.get(unknown.name.lower())
+    usable = right and (right in unknown.context.commands or right in BUILTINS)
+    if not usable or not (unknown.called or unknown.behind == ""):
+        return None
+    return tell(
+        "other_word",
+        _("Here it is called `{right}`", right=right),
+        _("I do not know `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
+        _("Try `{right}`.", right=right),
+        line=unknown.line,
+        cols=unknown.cols,
+    )

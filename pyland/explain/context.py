@@ -1,0 +1,37 @@
+"""`Context`: what an explanation must know about the level that a program was written for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words that mean something on a level, besides Python's own.
+
+    `commands` are the unlocked commands, `all_commands` also those of later levels. `words` are the predefined texts
+    (`east`), `bodies` the names of those who can be told what to do (`hero`), `things` the words for things on the map.
+    """
+
+    commands: tuple[str, ...] = ()
+    all_commands: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+
+    def as_data(self) -> dict[str, Any]:
+        """This context as plain JSON data; `from_data` reads it back."""
+        return {
+            "commands": list(self.commands),
+            "all_commands": list(self.all_commands),
+            "words": list(self.words),
+            "bodies": list(self.bodies),
+            "things": list(self.things),
+        }
+
+    @staticmethod
+    def from_data(data: Mapping[str, Any]) -> "Context":
+        """The context that `as_data` wrote; what is missing is empty."""
+        return Context(
+            *(tuple(map(str, data.get(key, ()))) for key in ("commands", "all_commands", "words", "bodies", "things"))
+        )

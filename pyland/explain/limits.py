@@ -1,0 +1,220 @@
+"""Programs that were stopped because they went on for too long: which lines repeat, and what never changes."""
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from pyland.explain.explanation import Explanation
+from pyland.explain.scopes import names_bound
+from pyland.explain.wording import code, tell
+from pyland.script.protocol import Limit
+from pyland.text import Message, _
+
+_Loop = ast.For | ast.While
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+
+
+def explain_limit(limit: Limit, lines: Sequence[str], tree: ast.Module | None) -> Explanation:
+    """What a child is told about a limit. There is always an answer."""
+    loop = _loop_of(limit, tree)
+    if loop is not None and limit.kind in ("ticks", "calls", "output", "time"):
+        return _of_loop(limit, loop, lines, tree)
+    return _plain(limit)
+
+
+def _loop_of(limit: Limit, tree: ast.Module | None) -> _Loop | None:
+    """The loop that repeats: the smallest one around the lines that ran again and again."""
+    if tree is None:
+        return None
+    ran = set(limit.lines) | ({limit.line} if limit.line else set())
+    loops = [node for node in ast.walk(tree) if isinstance(node, _Loop) and node.lineno in ran]
+    whole = [loop for loop in loops if all(loop.lineno <= line <= (loop.end_lineno or loop.lineno) for line in ran)]
+    if whole:
+        return max(whole, key=lambda loop: loop.lineno)
+    # The loop calls a function that stands elsewhere.
+    return min(loops, key=lambda loop: loop.lineno, default=None)
+
+
+def _of_loop(limit: Limit, loop: _Loop, lines: Sequence[str], tree: ast.Module | None) -> Explanation:
+    line = loop.lineno
+    cols = _head(loop, lines)
+    if isinstance(loop, ast.While):
+        never = _never_changing(loop, tree)
+        if _always_true(loop) and not _leaves(loop, tree):
+            return tell(
+                "never_stops",
+                _("This loop never stops"),
+                _(
+                    "`while {test}` on line {line} goes on for ever: nothing inside leaves it.",
+                    test=code(ast.unparse(loop.test)),
+                    line=line,
+                ),
+                _("Use a real question, or `break`."),
+                line=line,
+                cols=cols,
+            )
+        if never:
+            return tell(
+                "never_stops",
+                _("This loop never stops"),
+                _(
+                    "The loop on line {line} asks `{test}`, but `{name}` never changes inside it.",
+                    line=line,
+                    test=code(ast.unparse(loop.test), 30),
+                    name=code(never),
+                ),
+                _("Change `{name}` inside the loop.", name=code(never)),
+                line=line,
+                cols=cols,
+            )
+    return tell(
+        "still_going",
+        _("Still going after {count}", count=_amount(limit)),
+        _("The loop on line {line} was still going round, so I stopped it.", line=line),
+        _("Which line should make it stop?"),
+        line=line,
+        cols=cols,
+    )
+
+
+def _amount(limit: Limit) -> Message:
+    number = f"{limit.most:,}"
+    match limit.kind:
+        case "calls":
+            return _("{number} commands", number=number)
+        case "output":
+            return _("so much text")
+        case "time":
+            return _("a long time")
+    return _("{number} lines", number=number)
+
+
+def _head(loop: _Loop, lines: Sequence[str]) -> tuple[int, int] | None:
+    if not 1 <= loop.lineno <= len(lines):
+        return None
+    text = lines[loop.lineno - 1]
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+def _always_true(loop: ast.While) -> bool:
+    return isinstance(loop.test, ast.Constant) and bool(loop.test.value)
+
+
+def _inside(nodes: Sequence[ast.AST], loops: bool) -> Iterator[ast.AST]:
+    """What belongs to a loop itself, without functions made in it; without inner loops when `loops` is False."""
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if isinstance(node, _FUNCTIONS):
+            continue
+        if isinstance(node, _Loop) and not loops:
+            waiting += node.orelse
+            continue
+        waiting += ast.iter_child_nodes(node)
+
+
+def _leaves(loop: ast.While, tree: ast.Module | None) -> bool:
+    """Whether anything in the loop may leave it by other means than its question."""
+    if any(isinstance(node, ast.Break) for node in _inside(loop.body, loops=False)):
+        return True
+    if any(
+        isinstance(node, ast.Return | ast.Try | ast.Yield | ast.YieldFrom) for node in _inside(loop.body, loops=True)
+    ):
+        return True
+    # A function that the loop calls may end the program as well.
+    return any(isinstance(node, ast.Raise | ast.Assert) or _ends_program(node) for node in ast.walk(tree or loop))
+
+
+def _ends_program(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id in ("exit", "quit", "SystemExit")
+
+
+def _never_changing(loop: ast.While, tree: ast.Module | None) -> str | None:
+    """A name of the loop's question that nothing can change while it goes round; None unless that is sure for all."""
+    if _leaves(loop, tree) or not all(isinstance(node, _SIMPLE) for node in ast.walk(loop.test)):
+        return None
+    names = [node.id for node in ast.walk(loop.test) if isinstance(node, ast.Name)]
+    changed = {name for node in _inside(loop.body, loops=True) for name in names_bound(node)}
+    shared = {
+        name for node in ast.walk(tree or loop) if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names
+    }
+    if not names or set(names) & (changed | shared) or _grows(loop, names):
+        return None
+    return names[0]
+
+
+_SIMPLE = (
+    ast.Compare,
+    ast.Name,
+    ast.Constant,
+    ast.BoolOp,
+    ast.UnaryOp,
+    ast.BinOp,
+    ast.boolop,
+    ast.unaryop,
+    ast.operator,
+    ast.cmpop,
+    ast.Load,
+)
+"""A question of nothing but names, numbers and signs: no call that could answer otherwise next time."""
+
+
+def _grows(loop: ast.While, names: Sequence[str]) -> bool:
+    """Whether a list of the question may change in another way: `gems.append(1)`, `gems[0] = 2`, `f(gems)`."""
+    for node in _inside(loop.body, loops=True):
+        match node:
+            case ast.Attribute(value=ast.Name(id=name)) | ast.Subscript(value=ast.Name(id=name)) if name in names:
+                return True
+            case ast.Call(args=args) if any(isinstance(arg, ast.Name) and arg.id in names for arg in args):
+                if not (isinstance(node.func, ast.Name) and node.func.id in ("print", "say", "str", "int", "len")):
+                    return True
+            case ast.Delete():
+                return True
+    return False
+
+
+def _plain(limit: Limit) -> Explanation:
+    number, line = f"{limit.most:,}", limit.line
+    at = line if limit.kind != "source" else None
+    title, message, hint = {
+        "ticks": (
+            _("Still going after {number} lines", number=number),
+            _("The program did not come to an end, so I stopped it."),
+            _("Look for lines that run again and again."),
+        ),
+        "calls": (
+            _("Still going after {number} commands", number=number),
+            _("The program did not come to an end, so I stopped it."),
+            _("Look for commands that run again and again."),
+        ),
+        "output": (
+            _("That is a lot of text"),
+            _("The program printed so much that I stopped it."),
+            _("Look for a `print` that runs again and again."),
+        ),
+        "time": (
+            _("That took too long"),
+            _("Line {line} worked for so long that I stopped it.", line=line)
+            if line
+            else _("The program worked for so long that I stopped it."),
+            _("Use smaller numbers."),
+        ),
+        "memory": (
+            _("That got too big"),
+            _("The program needed so much room that I stopped it."),
+            _("Does a list or text grow again and again?"),
+        ),
+        "source": (
+            _("This program is too long"),
+            _("I can read at most {number} letters.", number=number),
+            _("Take some lines away."),
+        ),
+    }.get(
+        limit.kind,
+        (
+            _("The program broke down"),
+            _("Python itself gave up in the middle. That is rare."),
+            _("Try again, or undo your last change."),
+        ),
+    )
+    return tell(f"limit_{limit.kind}", title, message, hint, line=at)

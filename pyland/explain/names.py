@@ -1,0 +1,292 @@
+"""Names that mean nothing: what was probably meant."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from pyland.explain.borrowed import not_imported, other_constant, other_word
+from pyland.explain.explanation import Explanation
+from pyland.explain.plain import KEYWORDS, TAUGHT
+from pyland.explain.unknown import TEXT_TAKERS, Unknown
+from pyland.explain.wording import code, tell
+from pyland.text import _
+from pyland.words import nearest, rank
+
+
+def explain_unknown(unknown: Unknown) -> Explanation:
+    """What was probably meant by a name that means nothing. There is always an answer."""
+    for explain in _EXPLAINERS:
+        explanation = explain(unknown)
+        if explanation is not None:
+            return explanation
+    return _make_it_first(unknown)
+
+
+def _locked(unknown: Unknown) -> Explanation | None:
+    if unknown.name not in unknown.context.all_commands or unknown.name in unknown.context.commands:
+        return None
+    return locked(unknown.name, unknown.line, unknown.cols)
+
+
+def locked(name: str, line: int | None, cols: tuple[int, int] | None) -> Explanation:
+    """A command of a later level."""
+    return tell(
+        "locked_command",
+        _("`{name}` is not here yet", name=code(name)),
+        _("You will learn that command on a later level."),
+        _("Use the commands that you can see now."),
+        line=line,
+        cols=cols,
+    )
+
+
+def _split_name(unknown: Unknown) -> Explanation | None:
+    """`move-east()`, `move.east()`, `my-name`."""
+    found = re.match(r"(?:\s*[-.]\s*[^\W\d]\w*)+", unknown.text[unknown.end_col :])
+    if not found:
+        return None
+    parts = [unknown.name, *re.findall(r"\w+", found[0])]
+    joined = "_".join(parts)
+    known = (*unknown.context.all_commands, *unknown.scopes.all_names)
+    right = next((word for word in known if word == joined.lower()), None) or nearest(joined, known, limit=1)
+    if right is None:
+        return None
+    start, end = unknown.col, unknown.end_col + found.end()
+    return tell(
+        "in_two_words",
+        _("The name has an underscore"),
+        _("It is `{right}`, with `_` between the words.", right=right),
+        _("Write `{right}` on line {line}.", right=right, line=unknown.line),
+        line=unknown.line,
+        cols=(start, end),
+        fix=unknown.replaced(right, start, end),
+    )
+
+
+def _made_later(unknown: Unknown) -> Explanation | None:
+    """Used above the line that makes it."""
+    made = unknown.scopes.made_at(unknown.name)
+    if made is None:
+        return None
+    if made.is_function:
+        return tell(
+            "used_before_def",
+            _("`{name}` is made too late", name=code(unknown.name)),
+            _(
+                "Line {line} uses `{name}`, but I only learn it on line {made}.",
+                line=unknown.line,
+                name=code(unknown.name),
+                made=made.line,
+            ),
+            _("Move the `def` above line {line}.", line=unknown.line),
+            line=unknown.line,
+            cols=unknown.cols,
+        )
+    if made.line >= unknown.line:
+        return tell(
+            "used_before_value",
+            _("`{name}` has no value yet", name=code(unknown.name)),
+            _(
+                "`{name}` gets its first value on line {made}, but line {line} needs it before.",
+                name=code(unknown.name),
+                made=made.line,
+                line=unknown.line,
+            )
+            if made.line > unknown.line
+            else _(
+                "Line {line} needs the value of `{name}` before there is one.",
+                line=unknown.line,
+                name=code(unknown.name),
+            ),
+            _("Give it a value first, like `{name} = 0`.", name=code(unknown.name)),
+            line=unknown.line,
+            cols=unknown.cols,
+        )
+    return tell(
+        "never_got_value",
+        _("`{name}` has no value", name=code(unknown.name)),
+        _(
+            "Line {made} would give `{name}` a value, but that line was not run.",
+            made=made.line,
+            name=code(unknown.name),
+        ),
+        _("Give it a value above, like `{name} = 0`.", name=code(unknown.name)),
+        line=unknown.line,
+        cols=unknown.cols,
+    )
+
+
+def _inside_function(unknown: Unknown) -> Explanation | None:
+    """Made, but only inside a function."""
+    owner = unknown.scopes.owner(unknown.name)
+    if owner is None:
+        return None
+    return tell(
+        "inside_function",
+        _("`{name}` lives in a function", name=code(unknown.name)),
+        _(
+            "`{name}` is only known inside `{owner}`, not on line {line}.",
+            name=code(unknown.name),
+            owner=code(owner),
+            line=unknown.line,
+        ),
+        _("Hand it out with `return {name}`.", name=code(unknown.name)),
+        line=unknown.line,
+        cols=unknown.cols,
+    )
+
+
+def _misspelt(unknown: Unknown) -> Explanation | None:
+    meant = meant_by(unknown.name, tuple(_candidates(unknown)))
+    if meant is None:
+        return None
+    if meant in unknown.context.all_commands and meant not in (*unknown.context.commands, *unknown.scopes.all_names):
+        return locked(meant, unknown.line, unknown.cols)
+    if (
+        meant.replace("_", "").casefold() == unknown.name.replace("_", "").casefold()
+        and meant.lower() == unknown.name.lower()
+    ):
+        return tell(
+            "capitals",
+            _("Small and capital letters matter"),
+            _("I know `{meant}`, but not `{name}`.", meant=meant, name=code(unknown.name)),
+            _("Change it on line {line}.", line=unknown.line),
+            line=unknown.line,
+            cols=unknown.cols,
+            fix=unknown.replaced(meant),
+        )
+    return tell(
+        "misspelt_name",
+        _("Did you mean `{meant}`?", meant=meant),
+        _("I do not know `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
+        _("Write `{meant}`.", meant=meant),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(meant),
+    )
+
+
+def meant_by(name: str, candidates: Sequence[str]) -> str | None:
+    """The one of the known words that was probably meant; of equally likely ones the first, if it is much likelier."""
+    exact = nearest(name, candidates)
+    if exact is not None:
+        return exact
+    ranked = rank(name, candidates)
+    same = [match.word for match in ranked if match.distance == 0]
+    return same[0] if same else None
+
+
+def _candidates(unknown: Unknown) -> Iterator[str]:
+    """What may have been meant: names of the program, commands, words, and well-known functions."""
+    yield from (name for name in sorted(unknown.scopes.all_names) if name != unknown.name)
+    if unknown.called:
+        yield from unknown.context.all_commands
+        yield from TAUGHT
+        return
+    yield from unknown.context.words
+    yield from unknown.context.bodies
+    yield from unknown.context.all_commands
+    yield from TAUGHT
+
+
+def _quotes(unknown: Unknown) -> Explanation | None:
+    """Text without quotes."""
+    if unknown.called or not _where_text_stands(unknown):
+        return None
+    start, end = _phrase(unknown)
+    words = unknown.text[start:end]
+    quoted = f'"{words}"'
+    return tell(
+        "missing_quotes",
+        _("Is `{words}` text?", words=code(words, 25)),
+        _("I do not know `{name}`. Words that are text need quotes around them.", name=code(unknown.name)),
+        _("Write `{quoted}`.", quoted=code(quoted)),
+        line=unknown.line,
+        cols=(start, end),
+        fix=unknown.replaced(quoted, start, end),
+    )
+
+
+def _phrase(unknown: Unknown) -> tuple[int, int]:
+    """The columns of all the words between the brackets, when they are one phrase: `say(Hello, World)`."""
+    end = unknown.text.find(")", unknown.end_col)
+    words = unknown.text[unknown.col : end]
+    alone = (
+        unknown.text[: unknown.col].endswith("(") and end > 0 and re.fullmatch(r"[^\W\d]\w*(?:,\s*[^\W\d]\w*)+", words)
+    )
+    known = (*unknown.context.all_commands, *unknown.context.words, *unknown.scopes.all_names)
+    if alone and not set(re.findall(r"\w+", words)) & set(known):
+        return unknown.col, end
+    return unknown.cols
+
+
+def _where_text_stands(unknown: Unknown) -> bool:
+    before = unknown.text[: unknown.col].rstrip()
+    if unknown.behind[:1] == "." or unknown.behind[:1] == "[":
+        return False
+    if unknown.name in unknown.context.things:
+        return True
+    alone = unknown.behind[:1] in (")", ",", "", "#", ":", "]", "+") and not unknown.behind.startswith("+=")
+    taken = before.endswith(("(", ",", "+")) and (unknown.taker in TEXT_TAKERS)
+    compared = before.endswith(("==", "!="))
+    given = (
+        before.endswith("=") and not before.endswith(("==", "<=", ">=", "+=", "-=", "*=")) and unknown.behind in ("",)
+    )
+    listed = before.endswith(("[", ",")) and "[" in before
+    return alone and (taken or compared or given or listed)
+
+
+def _unknown_command(unknown: Unknown) -> Explanation | None:
+    if not unknown.called:
+        return None
+    part = [command for command in unknown.context.commands if unknown.name.lower() in command.split("_")]
+    if part:
+        return tell(
+            "unknown_command",
+            _("I don't know `{name}()`", name=code(unknown.name)),
+            _("Line {line} calls `{name}`, but there is no such command.", line=unknown.line, name=code(unknown.name)),
+            _("Did you mean `{first}()` or one like it?", first=part[0])
+            if len(part) > 1
+            else _("Did you mean `{first}()`?", first=part[0]),
+            line=unknown.line,
+            cols=unknown.cols,
+        )
+    return tell(
+        "unknown_command",
+        _("I don't know `{name}()`", name=code(unknown.name)),
+        _("Line {line} calls `{name}`, but there is no such command.", line=unknown.line, name=code(unknown.name)),
+        _("Look at the commands you have, or make it with `def {name}():`.", name=code(unknown.name)),
+        line=unknown.line,
+        cols=unknown.cols,
+    )
+
+
+def _make_it_first(unknown: Unknown) -> Explanation:
+    if unknown.name in KEYWORDS or not unknown.name.isidentifier():
+        hint = _("Look at line {line} again.", line=unknown.line)
+    elif re.match(r"[-+*/]?=(?!=)", unknown.behind):
+        hint = _("Give it a first value above, like `{name} = 0`.", name=code(unknown.name))
+    else:
+        hint = _("Give it a value first, or put quotes around it if it is text.")
+    return tell(
+        "unknown_name",
+        _("I don't know `{name}`", name=code(unknown.name)),
+        _("Nothing in your program made `{name}` before line {line}.", name=code(unknown.name), line=unknown.line),
+        hint,
+        line=unknown.line,
+        cols=unknown.cols,
+    )
+
+
+_Explain = Callable[[Unknown], Explanation | None]
+_EXPLAINERS: tuple[_Explain, ...] = (
+    _locked,
+    other_constant,
+    _split_name,
+    _made_later,
+    not_imported,
+    _misspelt,
+    _inside_function,
+    other_word,
+    _quotes,
+    _unknown_command,
+)

@@ -1,0 +1,345 @@
+"""Silent mistakes: programs that run, but surely do not do what they look like. Gentle remarks, never problems."""
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pyland.explain.context import Context
+from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.plain import TAUGHT
+from pyland.explain.scopes import Scopes
+from pyland.explain.wording import code, tell
+from pyland.text import _
+
+MOST_NOTES = 3
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program that can be read."""
+
+    lines: Sequence[str]
+    tree: ast.Module
+    context: Context
+    scopes: Scopes
+
+    def text(self, node: ast.AST) -> str:
+        """A piece as the child wrote it, when it is on one line."""
+        span = self.span(node)
+        return self.lines[node.lineno - 1][slice(*span)] if span else ""  # type: ignore[attr-defined]  # all nodes here
+
+    def span(self, node: ast.AST) -> tuple[int, int] | None:
+        """The columns of a piece, when it is on one line."""
+        line, end = getattr(node, "lineno", 0), getattr(node, "end_lineno", 0)
+        if not line or line != end or line > len(self.lines):
+            return None
+        raw = self.lines[line - 1].encode("utf-8", "replace")
+        start, stop = getattr(node, "col_offset", 0), getattr(node, "end_col_offset", 0)
+        return len(raw[:start].decode("utf-8", "replace")), len(raw[:stop].decode("utf-8", "replace"))
+
+    def replaced(self, node: ast.AST, new: str) -> Fix | None:
+        """The line with the piece replaced."""
+        span = self.span(node)
+        if span is None:
+            return None
+        line: int = node.lineno  # type: ignore[attr-defined]
+        text = self.lines[line - 1]
+        return Fix(line, text, text[: span[0]] + new + text[span[1] :])
+
+    def is_function(self, name: str) -> bool:
+        """Whether a name is surely something to call: a command or a function that never gets another value."""
+        made = self.scopes.made_at(name)
+        if made is not None:
+            return name in self.scopes.functions and name not in _given(self.tree)
+        return name in self.context.commands or name in TAUGHT and name not in self.scopes.all_names
+
+
+def _given(tree: ast.Module) -> frozenset[str]:
+    """All names that get a value by `=`, `for` and the like anywhere."""
+    return frozenset(
+        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    )
+
+
+Note = Callable[[Program, ast.AST], Iterator[Explanation]]
+
+
+def notes_on(lines: Sequence[str], tree: ast.Module, context: Context) -> tuple[Explanation, ...]:
+    """The remarks on a program, at most `MOST_NOTES`, in the order of its lines."""
+    program = Program(lines, tree, context, Scopes(tree))
+    found: list[Explanation] = []
+    for node in ast.walk(tree):
+        for look in _NOTES:
+            found.extend(look(program, node))
+    found.extend(_never_called(program))
+    found.extend(_text_never_a_number(program))
+    found.sort(key=lambda note: (note.line or 0, note.col or 0))
+    return tuple(found[:MOST_NOTES])
+
+
+def _without_brackets(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`move_east` alone on a line."""
+    match node:
+        case ast.Expr(value=ast.Name(id=name) as value) if program.is_function(name):
+            yield tell(
+                "command_without_brackets",
+                _("Nothing happens on line {line}", line=node.lineno),
+                _("`{name}` only does something with brackets behind it.", name=name),
+                _("Write `{name}()`.", name=name),
+                line=node.lineno,
+                cols=program.span(value),
+                fix=program.replaced(value, f"{name}()"),
+            )
+        case ast.Expr(value=ast.Attribute(value=ast.Name(id=body), attr=name) as value):
+            if body in program.context.bodies and name in program.context.commands:
+                yield tell(
+                    "command_without_brackets",
+                    _("Nothing happens on line {line}", line=node.lineno),
+                    _("`{name}` only does something with brackets behind it.", name=name),
+                    _("Write `{name}()`.", name=name),
+                    line=node.lineno,
+                    cols=program.span(value),
+                )
+
+
+def _lost_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`x == 3`, `x + 1` or `"say(1)"` alone on a line."""
+    if not isinstance(node, ast.Expr):
+        return
+    line, cols = node.lineno, program.span(node)
+    match node.value:
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.Eq()], comparators=[right]):
+            yield tell(
+                "compare_alone",
+                _("A question nobody hears"),
+                _("`==` on line {line} only asks. It does not change `{name}`.", line=line, name=code(name)),
+                _("To give it a value, use one `=`."),
+                line=line,
+                cols=cols,
+                fix=program.replaced(node, f"{name} = {program.text(right)}") if program.text(right) else None,
+            )
+        case ast.BinOp(left=left) if not _calls(node.value):
+            shown = code(program.text(node))
+            name = left.id if isinstance(left, ast.Name) else "total"
+            yield tell(
+                "lost_value",
+                _("Nobody keeps the answer"),
+                _("Line {line} works out `{sum}`, but nobody keeps the answer.", line=line, sum=shown),
+                _("Keep it: `{name} = {sum}`.", name=code(name), sum=shown),
+                line=line,
+                cols=cols,
+            )
+        case ast.Constant(value=str(text)) if _has_call(program, text) and not _is_docstring(program, node):
+            yield tell(
+                "command_in_quotes",
+                _("That is only text"),
+                _("Line {line} is in quotes, so it does nothing.", line=line),
+                _("Take the quotes away."),
+                line=line,
+                cols=cols,
+            )
+
+
+def _calls(node: ast.AST) -> bool:
+    return any(isinstance(child, ast.Call) for child in ast.walk(node))
+
+
+def _has_call(program: Program, text: str) -> bool:
+    return any(f"{command}(" in text for command in program.context.commands) and "\n" not in text
+
+
+def _is_docstring(program: Program, node: ast.Expr) -> bool:
+    holders = [n for n in ast.walk(program.tree) if isinstance(n, ast.Module | ast.FunctionDef | ast.ClassDef)]
+    return any(holder.body and holder.body[0] is node for holder in holders if not isinstance(holder, ast.Module))
+
+
+def _question_without_brackets(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`if can_move:`"""
+    if not isinstance(node, ast.If | ast.While):
+        return
+    for part in _questions(node.test):
+        if isinstance(part, ast.Name) and program.is_function(part.id):
+            yield tell(
+                "question_without_brackets",
+                _("`{name}` needs brackets", name=part.id),
+                _(
+                    "Without brackets, `{name}` on line {line} asks nothing and counts as true.",
+                    name=part.id,
+                    line=part.lineno,
+                ),
+                _("Write `{name}()`.", name=part.id),
+                line=part.lineno,
+                cols=program.span(part),
+                fix=program.replaced(part, f"{part.id}()"),
+            )
+
+
+def _questions(test: ast.expr) -> Iterator[ast.expr]:
+    match test:
+        case ast.BoolOp(values=values):
+            for value in values:
+                yield from _questions(value)
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            yield from _questions(operand)
+        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()]):
+            yield left
+        case _:
+            yield test
+
+
+def _or_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`x == 1 or 2`"""
+    match node:
+        case ast.BoolOp(op=ast.Or(), values=[ast.Compare(left=left, ops=[ast.Eq()]), *others]):
+            lonely = next(
+                (
+                    o
+                    for o in others
+                    if isinstance(o, ast.Constant)
+                    and isinstance(o.value, str | int)
+                    and o.value
+                    and not isinstance(o.value, bool)
+                ),
+                None,
+            )
+            if lonely is None or not program.text(left):
+                return
+            question = f"{program.text(left)} == {program.text(lonely)}"
+            yield tell(
+                "or_value",
+                _("This is always true"),
+                _(
+                    "`or {value}` on line {line} does not compare anything.",
+                    value=code(program.text(lonely)),
+                    line=node.lineno,
+                ),
+                _("Write `or {question}`.", question=code(question)),
+                line=lonely.lineno,
+                cols=program.span(lonely),
+                fix=program.replaced(lonely, question),
+            )
+
+
+def _turned_plus(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`x =+ 1`"""
+    match node:
+        case ast.Assign(
+            targets=[ast.Name(id=name) as target], value=ast.UnaryOp(op=ast.UAdd() | ast.USub() as op) as value
+        ):
+            start, end = program.span(target), program.span(value)
+            if start is None or end is None:
+                return
+            sign = "+" if isinstance(op, ast.UAdd) else "-"
+            between = program.lines[node.lineno - 1][start[1] : end[0] + 1]
+            if between.rstrip().endswith(f"={sign}") and program.lines[node.lineno - 1][end[0] + 1 : end[0] + 2] == " ":
+                yield tell(
+                    "turned_plus",
+                    _("Did you mean `{right}`?", right=f"{sign}="),
+                    _(
+                        "`={sign}` on line {line} gives `{name}` a new value.",
+                        sign=sign,
+                        line=node.lineno,
+                        name=code(name),
+                    ),
+                    _("To change it, write `{right}`.", right=f"{name} {sign}= {program.text(value.operand)}"),
+                    line=node.lineno,
+                    cols=program.span(node),
+                )
+
+
+def _asks_for_text_true(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`can_move() == "True"`"""
+    match node:
+        case ast.Compare(
+            left=ast.Call(func=ast.Name(id=name)),
+            ops=[ast.Eq() | ast.NotEq()],
+            comparators=[ast.Constant(value=str(text)) as word],
+        ):
+            if name in ("can_move", "at", "has") and text.lower() in ("true", "false", "yes", "no"):
+                right = "True" if text.lower() in ("true", "yes") else "False"
+                yield tell(
+                    "text_true",
+                    _("`{right}` has no quotes", right=right),
+                    _("`{name}` answers `{right}`, not a text in quotes.", name=name, right=right),
+                    _("Write `{right}`.", right=right),
+                    line=word.lineno,
+                    cols=program.span(word),
+                    fix=program.replaced(word, right),
+                )
+
+
+def _never_called(program: Program) -> Iterator[Explanation]:
+    """A function that nobody calls."""
+    used = {node.id for node in ast.walk(program.tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    used |= {node.attr for node in ast.walk(program.tree) if isinstance(node, ast.Attribute)}
+    for name, function in program.scopes.functions.items():
+        if name not in used and not function.decorator_list and not name.startswith("_"):
+            yield tell(
+                "never_called",
+                _("`{name}` was never called", name=code(name)),
+                _(
+                    "Line {line} tells me how to do `{name}`, but no line calls it.",
+                    line=function.lineno,
+                    name=code(name),
+                ),
+                _("Write `{name}()` below it.", name=code(name))
+                if not function.args.args
+                else _("Call `{name}` below it.", name=code(name)),
+                line=function.lineno,
+                cols=_name_span(program, function),
+            )
+
+
+def _name_span(program: Program, function: ast.FunctionDef) -> tuple[int, int] | None:
+    start = program.lines[function.lineno - 1].find(function.name) if function.lineno <= len(program.lines) else -1
+    return (start, start + len(function.name)) if start >= 0 else None
+
+
+def _text_never_a_number(program: Program) -> Iterator[Explanation]:
+    """`age = input()` and then `age == 5`, which is never true."""
+    stored = _counts(program.tree)
+    typed = {name for node in ast.walk(program.tree) for name in _typed(node) if stored[name] == 1}
+    if "input" in program.scopes.all_names:
+        return
+    for node in ast.walk(program.tree):
+        match node:
+            case ast.Compare(
+                left=ast.Name(id=name), ops=[ast.Eq() | ast.NotEq()], comparators=[ast.Constant(value=int() as n)]
+            ):
+                if name in typed and not isinstance(n, bool):
+                    yield tell(
+                        "typed_text",
+                        _("`{name}` is text", name=code(name)),
+                        _(
+                            "What `input` gives is text, so `{name}` is never the number {number}.",
+                            name=code(name),
+                            number=n,
+                        ),
+                        _('Use `int(input(...))`, or compare with `"{number}"`.', number=n),
+                        line=node.lineno,
+                        cols=program.span(node),
+                    )
+
+
+def _typed(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="input"))):
+            yield name
+
+
+def _counts(tree: ast.Module) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            counts[node.id] = counts.get(node.id, 0) + 1
+    return counts
+
+
+_NOTES: tuple[Note, ...] = (
+    _without_brackets,
+    _lost_value,
+    _question_without_brackets,
+    _or_value,
+    _turned_plus,
+    _asks_for_text_true,
+)

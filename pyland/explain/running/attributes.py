@@ -1,0 +1,178 @@
+"""What stands behind a dot and is not there, and toolboxes that cannot be imported."""
+
+import builtins
+import re
+
+from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.names import locked, meant_by
+from pyland.explain.running.failed import Failed
+from pyland.explain.wording import code, kind_of_value, tell
+from pyland.text import _
+
+_OTHERS = {
+    ("list", "add"): "append",
+    ("list", "push"): "append",
+    ("list", "put"): "append",
+    ("set", "append"): "add",
+    ("list", "delete"): "remove",
+    ("list", "find"): "index",
+    ("list", "contains"): "in",
+    ("str", "contains"): "in",
+    ("str", "toUpperCase"): "upper",
+    ("str", "touppercase"): "upper",
+    ("str", "uppercase"): "upper",
+    ("str", "toLowerCase"): "lower",
+    ("str", "lowercase"): "lower",
+    ("str", "trim"): "strip",
+    ("dict", "has_key"): "in",
+    ("dict", "add"): "update",
+    ("str", "reverse"): "[::-1]",
+}
+_LENGTHS = frozenset({"length", "len", "size", "count"})
+_SAFE_TOOLBOXES = ("random", "math", "time", "string")
+
+
+def no_such_part(failed: Failed) -> Explanation | None:
+    """`gems.push(1)`, `name.uper()`, `random.randit(1, 6)`, `hero.move_est()`"""
+    found = failed.matched(r"'?([\w.]+)'? (?:object )?has no attribute '(\w+)'")
+    name = str(failed.problem.details.get("name") or (found[2] if found else ""))
+    kind = str(failed.problem.details.get("type") or (found[1] if found else ""))
+    owner = _owner(failed, name)
+    if owner in failed.context.bodies:
+        return _of_body(failed, owner, name)
+    if name in _LENGTHS and kind in ("list", "str", "tuple", "dict", "set"):
+        shown = owner or "..."
+        return tell(
+            "no_such_part",
+            _("Use `len()` for that"),
+            _("Behind {kind} there is no `.{name}`.", kind=kind_of_value(kind), name=code(name)),
+            _("Write `len({owner})`.", owner=code(shown)),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    return _no_part(failed, owner, name, kind)
+
+
+def _owner(failed: Failed, name: str) -> str:
+    found = re.search(rf"([^\W\d]\w*)\s*\.\s*{re.escape(name)}\b", failed.text)
+    return found[1] if found else ""
+
+
+def _of_body(failed: Failed, owner: str, name: str) -> Explanation:
+    meant = meant_by(name, failed.context.all_commands)
+    if name in failed.context.all_commands or meant and meant not in failed.context.commands:
+        return locked(meant or name, failed.line, failed.cols)
+    return tell(
+        "no_such_part",
+        _("Did you mean `{meant}`?", meant=meant)
+        if meant
+        else _("`{owner}` cannot `{name}`", owner=code(owner), name=code(name)),
+        _("`{owner}` has no command `{name}`.", owner=code(owner), name=code(name)),
+        _("Write `{owner}.{meant}()`.", owner=code(owner), meant=meant)
+        if meant
+        else _("Look at the commands you have."),
+        line=failed.line,
+        cols=failed.cols,
+        fix=_renamed(failed, name, meant),
+    )
+
+
+def _renamed(failed: Failed, name: str, meant: str | None) -> Fix | None:
+    if not meant or failed.text.count(f".{name}") != 1:
+        return None
+    return failed.line_fix(re.sub(rf"\.{re.escape(name)}\b", f".{meant}", failed.text))
+
+
+def _no_part(failed: Failed, owner: str, name: str, kind: str) -> Explanation:
+    parts = _parts(kind, owner)
+    meant = _OTHERS.get((kind, name)) or meant_by(name, parts)
+    word = code(owner or name)
+    if meant == "in":
+        return tell(
+            "no_such_part",
+            _("Python asks with `in`"),
+            _("Behind {kind} there is no `.{name}`.", kind=kind_of_value(kind), name=code(name)),
+            _("Write `... in {owner}`.", owner=word),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    if meant:
+        return tell(
+            "no_such_part",
+            _("Did you mean `{meant}`?", meant=meant),
+            _("`{owner}` has no `.{name}`.", owner=word, name=code(name)),
+            _("Write `{owner}.{meant}`.", owner=word, meant=meant),
+            line=failed.line,
+            cols=failed.cols,
+            fix=_renamed(failed, name, meant) if meant.isidentifier() else None,
+        )
+    return tell(
+        "no_such_part",
+        _("There is no `.{name}` here", name=code(name)),
+        _("`{owner}` is {kind}, and that has no `.{name}`.", owner=word, kind=kind_of_value(kind), name=code(name))
+        if owner and hasattr(builtins, kind)
+        else _("`{owner}` has no `.{name}` on line {line}.", owner=word, name=code(name), line=failed.line or 1),
+        _("Look at what stands before the dot."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def _parts(kind: str, owner: str) -> tuple[str, ...]:
+    """The names that may stand behind the dot."""
+    if kind == "module" or kind in _SAFE_TOOLBOXES:
+        box = owner if owner in _SAFE_TOOLBOXES else kind
+        if box not in _SAFE_TOOLBOXES:
+            return ()
+        import importlib  # only here: it takes a while
+
+        return tuple(part for part in dir(importlib.import_module(box)) if not part.startswith("_"))
+    known = getattr(builtins, kind, None)
+    return tuple(part for part in dir(known) if not part.startswith("_")) if isinstance(known, type) else ()
+
+
+def no_toolbox(failed: Failed) -> Explanation | None:
+    """`import randum`, `from math import squareroot`"""
+    found = failed.matched(r"cannot import name '(\w+)' from '(\w+)'")
+    if found:
+        meant = meant_by(found[1], _parts(found[2], found[2]))
+        return tell(
+            "no_toolbox",
+            _("`{name}` is not in `{box}`", name=code(found[1]), box=code(found[2])),
+            _("The toolbox `{box}` has nothing called `{name}`.", box=code(found[2]), name=code(found[1])),
+            _("Did you mean `{meant}`?", meant=meant) if meant else _("Look how it is spelt."),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    module = str(failed.problem.details.get("module") or failed.problem.details.get("name") or "")
+    if not module:
+        named = failed.matched(r"No module named '([\w.]+)'")
+        module = named[1] if named else ""
+    return missing_toolbox(failed, module)
+
+
+def missing_toolbox(failed: Failed, module: str) -> Explanation:
+    """A module that is not there, or not allowed."""
+    meant = meant_by(module, _SAFE_TOOLBOXES)
+    if module in failed.context.all_commands or module in ("pyland", "hero", "game"):
+        return tell(
+            "no_toolbox",
+            _("No `import` needed"),
+            _("`{module}` is already here, without an `import`.", module=code(module)),
+            _("Take line {line} away.", line=failed.line or 1),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    return tell(
+        "no_toolbox",
+        _("There is no toolbox `{module}` here", module=code(module)) if module else _("That toolbox is not here"),
+        _("In this game you can import `random` and `math`, but not `{module}`.", module=code(module))
+        if module
+        else _("In this game you can import `random` and `math`."),
+        _("Did you mean `{meant}`?", meant=meant) if meant else _("Take line {line} away.", line=failed.line or 1),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.line_fix(re.sub(rf"\b{re.escape(module)}\b", meant, failed.text))
+        if meant and failed.text.count(module) == 1
+        else None,
+    )

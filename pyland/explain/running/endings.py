@@ -1,0 +1,143 @@
+"""Other ways a program ends: too deep, nothing typed, not allowed, its own problems, and what nobody foresaw."""
+
+import re
+from collections import Counter
+
+from pyland.explain.explanation import Explanation
+from pyland.explain.running.attributes import missing_toolbox
+from pyland.explain.running.failed import Failed
+from pyland.explain.wording import code, tell
+from pyland.text import _
+
+
+def too_deep(failed: Failed) -> Explanation | None:
+    """A function that calls itself without end."""
+    counts = Counter(frame.name for frame in failed.problem.frames if frame.name)
+    name = counts.most_common(1)[0][0] if counts else ""
+    if not name:
+        return tell(
+            "too_deep",
+            _("Too deep for me"),
+            _("Line {line} goes deeper and deeper, until there is no room left.", line=failed.line or 1),
+            _("Let it stop at some point."),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    return tell(
+        "too_deep",
+        _("`{name}` calls itself", name=code(name)),
+        _("`{name}` calls itself again and again, and never comes to an end.", name=code(name)),
+        _("Put an `if` before the call, so that it can stop."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def nothing_typed(failed: Failed) -> Explanation | None:
+    """`input()` with nobody to answer."""
+    return tell(
+        "nothing_typed",
+        _("Nobody answered"),
+        _("`input()` on line {line} waited for something to be typed, but nothing came.", line=failed.line or 1),
+        _("Type an answer when it asks."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def too_much_memory(failed: Failed) -> Explanation | None:
+    """No memory left."""
+    return tell(
+        "too_much_memory",
+        _("That got too big"),
+        _("Line {line} made something so big that there was no room for it.", line=failed.line or 1),
+        _("Use smaller numbers, or a shorter list."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def too_big_number(failed: Failed) -> Explanation | None:
+    """A number beyond what can be worked with."""
+    return tell(
+        "too_big_number",
+        _("That number is too big"),
+        _("The number on line {line} grew too big to work with.", line=failed.line or 1),
+        _("Use smaller numbers."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def refused(failed: Failed) -> Explanation | None:
+    """Something that scripts may not do here."""
+    what, name = str(failed.problem.details.get("what")), str(failed.problem.details.get("name") or "")
+    if what == "import":
+        return missing_toolbox(failed, name)
+    if what == "attribute":
+        return tell(
+            "refused",
+            _("`{name}` is locked here", name=code(name)),
+            _("The game does not let programs use `.{name}`.", name=code(name)),
+            _("Find another way on line {line}.", line=failed.line or 1),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    return tell(
+        "refused",
+        _("That is locked here"),
+        _("The game does not let programs use `{name}`.", name=code(name))
+        if name
+        else _("The game does not let programs do what line {line} does.", line=failed.line or 1),
+        _("Find another way on line {line}.", line=failed.line or 1),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def raised(failed: Failed) -> Explanation | None:
+    """The child's own `raise` or `assert`."""
+    line, message = failed.line, failed.problem.message.strip()
+    word = next((w for w in ("raise", "assert") if re.match(rf"\s*{w}\b", failed.text)), None)
+    if word == "assert" and failed.problem.type == "AssertionError":
+        return tell(
+            "assertion",
+            _("Your `assert` said no"),
+            _("What line {line} asserts is not true.", line=line or 1),
+            _("Look at the values there."),
+            line=line,
+            cols=failed.cols,
+        )
+    own = failed.problem.type in failed.scopes.all_names
+    if word != "raise" and not own:
+        return None
+    return tell(
+        "raised",
+        _("Your own `{type}` stopped it", type=code(failed.problem.type)) if own else _("Your `raise` stopped it"),
+        _("Line {line} stops the program and says: `{message}`.", line=line or 1, message=code(message))
+        if message
+        else _("Line {line} stops the program with `raise`.", line=line or 1),
+        _("Catch it with `try` and `except`, or do not let it come to that."),
+        line=line,
+        cols=failed.cols,
+    )
+
+
+def honest(failed: Failed) -> Explanation:
+    """Whatever else happened: the place, and Python's own words."""
+    shown = code(failed.problem.message or failed.problem.type, 60)
+    if failed.line is None:
+        return tell(
+            "unknown_problem",
+            _("Something stopped the program"),
+            _("I cannot tell what went wrong. Python says: `{message}`.", message=shown),
+            _("Undo your last change and try again."),
+        )
+    return tell(
+        "unknown_problem",
+        _("Something went wrong on line {line}", line=failed.line),
+        _("I cannot tell why. Python says: `{message}`.", message=shown),
+        _("Look closely at line {line}.", line=failed.line),
+        line=failed.line,
+        cols=failed.cols,
+    )

@@ -1,0 +1,138 @@
+"""`Failed`: a program that stopped with a problem, and what is known about the place."""
+
+import ast
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from pyland.explain.context import Context
+from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.scopes import Scopes
+from pyland.explain.syntax.broken import read_error
+from pyland.explain.wording import NUMBERS, code
+from pyland.script.protocol import Problem
+
+N = TypeVar("N", bound=ast.AST)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A problem, the program it happened in (`tree` is None when it cannot be read), and the level's words."""
+
+    problem: Problem
+    lines: Sequence[str]
+    tree: ast.Module | None
+    context: Context
+
+    @cached_property
+    def line(self) -> int | None:
+        """The line it happened on, when it is one of the program's."""
+        line = self.problem.line
+        return line if line is not None and 1 <= line <= len(self.lines) else None
+
+    @cached_property
+    def text(self) -> str:
+        """The text of that line."""
+        return self.lines[self.line - 1] if self.line else ""
+
+    @cached_property
+    def cols(self) -> tuple[int, int] | None:
+        """The piece of the line it is about."""
+        start, end = self.problem.col, self.problem.end_col
+        if start is None or not self.text:
+            return None
+        start = min(start, len(self.text))
+        return start, min(end, len(self.text)) if end is not None and end > start else len(self.text)
+
+    def value(self, name: str) -> str | None:
+        """What a name of the line holds, as Python writes it."""
+        return self.problem.values.get(name)
+
+    def type_of(self, node: ast.expr) -> str | None:
+        """The name of a value's type, when it is known without working it out."""
+        match node:
+            case ast.Constant(value=value):
+                return type(value).__name__
+            case ast.Name(id=name):
+                return self.problem.values.get(f"type:{name}")
+            case ast.JoinedStr():
+                return "str"
+            case ast.List() | ast.ListComp():
+                return "list"
+            case ast.Call(func=ast.Name(id=("str" | "int" | "float" | "input" | "len" | "range") as name)):
+                return {"input": "str", "len": "int"}.get(name, name)
+        return None
+
+    def is_number(self, node: ast.expr) -> bool:
+        """Whether a piece of the line is known to be a number."""
+        return self.type_of(node) in NUMBERS
+
+    def nodes(self, kind: type[N]) -> Iterator[N]:
+        """The pieces of one kind that begin on the line: first those at the place of the problem, then outer ones."""
+        if self.tree is None or self.line is None:
+            return
+        found = [
+            node for node in ast.walk(self.tree) if isinstance(node, kind) and getattr(node, "lineno", 0) == self.line
+        ]
+        yield from sorted(found, key=lambda node: self.span(node) != self.cols)
+
+    def span(self, node: ast.AST) -> tuple[int, int] | None:
+        """The columns (in characters) of a piece of the line."""
+        start, end = getattr(node, "col_offset", None), getattr(node, "end_col_offset", None)
+        if start is None or end is None or getattr(node, "end_lineno", None) != self.line:
+            return None
+        raw = self.text.encode("utf-8", "replace")
+        return len(raw[:start].decode("utf-8", "replace")), len(raw[:end].decode("utf-8", "replace"))
+
+    def source(self, node: ast.AST) -> str:
+        """A piece of the line as the child wrote it."""
+        span = self.span(node)
+        return self.text[slice(*span)] if span else ""
+
+    def shown(self, node: ast.AST) -> str:
+        """Like `source`, fit for a sentence."""
+        return code(self.source(node), 24)
+
+    @cached_property
+    def scopes(self) -> Scopes:
+        """Where the program makes which names."""
+        return Scopes(self.tree or ast.Module([], []))
+
+    def replaced(self, node: ast.AST, new: str) -> Fix | None:
+        """The line with a piece of it replaced, when Python can read the program then."""
+        span = self.span(node)
+        return self.line_fix(self.text[: span[0]] + new + self.text[span[1] :]) if span else None
+
+    def line_fix(self, new: str) -> Fix | None:
+        """The line replaced, when Python can read the program then."""
+        if self.line is None or new == self.text or len(new) > 400:
+            return None
+        lines = [*self.lines]
+        lines[self.line - 1] = new
+        try:
+            error = read_error("\n".join(lines))
+        except (ValueError, MemoryError, RecursionError, OverflowError):
+            return None
+        return Fix(self.line, self.text, new) if error is None else None
+
+    def matched(self, pattern: str) -> re.Match[str] | None:
+        """The problem's own message matched with a pattern."""
+        return re.search(pattern, self.problem.message)
+
+    def given_by(self, name: str) -> ast.expr | None:
+        """What was last given to a name above the line: the right side of `name = ...`."""
+        best: ast.Assign | None = None
+        for node in ast.walk(self.tree) if self.tree else ():
+            if (
+                isinstance(node, ast.Assign)
+                and any(isinstance(t, ast.Name) and t.id == name for t in node.targets)
+                and node.lineno <= (self.line or 0)
+                and (best is None or node.lineno >= best.lineno)
+            ):
+                best = node
+        return best.value if best else None
+
+
+Explain = Callable[[Failed], Explanation | None]

@@ -1,0 +1,248 @@
+"""`=` and `==`, signs written the wrong way round, and signs of other languages."""
+
+import re
+
+from pyland.explain.explanation import Explanation
+from pyland.explain.plain import KEYWORDS
+from pyland.explain.syntax.broken import Broken
+from pyland.explain.wording import code, tell
+from pyland.source.lexer import Kind
+from pyland.text import _
+
+_CONDITIONS = ("if", "elif", "while", "and", "or", "not", "return", "assert")
+_SIGNS = (
+    ("===", "=="),
+    ("!==", "!="),
+    ("=>", ">="),
+    ("=<", "<="),
+    ("=!", "!="),
+    ("<>", "!="),
+    ("&&", "and"),
+    ("||", "or"),
+    ("=+", "+="),
+    ("=-", "-="),
+    (":=", "="),
+    ("= =", "=="),
+    ("==", "="),
+    ("<-", "="),
+    ("->", "="),
+    ("==>", ">="),
+    ("=:", "="),
+    ("+-", "+"),
+    ("-+", "-"),
+    (",,", ","),
+    ("..", "."),
+    ("::", ":"),
+    ("=,", "="),
+    ("=.", "="),
+    ("^^", "**"),
+    ("=>>", ">="),
+    (":", "="),
+    ("/=", "!="),
+    ("\\", "/"),
+)
+
+
+def one_equals(broken: Broken) -> Explanation | None:
+    """`if x = 3:`"""
+    line = broken.pieces(broken.line)
+    if not any(piece.kind is Kind.KEYWORD and piece.text in _CONDITIONS for piece in line):
+        return None
+    text = broken.text(broken.line)
+    colon = "" if line[-1].is_sign(":") else ":"
+    signs = [piece for piece in line if piece.is_sign("=")]
+    if not signs:
+        return None
+    first = signs[0]
+    for wrong in (signs, *([sign] for sign in signs)):
+        new = text
+        for sign in reversed(wrong):
+            new = new[: sign.start] + "==" + new[sign.end :]
+        body = broken.code_of(broken.line)
+        more = new[: len(body) + len(wrong)] + colon + new[len(body) + len(wrong) :]
+        right = broken.first_working(broken.line, (new, more))
+        if right is not None:
+            return tell(
+                "one_equals",
+                _("One `=` or two?"),
+                _("One `=` gives a value to a name. To ask if two things are the same, use `==`."),
+                _("Write `==` on line {line}.", line=broken.line),
+                line=broken.line,
+                cols=(first.start, first.end),
+                fix=broken.fix(broken.line, right),
+            )
+    return None
+
+
+def wrong_sign(broken: Broken) -> Explanation | None:
+    """`=>`, `=!`, `&&`, `===` and the like."""
+    text = broken.text(broken.line)
+    for wrong, right in _SIGNS:
+        start = _outside_text(broken, wrong)
+        if start is None:
+            continue
+        middle = f" {right} " if right.isalpha() else right
+        new = (
+            text[:start].rstrip(" " if right.isalpha() else "")
+            + middle
+            + text[start + len(wrong) :].lstrip(" " if right.isalpha() else "")
+        )
+        all_new = re.sub(rf"\s*{re.escape(wrong)}\s*", f" {right} ", text) if right.isalpha() else new
+        works = broken.first_working(broken.line, (new, all_new, _with_colon(broken, new)))
+        if works is None:
+            continue
+        return tell(
+            "wrong_sign",
+            _("Python writes `{right}`", right=right),
+            _("I do not know the sign `{wrong}` on line {line}.", wrong=wrong, line=broken.line)
+            if wrong not in ("==", ":", ":=", "/=", "->")
+            else _("`{wrong}` is not the right sign here on line {line}.", wrong=wrong, line=broken.line),
+            _("Write `{right}` there.", right=right),
+            line=broken.line,
+            cols=(start, start + len(wrong)),
+            fix=broken.fix(broken.line, works),
+        )
+    return None
+
+
+def _with_colon(broken: Broken, new: str) -> str:
+    pieces = broken.pieces(broken.line)
+    heads = pieces and pieces[0].text in ("if", "elif", "while") and not pieces[-1].is_sign(":")
+    return new.rstrip() + ":" if heads and "#" not in new else new
+
+
+def _outside_text(broken: Broken, sign: str) -> int | None:
+    """Where a sign stands on the line, outside of texts and comments."""
+    text = broken.text(broken.line)
+    hidden = [(p.start, p.end) for p in broken.pieces(broken.line) if p.kind is Kind.TEXT]
+    end = len(broken.code_of(broken.line))
+    start = text.find(sign, 0, end)
+    while start >= 0:
+        # `==` is only wrong as a whole sign; a part of `!==` or `<=>` is another mistake.
+        whole = sign != ":" or start < end - 1
+        if whole and not any(a <= start < b for a, b in hidden):
+            return start
+        start = text.find(sign, start + 1, end)
+    return None
+
+
+def exclamation(broken: Broken) -> Explanation | None:
+    """`if !x:`"""
+    text = broken.text(broken.line)
+    found = re.search(r"!\s*(?=[\w(])", text)
+    if not found:
+        return None
+    new = text[: found.start()].rstrip() + " not " + text[found.end() :]
+    works = broken.first_working(
+        broken.line, (new, re.sub(r"\s*!\s*(?=[\w(])", " not ", text), _with_colon(broken, new))
+    )
+    if works is None:
+        return None
+    return tell(
+        "wrong_sign",
+        _("Python writes `not`"),
+        _("`!` alone means nothing to Python. The word for it is `not`."),
+        _("Write `not` on line {line}.", line=broken.line),
+        line=broken.line,
+        cols=(found.start(), found.start() + 1),
+        fix=broken.fix(broken.line, works),
+    )
+
+
+def plus_plus(broken: Broken) -> Explanation | None:
+    """`i++` and `i--`."""
+    text = broken.text(broken.line)
+    found = re.match(r"^(\s*)([^\W\d][\w.]*)\s*(\+\+|--)\s*;?\s*(#.*)?$", text)
+    if not found:
+        return None
+    sign = found[3][0]
+    new = f"{found[1]}{found[2]} {sign}= 1" + (f"  {found[4]}" if found[4] else "")
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "plus_plus",
+        _("Python has no `{sign}`", sign=found[3]),
+        _(
+            "`{code}` comes from other languages. Python says it with `{right}`.",
+            code=code(f"{found[2]}{found[3]}"),
+            right=f"{sign}= 1",
+        ),
+        _("Write `{right}`.", right=code(new)),
+        line=broken.line,
+        cols=(found.start(3), found.end(3)),
+        fix=broken.fix(broken.line, new),
+    )
+
+
+def wrong_side(broken: Broken) -> Explanation | None:
+    """`5 = x`, `x + 1 = y`, `move_east() = 3`, `my-name = 3`: something that can take no value."""
+    text = broken.code_of(broken.line)
+    line = broken.pieces(broken.line)
+    equals = next((piece for piece in line if piece.is_sign("=")), None)
+    if equals is None or line[0].kind is Kind.KEYWORD:
+        return None
+    left, right = text[: equals.start].strip(), text[equals.end :].strip()
+    indent = broken.indent(broken.line)
+    rest = broken.text(broken.line)[len(text) :]
+    if not broken.works(broken.line, f"{indent}x = {right}{rest}"):
+        return None
+    cols = (len(indent), len(indent) + len(left))
+    joined = re.sub(r"\W+", "_", left)
+    if re.fullmatch(r"[^\W\d]\w*(?:\s*[- ]\s*\w+)+", left) and not broken.knows(joined) and joined.isidentifier():
+        new = f"{indent}{joined} = {right}{rest}"
+        return tell(
+            "name_in_two",
+            _("A name is one word"),
+            _("`{left}` on line {line} is more than one word for Python.", left=code(left), line=broken.line),
+            _("Use an underscore: `{joined}`.", joined=code(joined)),
+            line=broken.line,
+            cols=cols,
+            fix=broken.fix(broken.line, new),
+        )
+    if left in KEYWORDS:
+        return tell(
+            "reserved_name",
+            _("`{word}` is taken", word=left),
+            _("`{word}` is one of Python's own words, so it cannot be a name.", word=left),
+            _("Choose another name on line {line}.", line=broken.line),
+            line=broken.line,
+            cols=cols,
+        )
+    if re.fullmatch(r"\d+[^\W\d]\w*", left):
+        return digit_first(broken, left, cols)
+    if right.isidentifier() and right not in KEYWORDS and broken.works(broken.line, f"{indent}{right} = {left}{rest}"):
+        return tell(
+            "sides_swapped",
+            _("The name comes first"),
+            _("In front of `=` stands the name, and behind it the value."),
+            _("Write `{right}`.", right=code(f"{right} = {left}")),
+            line=broken.line,
+            cols=cols,
+            fix=broken.fix(broken.line, f"{indent}{right} = {left}{rest}"),
+        )
+    return tell(
+        "no_name",
+        _("`{left}` cannot take a value", left=code(left, 20)),
+        _("In front of `=` on line {line} must be a name.", line=broken.line),
+        _("Is it a question? Then use `==`.") if left.endswith(")") else _("Put a name there, like `total`."),
+        line=broken.line,
+        cols=cols,
+    )
+
+
+def digit_first(broken: Broken, name: str, cols: tuple[int, int]) -> Explanation:
+    """A name that begins with a digit."""
+    digits = re.match(r"\d+", name)
+    turned = name[digits.end() :].strip("_") + (digits[0] if digits else "") if digits else name
+    return tell(
+        "digit_first",
+        _("A name starts with a letter"),
+        _("`{name}` on line {line} starts with a digit.", name=code(name), line=broken.line),
+        _("Try `{turned}`.", turned=code(turned)),
+        line=broken.line,
+        cols=cols,
+    )
+
+
+EXPLAINERS = (one_equals, plus_plus, exclamation)
+LATE = (wrong_sign, wrong_side)

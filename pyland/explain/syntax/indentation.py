@@ -1,0 +1,218 @@
+"""Lines that are pushed in too much, too little, or unevenly."""
+
+from pyland.explain.explanation import Explanation
+from pyland.explain.syntax.broken import Broken
+from pyland.explain.wording import code, tell
+from pyland.text import _
+
+_PARTNERS = {
+    "else": ("if", "for", "while", "try"),
+    "elif": ("if", "elif"),
+    "except": ("try",),
+    "finally": ("try", "except"),
+}
+STEP = "    "
+
+
+def tabs_and_spaces(broken: Broken) -> Explanation | None:
+    """A line that begins with tabs among lines that begin with spaces, or the other way round."""
+    line = broken.line
+    here = broken.indent(line)
+    above = broken.indent(broken.before(line) or line)
+    if broken.family not in ("TabError", "IndentationError") or not ("\t" in here or "\t" in above):
+        return None
+    ways = [here.replace("\t", STEP * count) + broken.text(line).lstrip() for count in (1, 2)]
+    ways += [above + broken.text(line).lstrip(), here.replace(STEP, "\t") + broken.text(line).lstrip()]
+    new = broken.first_working(line, ways)
+    if new is None and broken.family != "TabError":
+        return None
+    return tell(
+        "tabs_and_spaces",
+        _("Tabs and spaces got mixed"),
+        _("Line {line} starts with other space signs than the lines around it.", line=line),
+        _("Delete the space in front of line {line} and put it in again.", line=line),
+        line=line,
+        cols=(0, len(here)),
+        fix=broken.fix(line, new) if new else None,
+    )
+
+
+def lost_partner(broken: Broken) -> Explanation | None:
+    """An `else` that does not stand below its `if`."""
+    line = broken.line
+    word = broken.text(line).strip().split(":")[0].split(" ")[0]
+    if word not in _PARTNERS:
+        return None
+    here = broken.indent(line)
+    above = [other for other in range(line - 1, 0, -1) if broken.holds_code(other)]
+    partners = [other for other in above if broken.text(other).strip().split(" ")[0].rstrip(":") in _PARTNERS[word]]
+    for partner in partners:
+        indent = broken.indent(partner)
+        new = indent + broken.text(line).lstrip()
+        if indent != here and broken.works(line, new):
+            return tell(
+                "lost_partner",
+                _("`{word}` stands in the wrong place", word=word),
+                _(
+                    "It belongs right below the `{partner}` of line {line}, pushed in just as far.",
+                    partner=broken.text(partner).split()[0].rstrip(":"),
+                    line=partner,
+                ),
+                line=line,
+                cols=(len(here), len(here) + len(word)),
+                fix=broken.fix(line, new),
+            )
+    return None
+
+
+def no_partner(broken: Broken) -> Explanation | None:
+    """An `else` without any `if`, or cut off from it by a line that is not pushed in."""
+    line = broken.line
+    words = [piece.text for piece in broken.pieces(line)]
+    if not words or words[0] not in _PARTNERS or not broken.works(line, broken.indent(line) + "if 1:"):
+        return None
+    cols = (len(broken.indent(line)), len(broken.indent(line)) + len(words[0]))
+    between = broken.before(line)
+    pushed = STEP + broken.text(between) if between else ""
+    if between and broken.works(between, pushed):
+        return tell(
+            "cut_off_else",
+            _("Line {line} should be pushed in", line=between),
+            _("Line {between} cuts `{word}` off from the lines above.", between=between, word=words[0]),
+            _("Put 4 spaces in front of line {line}.", line=between),
+            line=between,
+            cols=(0, len(broken.text(between))),
+            fix=broken.fix(between, pushed),
+        )
+    return tell(
+        "no_partner",
+        _("Where does this `{word}` belong?", word=words[0]),
+        _(
+            "I found `{word}` on line {line}, but no `{partner}` above that it goes with.",
+            word=words[0],
+            line=line,
+            partner=_PARTNERS[words[0]][0],
+        ),
+        _(
+            "Put `{word}` right below the pushed-in lines of an `{partner}`.",
+            word=words[0],
+            partner=_PARTNERS[words[0]][0],
+        ),
+        line=line,
+        cols=cols,
+    )
+
+
+def needs_pushing_in(broken: Broken) -> Explanation | None:
+    """A line below `if ...:` that is not pushed in, or a block with nothing in it."""
+    if broken.family != "IndentationError":
+        return None
+    line = broken.line
+    head = broken.before(line)
+    if head is not None and _ends_in_colon(broken, head) and _not_deeper(broken, line, head):
+        pushed = broken.indent(head) + STEP + broken.text(line).lstrip()
+        word = broken.text(head).split()[0].rstrip(":").split("(")[0]
+        filled = broken.text(head) + "\n" + broken.indent(head) + STEP + "pass"
+        if broken.works(line, pushed):
+            return tell(
+                "needs_pushing_in",
+                _("Almost! Push line {line} in", line=line),
+                _("Line {line} should be inside the `{word}` of line {head}.", line=line, word=word, head=head),
+                _("Put 4 spaces in front of line {line}.", line=line),
+                line=line,
+                cols=(0, len(broken.text(line))),
+                fix=broken.fix(line, pushed),
+            )
+        if broken.works(head, filled):
+            return _nothing_inside(broken, head, word)
+    if _ends_in_colon(broken, line) and broken.works(
+        line, broken.text(line) + "\n" + broken.indent(line) + STEP + "pass"
+    ):
+        return _nothing_inside(broken, line, broken.text(line).split()[0].rstrip(":").split("(")[0])
+    return None
+
+
+def _nothing_inside(broken: Broken, line: int, word: str) -> Explanation:
+    return tell(
+        "nothing_inside",
+        _("Nothing is inside this `{word}` yet", word=word),
+        _("Line {line} ends with a colon, so the next line should be pushed in.", line=line),
+        _("Write what to do below line {line}, with 4 spaces in front.", line=line),
+        line=line,
+        cols=(len(broken.indent(line)), len(broken.code_of(line))),
+    )
+
+
+def _ends_in_colon(broken: Broken, line: int) -> bool:
+    pieces = broken.pieces(line)
+    return bool(pieces) and pieces[-1].is_sign(":")
+
+
+def _not_deeper(broken: Broken, line: int, head: int) -> bool:
+    return len(broken.indent(line).expandtabs(8)) <= len(broken.indent(head).expandtabs(8))
+
+
+def pushed_in_too_far(broken: Broken) -> Explanation | None:
+    """A line that is pushed in although nothing above asks for it."""
+    if broken.family != "IndentationError" or not broken.indent(broken.line):
+        return None
+    line = broken.line
+    above = broken.before(line)
+    indent = broken.indent(above) if above else ""
+    new = indent + broken.text(line).lstrip()
+    if above and _deeper(broken, line, above) and broken.works(line, new):
+        return _too_far(broken, new)
+    if above is None and broken.works(line, new):
+        return _too_far(broken, new)
+    return None
+
+
+def _deeper(broken: Broken, line: int, above: int) -> bool:
+    return len(broken.indent(line)) > len(broken.indent(above))
+
+
+def _too_far(broken: Broken, new: str) -> Explanation:
+    line = broken.line
+    spaces = len(broken.indent(line)) - (len(new) - len(new.lstrip()))
+    return tell(
+        "pushed_in_too_far",
+        _("Line {line} is pushed in too far", line=line),
+        _("It starts with more space than the line above, but nothing asks for that."),
+        _("Take {count} spaces away in front of line {line}.", count=spaces, line=line)
+        if spaces > 1
+        else _("Take one space away in front of line {line}.", line=line),
+        line=line,
+        cols=(0, len(broken.indent(line))),
+        fix=broken.fix(line, new),
+    )
+
+
+def uneven(broken: Broken) -> Explanation | None:
+    """A line whose space in front fits none of the lines above."""
+    if broken.family != "IndentationError":
+        return None
+    line = broken.line
+    here = len(broken.indent(line))
+    above = [other for other in range(1, line) if broken.holds_code(other)]
+    widths = sorted(
+        {broken.indent(other) for other in above}, key=lambda indent: (abs(len(indent) - here), -len(indent))
+    )
+    new = broken.first_working(line, (indent + broken.text(line).lstrip() for indent in widths[:6]))
+    if new is None:
+        return None
+    right = len(new) - len(new.lstrip())
+    return tell(
+        "uneven",
+        _("Line {line} does not line up", line=line),
+        _("It has {here} spaces in front. No line above it that it could go with has so many.", here=here)
+        if here != 1
+        else _("It has one space in front. No line above it that it could go with has just one."),
+        _("Try {right} spaces in front of `{code}`.", right=right, code=code(broken.text(line), 25)),
+        line=line,
+        cols=(0, here),
+        fix=broken.fix(line, new),
+    )
+
+
+EXPLAINERS = (tabs_and_spaces, lost_partner, needs_pushing_in, pushed_in_too_far, uneven)
+LATE = (no_partner,)

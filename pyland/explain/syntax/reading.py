@@ -1,0 +1,97 @@
+"""Why Python cannot read a program: the explainers in order of trust, and an honest sentence when none knows."""
+
+from collections.abc import Sequence
+
+from pyland.explain.context import Context
+from pyland.explain.explanation import Explanation
+from pyland.explain.pieces import OPENERS
+from pyland.explain.syntax import (
+    brackets,
+    calls,
+    characters,
+    colons,
+    commas,
+    equals,
+    foreign,
+    indentation,
+    keywords,
+    quotes,
+    structure,
+)
+from pyland.explain.syntax.broken import Broken, Explainer
+from pyland.explain.wording import code, tell
+from pyland.text import _
+
+EXPLAINERS: tuple[Explainer, ...] = (
+    *characters.EXPLAINERS,
+    *indentation.EXPLAINERS,
+    *quotes.EXPLAINERS,
+    *keywords.EXPLAINERS,
+    *foreign.EXPLAINERS,
+    *equals.EXPLAINERS,
+    *brackets.EXPLAINERS,
+    *colons.EXPLAINERS,
+    *structure.EXPLAINERS,
+    *calls.EXPLAINERS,
+    *characters.NUMBERS,
+    *quotes.LATE,
+    *calls.LATE,
+    *characters.STRANGE,
+    *equals.LATE,
+    *commas.EXPLAINERS,
+    *structure.LATE,
+    *keywords.LATE,
+    *colons.LATE,
+    *characters.LATE,
+    *indentation.LATE,
+    *commas.LATE,
+)
+
+
+def explain_reading(lines: Sequence[str], error: SyntaxError, context: Context) -> Explanation:
+    """The first explanation that fits a program that Python cannot read."""
+    broken = Broken(lines, error, context)
+    for explain in EXPLAINERS:
+        explanation = explain(broken)
+        if explanation is not None:
+            return explanation
+    return _honest(broken)
+
+
+def _honest(broken: Broken) -> Explanation:
+    """Where reading stopped, when nobody knows why."""
+    line = broken.line
+    waiting = [opener for opener in broken.brackets.open if opener.line <= line]
+    if waiting:
+        opener = waiting[-1]
+        return tell(
+            "bracket_open",
+            _("Is a bracket still open?"),
+            _(
+                "I got stuck on line {line}. The bracket `{sign}` on line {start} has no partner.",
+                line=line,
+                sign=opener.text,
+                start=opener.line,
+            ),
+            _("Look for the place where `{partner}` should be.", partner=OPENERS[opener.text]),
+            line=opener.line,
+            cols=(opener.start, opener.end),
+        )
+    piece = next((p for p in broken.pieces(line) if p.end > broken.col), None)
+    if piece is None:
+        return tell(
+            "stuck",
+            _("I got stuck on line {line}", line=line),
+            _("I cannot tell what is wrong. It happened here: `{code}`.", code=code(broken.text(line))),
+            _("Read line {line} aloud, letter by letter.", line=line),
+            line=line,
+            cols=(0, len(broken.text(line))),
+        )
+    return tell(
+        "stuck",
+        _("I got stuck on line {line}", line=line),
+        _("I cannot tell what is wrong. It happened at `{code}`.", code=code(piece.text)),
+        _("Read line {line} aloud, letter by letter.", line=line),
+        line=line,
+        cols=(piece.start, piece.end),
+    )

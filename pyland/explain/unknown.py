@@ -1,0 +1,76 @@
+"""`Unknown`: a name that means nothing where it stands."""
+
+import ast
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pyland.explain.context import Context
+from pyland.explain.explanation import Fix
+from pyland.explain.scopes import Scopes
+from pyland.explain.syntax.broken import read_error
+
+TEXT_TAKERS = frozenset(
+    {"say", "print", "input", "at", "has", "how_many", "shout", "ask", "give", "face", "look", "ground", "can_move"}
+)
+"""Functions between whose brackets text often stands."""
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A name that means nothing where it stands: on `line`, from `col` to `end_col`, in a program that can be read."""
+
+    name: str
+    line: int
+    col: int
+    end_col: int
+    lines: Sequence[str]
+    tree: ast.Module
+    context: Context
+
+    @cached_property
+    def text(self) -> str:
+        """The line it stands on."""
+        return self.lines[self.line - 1]
+
+    @property
+    def cols(self) -> tuple[int, int]:
+        """The columns it stands in."""
+        return self.col, self.end_col
+
+    @property
+    def behind(self) -> str:
+        """What follows on the line."""
+        return self.text[self.end_col :].strip()
+
+    @property
+    def called(self) -> bool:
+        """Whether round brackets follow."""
+        return self.behind.startswith("(")
+
+    @cached_property
+    def scopes(self) -> Scopes:
+        """Where the program makes which names."""
+        return Scopes(self.tree)
+
+    @cached_property
+    def taker(self) -> str | None:
+        """The function between whose brackets the name stands alone: `say(mango)`."""
+        found = re.search(r"([^\W\d]\w*)\s*\(\s*(?:[^()]*,\s*)?$", self.text[: self.col])
+        return found[1] if found else None
+
+    def replaced(self, new: str, start: int | None = None, end: int | None = None) -> Fix | None:
+        """The name (or the line from `start` to `end`) replaced by `new`, when Python can read that."""
+        start, end = self.col if start is None else start, self.end_col if end is None else end
+        return self.line_fix(self.text[:start] + new + self.text[end:])
+
+    def line_fix(self, new: str) -> Fix | None:
+        """The line replaced, when Python can read the program then."""
+        lines = [*self.lines]
+        lines[self.line - 1] = new
+        try:
+            error = read_error("\n".join(lines))
+        except (ValueError, MemoryError, RecursionError, OverflowError):
+            return None
+        return Fix(self.line, self.text, new) if error is None and new != self.text else None

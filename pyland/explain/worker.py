@@ -1,0 +1,95 @@
+"""The checker process: reads a question a line from stdin, writes an answer a line to stdout. All as JSON.
+
+It runs apart from the game, with nothing but the standard library and this package. Whatever a program does to it, the
+game goes on.
+"""
+
+import importlib
+import json
+import sys
+from collections.abc import Mapping
+from typing import Any, BinaryIO
+
+from pyland.explain.checking import Finding, check, explain_limit, explain_problem
+from pyland.explain.context import Context
+from pyland.explain.explanation import Explanation
+from pyland.explain.wording import tell
+from pyland.script.protocol import Limit, Problem
+from pyland.text import _
+
+MOST_BYTES = 900_000
+"""Longer answers are sent without the facts about the program."""
+
+
+def main() -> None:
+    """Answer questions until stdin ends."""
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def serve(questions: BinaryIO, answers: BinaryIO) -> None:
+    """Answer each line of `questions` with a line in `answers`."""
+    import warnings  # Python warns of odd but right code on stderr, which nobody reads
+
+    warnings.simplefilter("ignore")
+    for number, line in enumerate(questions):
+        answers.write(answer_line(line) + b"\n")
+        answers.flush()
+        if number == 0:
+            _warm_up()
+
+
+def _warm_up() -> None:
+    """Load the rest, which takes a while, as soon as the first question (usually an empty program) is answered."""
+    for part in ("syntax.reading", "certain", "names", "notes", "limits", "running.problems"):
+        importlib.import_module(f"pyland.explain.{part}")
+
+
+def answer_line(line: bytes) -> bytes:
+    """The answer to one question as JSON. Never raises: what is no question gets an empty answer."""
+    number: Any = None
+    try:
+        question = json.loads(line)
+        number = question.get("id")
+        finding = answer(question)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, MemoryError):
+        finding = Finding()
+    data = _as_data(number, finding)
+    encoded = json.dumps(data).encode("ascii")
+    return encoded if len(encoded) <= MOST_BYTES else json.dumps({**data, "facts": None}).encode("ascii")
+
+
+def answer(question: Mapping[str, Any]) -> Finding:
+    """What there is to say to a question. Raises `ValueError`, `KeyError` or `TypeError` when it is no question."""
+    source = question["source"]
+    if not isinstance(source, str):
+        raise TypeError("the source is no text")
+    context = Context.from_data(question.get("context") or {})
+    try:
+        match question["ask"]:
+            case "check":
+                return check(source, context)
+            case "problem":
+                return explain_problem(source, Problem.from_data(question["problem"]), context)
+            case "limit":
+                return explain_limit(source, Limit.from_data(question["limit"]))
+    except (RecursionError, MemoryError):
+        return Finding(_too_much())
+    raise ValueError("unknown question")
+
+
+def _too_much() -> Explanation:
+    return tell(
+        "too_nested",
+        _("Too much inside each other"),
+        _("The program has too many pieces inside each other for me to read."),
+        _("Split the long line into shorter ones."),
+    )
+
+
+def _as_data(number: Any, finding: Finding) -> dict[str, Any]:
+    return {
+        "id": number,
+        "explanation": finding.explanation.as_data() if finding.explanation else None,
+        "notes": [note.as_data() for note in finding.notes],
+        "facts": finding.facts.as_data() if finding.facts else None,
+    }
