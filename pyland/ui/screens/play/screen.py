@@ -6,7 +6,7 @@ from pyland.level.level import Level
 from pyland.play.session import PlaySession
 from pyland.ui.code import CodeView
 from pyland.ui.gfx import Canvas
-from pyland.ui.screen import Change, Pop, Quit, Replace
+from pyland.ui.screen import Change
 from pyland.ui.screens.play import ways
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.layout import too_small
@@ -28,12 +28,12 @@ class PlayScreen:
 
     @property
     def session(self) -> PlaySession:
-        """The flow of the level. A broken level has none: raises `RuntimeError`."""
+        """The flow of the level. A broken level has none: raises `AttributeError`."""
         return self.table.session
 
     @property
     def code(self) -> CodeView:
-        """The editor. A broken level has none: raises `RuntimeError`."""
+        """The editor. A broken level has none: raises `AttributeError`."""
         return self.table.view.dock.code
 
     @property
@@ -43,9 +43,9 @@ class PlayScreen:
 
     @property
     def table(self) -> Table:
-        """Everything about a level that can be played. Raises `RuntimeError` for a broken one."""
+        """Everything about a level that can be played. Raises `AttributeError` for a broken one."""
         if self._table is None:
-            raise RuntimeError(f"{self.level.id} is broken")
+            raise AttributeError(f"{self.level.id} is broken")
         return self._table
 
     def layout(self, canvas: Canvas) -> None:
@@ -62,10 +62,7 @@ class PlayScreen:
             return None
         if self._broken is not None:
             return ways.to_map(self._services) if self._broken.handle(event) is Deed.MAP else None
-        change = self.table.handle(event)
-        if isinstance(change, Replace | Pop | Quit):
-            self.close()
-        return change
+        return self.table.handle(event)
 
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether the picture changed."""
@@ -85,7 +82,7 @@ class PlayScreen:
             self.table.draw(surface)
 
     def close(self) -> None:
-        """Keep everything and end a run. Called by whoever takes the screen away for good."""
+        """Keep everything and end a run: the screen will not be seen again."""
         if self._table is not None:
             self._table.session.close()
 

@@ -26,10 +26,14 @@ class Transport:
         self._say = say
         self._has_speed = speed
         self.run = Button(say(_("Run")), Deed.RUN, icon="run", kind=Kind.RUN, size=26, tooltip="F5")
-        self.step = Button(say(_("Step")), Deed.STEP, icon="step", kind=Kind.DARK, size=20, icon_size=22, tooltip=say(
-            _("Run one line  (F6)")))
+        self.step = Button(
+            say(_("Step")), Deed.STEP, icon="step", kind=Kind.DARK, size=20, icon_size=22,
+            tooltip=say(_("Run one line  (F6)")),
+        )  # fmt: skip
         self.step.visible = step
-        self.stop = Button(say(_("Stop")), Deed.STOP, icon="stop", kind=Kind.DARK, size=20, icon_size=20, tooltip="Shift+F5")
+        self.stop = Button(
+            say(_("Stop")), Deed.STOP, icon="stop", kind=Kind.DARK, size=20, icon_size=20, tooltip="Shift+F5"
+        )
         self.stop.enabled = False
         label = say(_("Speed"))
         self.slider = Slider(label, SPEEDS, value, SetSpeed, icons=("turtle", "hare"), tooltip=label)

@@ -68,7 +68,7 @@ def test_buttons_are_large_enough_to_hit(size: tuple[int, int]) -> None:
     layout = arrange(scale, Wants(step=True, speed=True))
     for rect in (layout.back, layout.hint, layout.sound, layout.run, layout.step, layout.stop, *layout.tools):
         assert min(scale.dp(rect.width), scale.dp(rect.height)) > 43
-    assert scale.dp(layout.run.width) >= 120
+    assert scale.dp(layout.run.width) >= 114
 
 
 def test_what_is_not_taught_leaves_its_room_to_run() -> None:
