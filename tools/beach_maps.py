@@ -30,7 +30,7 @@ SANDY_START = """
     ..ssssssss~~~~
     ...ssssssss~~~
     ....sssssss~~~
-    ....ssssssss~~
+    ....sssssss~~~
 """
 ROCK_POOL = """
     ~~~~~~~~~~~~~~
@@ -51,14 +51,14 @@ THE_PASSWORD = """
     ..............
     ..............
     ..............
-    s.............
-    ss...........s
+    ss............
+    ss..........ss
     sss.........ss
     ssss.......sss
-    ~sss......sss~
-    ~~sss....sss~~
+    ~~sss.....ss~~
+    ~~ssss...sss~~
     ~~~ssssssss~~~
-    ~~~~~sssss~~~~
+    ~~~ssssssss~~~
 """
 
 
@@ -131,7 +131,7 @@ def main() -> None:
         {
             "deco_balloons": [(5, 2), (7, 2)], "deco_picnic": [(8, 4)], "flower": [(4, 2), (8, 3), (5, 7)],
             "flower_blue": [(4, 3), (8, 2), (3, 6)], "deco_butterfly": [(5, 4), (9, 6)], "deco_starfish": [(5, 10)],
-            "deco_crab": [(9, 10)], "deco_tuft": [(1, 4), (4, 8), (9, 4), (7, 7)],
+            "deco_crab": [(9, 10)], "deco_tuft": [(2, 3), (5, 8), (9, 4), (7, 7)],
             "deco_daisy": [(4, 4), (6, 8), (1, 1), (9, 7), (7, 6), (5, 1)], "deco_sand_1": [(11, 8), (3, 8)],
             "deco_clover": [(9, 3), (12, 3), (8, 8), (3, 3), (6, 6)], "deco_sand_2": [(13, 6)],
             "deco_path_1": [(4, 5), (2, 8)], "deco_path_2": [(6, 4)], "deco_footprints": [(7, 10)],

@@ -114,10 +114,11 @@ def plate(down: bool) -> str:
     art += rect(11, y + 4 if not down else y, 42, 42 if not down else 40, 8, "$stone_ln")
     art += rect(11, y, 42, 40, 8, "$teal" if down else "$stone")
     art += rect(11, y, 42, 6, 4, "$teal_hi" if down else "$stone_hi")
-    arrow = f"M32 {y + 10} l9 9 l-5 0 l0 9 l-8 0 l0 -9 l-5 0 Z"
+    if down:
+        return art + line(f"M23 {y + 20} L30 {y + 27} L42 {y + 13}", "$teal_dk", 5)
     turned = f'transform="rotate(180 32 {y + 19.5})"'
-    art += path(arrow, "$teal_dk" if down else "$stone_dk", opacity=0.9, extra=turned)
-    return art
+    arrow = f"M32 {y + 10} l9 9 l-5 0 l0 9 l-8 0 l0 -9 l-5 0 Z"
+    return art + path(arrow, "$stone_dk", opacity=0.9, extra=turned)
 
 
 def portal() -> str:
