@@ -65,6 +65,16 @@ def test_bold_letters_stand_on_the_same_line(glyphs):
     assert abs(painted(strong).centerx - painted(plain).centerx) <= 1
 
 
+def test_the_rims_of_bold_letters_have_their_own_colour():
+    """Else they would be dark on a dark ground and light on a light one."""
+    picture = bold(fonts(), "w", 22, "#F4DA26")
+    rims = [
+        colour for x in range(picture.get_width()) for y in range(20) if 60 < (colour := picture.get_at((x, y))).a < 200
+    ]
+    assert rims
+    assert all(abs(rim.r - 0xF4) < 12 and abs(rim.g - 0xDA) < 12 for rim in rims)
+
+
 def test_comments_are_slanted_unless_the_theme_says_no():
     def look(theme, kind) -> bytes:
         picture = Glyphs(fonts(), 18, theme).glyph("f", kind, 1, "#000000")
@@ -125,3 +135,12 @@ def test_letters_stand_on_the_grid(glyphs):
 @pytest.mark.parametrize("text", ["", "    ", "\t", "\0\0"])
 def test_lines_with_nothing_to_see(glyphs, text):
     assert painted(draw(LinePictures(glyphs, Cells()), Editor(text))).size == (0, 0)
+
+
+@pytest.mark.parametrize("accent", ["\u0301", "\u20dd", "\u0327"])
+def test_an_accent_goes_on_the_letter_before(glyphs, accent):
+    with_accent = draw(LinePictures(glyphs, Cells()), Editor("xe" + accent))
+    without = draw(LinePictures(glyphs, Cells()), Editor("xe"))
+    changed = [x for x in range(800) if any(with_accent.get_at((x, y)) != without.get_at((x, y)) for y in range(60))]
+    assert changed
+    assert 20 + glyphs.cell - 2 <= min(changed) and max(changed) < 20 + 2 * glyphs.cell + 2

@@ -46,6 +46,7 @@ def test_the_new_part_stands_out_and_the_rest_does_not(sheet):
     red = pygame.mask.from_threshold(marked, pygame.Color(DAY.red), (1, 1, 1, 255)).get_bounding_rects()
     box = red[0].unionall(red[1:])
     assert box.contains(listing.column_rect(0, 20, 21, (50, 50)).inflate(-2, -6))
+    assert pygame.mask.from_threshold(marked, pygame.Color(DAY.on_colour), (40, 40, 40, 255)).count() > 4
     left = pygame.Rect(0, 0, 50 + listing.width - 16, 300)
     assert pygame.image.tobytes(plain.subsurface(left), "RGB") == pygame.image.tobytes(marked.subsurface(left), "RGB")
 

@@ -10,6 +10,7 @@ from tests.ui.code.looking import PLACE, PROGRAM, point_of, view_of
 from tests.ui.widgets.hands import drawn, make_canvas, painted
 
 CELL = 11
+GUTTER = 48
 
 
 def picture(view) -> pygame.Surface:
@@ -17,9 +18,9 @@ def picture(view) -> pygame.Surface:
     return drawn(view)
 
 
-def places_of(surface: pygame.Surface, colour: str) -> pygame.Rect:
-    """The smallest rectangle around everything of exactly that colour."""
-    rects = pygame.mask.from_threshold(surface, pygame.Color(colour), (1, 1, 1, 255)).get_bounding_rects()
+def places_of(surface: pygame.Surface, colour: str, near: int = 1) -> pygame.Rect:
+    """The smallest rectangle around everything of that colour, or of one less than `near` away from it."""
+    rects = pygame.mask.from_threshold(surface, pygame.Color(colour), (near, near, near, 255)).get_bounding_rects()
     return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
 
 
@@ -143,6 +144,53 @@ def test_what_can_only_be_read_lies_on_other_paper():
     assert places_of(surface, DAY.current).width == 0
 
 
+def test_lines_of_indents_stand_at_their_columns():
+    view = view_of("if a:\n        cut()")
+    guides = pygame.mask.from_threshold(picture(view), pygame.Color(DAY.guide), (1, 1, 1, 255)).get_bounding_rects()
+    assert [guide.x - point_of(view, 0, column)[0] for guide, column in zip(guides, (0, 4), strict=True)] == [1, 1]
+    assert all(guide.height == view.line_rect(2).height for guide in guides)
+
+
+def test_numbers_stand_in_line_at_the_right():
+    view = view_of("\n" * 12)
+    surface = picture(view)
+    edges = set()
+    for line in (1, 8, 9, 10, 11, 12):
+        row = surface.subsurface(view.line_rect(line).clip((PLACE.x + 2, PLACE.y, GUTTER - 4, PLACE.height)))
+        edges.add(painted(row, DAY.gutter).right)
+    assert max(edges) - min(edges) <= 2 and max(edges) <= GUTTER - 8
+
+
+def test_a_number_stands_on_the_line_of_its_letters():
+    view = view_of("x = 1\n" * 3)
+    surface = picture(view)
+    row = view.line_rect(2)
+    number = painted(surface.subsurface(row.clip((PLACE.x + 2, PLACE.y, GUTTER - 4, PLACE.height))), DAY.gutter)
+    letter = painted(surface.subsurface(row.clip((PLACE.x + GUTTER + 8, PLACE.y, 14, PLACE.height))), DAY.code_bg)
+    assert abs(number.bottom - letter.bottom) <= 1
+
+
+def test_the_number_of_the_current_line_is_in_ink():
+    view = view_of("\n" * 5, caret=(2, 0))
+    gutter = pygame.Rect(PLACE.x, PLACE.y, GUTTER, PLACE.height)
+    assert places_of(picture(view).subsurface(gutter), DAY.ink, 30).width == 0
+    view.set_focus(True)
+    number = places_of(picture(view).subsurface(gutter), DAY.ink, 30)
+    assert view.line_rect(3).contains(number.move(gutter.topleft))
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_bands_keep_out_of_the_round_corners(theme):
+    view = view_of("x\n" * 60, theme)
+    view.set_focus(True)
+    wanted = {corner: pygame.Color("#00FF00") for corner in ((PLACE.right - 1, PLACE.y), (PLACE.x, PLACE.bottom - 1))}
+    for line in range(1, 40, 3):
+        view.running_line = line
+        view.editor.click(Position(line + 3, 0))
+        surface = picture(view)
+        assert {corner: surface.get_at(corner) for corner in wanted} == wanted
+
+
 def test_matching_brackets_are_boxed():
     view = view_of("say(len([1]))")
     view.set_focus(True)
@@ -201,3 +249,16 @@ def test_no_program_is_too_strange(source):
         view.editor.click(place)
         view.handle(pygame.Event(pygame.TEXTINPUT, text="a"))
         assert painted(picture(view)).size[0] >= PLACE.width
+
+
+def test_on_a_wrong_line_brackets_do_not_hide_the_mistake():
+    view = view_of("range(3)")
+    view.set_focus(True)
+    view.editor.click(Position(0, 8))
+    view.error = ErrorMark(1, 8, 9)
+    view.update(0)
+    letters = picture(view)
+    view.editor.click(Position(0, 2))
+    other = changed(letters, picture(view))
+    assert view.editor.matching_brackets() is None
+    assert other.height <= view.line_rect(1).height and other.x == point_of(view, 0, 2)[0] - 1

@@ -6,6 +6,7 @@ import pytest
 from pyland.ui.gfx import Face
 from pyland.ui.theme import DAY, THEMES
 from pyland.ui.widgets import HANDLED, Button, Chip, FocusGroup, IconButton, Kind, Pill, Toggle, Widget, chip_rows
+from pyland.ui.widgets.button import fitting_size
 from tests.ui.widgets.hands import (
     click,
     down,
@@ -209,11 +210,20 @@ def test_chips_fill_rows_and_stay_inside():
 def test_chips_close_together_are_still_told_apart():
     canvas = make_canvas()
     chips = [Chip(f"command_{number}()", number) for number in range(12)]
-    chip_rows(canvas, chips, pygame.Rect(0, 0, 300, 400), 34)
+    chip_rows(canvas, chips, pygame.Rect(0, 0, 300, 400), 24)
     group = FocusGroup(chips)
     for chip in chips:
         for point in (chip.rect.center, chip.rect.midtop, (chip.rect.centerx, chip.rect.bottom - 1)):
             assert click(group, point) == chip.action
+
+
+@pytest.mark.parametrize("room", [40, 80, 120, 150, 400])
+def test_words_shrink_no_more_than_they_must_and_never_below_14(room):
+    canvas = make_canvas()
+    size = fitting_size(canvas, "Noch einmal", Face.HEAD, 20, room)
+    assert 14 <= size <= 20
+    assert size == 14 or canvas.text_width("Noch einmal", Face.HEAD, size) <= room
+    assert size == 20 or canvas.text_width("Noch einmal", Face.HEAD, size + 1) > room
 
 
 @pytest.mark.parametrize("enabled", [True, False])

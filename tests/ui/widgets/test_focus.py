@@ -190,7 +190,7 @@ def test_a_tooltip_comes_after_a_while_and_goes_when_pressed(group, buttons):
     group.update(0.3)
     assert tip_shown(group)
     mouse_down(group, buttons[0].rect.center)
-    group.update(0.01)
+    group.update(1)
     assert not tip_shown(group)
 
 
