@@ -86,7 +86,11 @@ def _problems(node: ast.AST) -> Iterator[Refused]:
             yield from (Refused("attribute", name, node) for name in names if forbidden(name) or name in FORMATS)
         case ast.Attribute(attr=name) if forbidden(name):
             yield Refused("attribute", name, node)
-    yield from (Refused("name", name, node) for name in _names(node) if _is_special(name))
+    # The program's own name may be read; classes would take another one for the module they come from.
+    reads = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    for name in _names(node):
+        if _is_special(name) or (name == "__name__" and not reads):
+            yield Refused("name", name, node)
 
 
 def _names(node: ast.AST) -> Iterator[str]:

@@ -29,6 +29,8 @@ class Link:
         self._pending: list[int] = []
         self._of = 1
         self._recent: list[int] = []
+        self._told = 0
+        self._recount: Callable[[], None] = _nothing
 
     def receive(self) -> dict[str, Any]:
         """The next message from the game."""
@@ -72,7 +74,6 @@ class Link:
         pending, now = self._pending, time.monotonic
         append = pending.append
         due = 0.0
-        count = 0
         room = 1
 
         def tick(line: int) -> None:
@@ -81,22 +82,28 @@ class Link:
                 try:
                     pause()
                 except RecursionError:
-                    # No room for that so deep in a recursion: a later tick does it. Failing here would make it a matter
-                    # of the clock at which depth the program fails.
+                    # No room for that so deep in a recursion: a later tick does it. If it failed here, the depth at
+                    # which the program fails would be a matter of the clock.
                     return
 
         def pause() -> None:
-            nonlocal count, due, room
+            nonlocal due
             sys.setrecursionlimit(RECURSION + _HEADROOM)
-            count += len(pending)
-            if count > most:
+            if self._told + len(pending) > most:
                 self.overrun("ticks", most, pending[-1])
             self._flush()
-            if count >= IN_FULL:
-                replace(self._thin_ticker(most, count))
-            room = 1 if count < _SINGLY else min(_BATCH, most + 1 - count, max(1, IN_FULL - count))
+            if self._told >= IN_FULL:
+                self._recount = _nothing
+                replace(self._thin_ticker(most, self._told))
             due = now() + _FLUSH_SECONDS
 
+        def recount() -> None:
+            # Lines are told for other reasons too; the limit must come at the same line all the same.
+            nonlocal room
+            told = self._told
+            room = 1 if told < _SINGLY else min(_BATCH, most + 1 - told, max(1, IN_FULL - told))
+
+        self._recount = recount
         return tick
 
     def _thin_ticker(self, most: int, count: int) -> Callable[[int], None]:
@@ -143,6 +150,8 @@ class Link:
         pieces = [pending[start:start + _BATCH] for start in range(0, len(pending), _BATCH)]
         self._recent = (self._recent + pending)[-_RECENT:]
         pending.clear()
+        self._told += sum(map(len, pieces))
+        self._recount()
         return b"".join(
             b'{"do":"lines","lines":%b,"of":%d}\n' % (repr(piece).encode("ascii"), self._of) for piece in pieces
         )
@@ -153,6 +162,10 @@ class Link:
                 data = data[os.write(self._output, data):]
         except OSError:
             leave()
+
+
+def _nothing() -> None:
+    """There is nothing to count any more."""
 
 
 def _encoded(message: dict[str, Any]) -> bytes:

@@ -22,7 +22,7 @@ _CHOSEN: Mapping[str, str] = {
     "statistics": """StatisticsError fmean geometric_mean harmonic_mean mean median median_high median_low mode
         multimode pstdev pvariance quantiles stdev variance""",
     "datetime": "MAXYEAR MINYEAR date datetime time timedelta",
-    "__future__": "annotations",
+    "__future__": "absolute_import annotations division generator_stop print_function unicode_literals",
 }
 """Module -> the names a program gets; none listed: all public ones."""
 _CLOCKS = """

@@ -1,0 +1,56 @@
+"""Runs programs in real child processes, on small maps drawn in characters."""
+
+import time
+from dataclasses import dataclass
+
+from pyland.script.attempt import Attempt, Ending
+from pyland.script.commands import COMMANDS
+from pyland.script.protocol import Problem
+from pyland.script.runner import Spares
+from pyland.world.ascii import draw
+from pyland.world.events import LinesRan
+from pyland.world.world import World
+
+MAP = "@..g#"
+
+
+@dataclass
+class Result:
+    ending: Ending
+    output: str
+    world: World
+    attempt: Attempt
+
+    @property
+    def problem(self) -> Problem:
+        assert self.ending.problem is not None, self.ending
+        return self.ending.problem
+
+    @property
+    def lines(self) -> list[int]:
+        return [line for entry in self.world.log if isinstance(entry.event, LinesRan) for line in entry.event.lines]
+
+
+def begin(spares: Spares, source: str, picture: str = MAP, **options) -> Attempt:
+    return Attempt(World(draw(picture)), source, spares, **{"commands": COMMANDS, **options})
+
+
+def finish(attempt: Attempt, seconds: float = 30.0) -> Result:
+    until = time.monotonic() + seconds
+    while attempt.ending is None:
+        assert time.monotonic() < until, "the attempt does not end"
+        attempt.wait(0.2)
+        attempt.pump()
+    return Result(attempt.ending, attempt.output, attempt._world, attempt)
+
+
+def run(spares: Spares, source: str, picture: str = MAP, **options) -> Result:
+    return finish(begin(spares, source, picture, **options))
+
+
+def pump_until(attempt: Attempt, ready, shown: int | None = None) -> None:
+    until = time.monotonic() + 20
+    while not ready():
+        assert time.monotonic() < until, "it never comes"
+        attempt.pump(shown)
+        time.sleep(0.001)
