@@ -24,7 +24,7 @@ from pyland.play.show import Result, Show
 from pyland.play.textcheck import TextCheck
 from pyland.play.workbench import Workbench, context_of
 from pyland.source.facts import SourceFacts
-from pyland.world.events import Entry, Printed
+from pyland.world.events import Entry, Printed, Typed
 from pyland.world.log import EventLog
 from pyland.world.world import World
 
@@ -115,7 +115,7 @@ class PlaySession:
 
     @property
     def output(self) -> str:
-        """What the program has printed, up to where the picture is."""
+        """What a terminal would show up to where the picture is: what was printed, and what was typed."""
         if len(self._output) > 1:
             self._output = ["".join(self._output)]
         return self._output[0] if self._output else ""
@@ -268,8 +268,11 @@ class PlaySession:
             self._stepping = False
         for entry in self.playback.take_fresh():
             self._fresh.append(entry)
-            if isinstance(entry.event, Printed):
-                self._output.append(entry.event.text)
+            match entry.event:
+                case Printed(text=text):
+                    self._output.append(text)
+                case Typed(prompt=prompt, text=text):
+                    self._output.append(f"{prompt}{text}\n")
         result = show.result()
         if result is not None:
             self._conclude(show, result)

@@ -12,6 +12,12 @@ from pyland.play.trial import Trial
 from pyland.play.workbench import Workbench
 from pyland.text import _
 
+_PUMP_SECONDS = 0.002
+_HURRY_SECONDS = 0.008
+"""So much of a frame a program may take."""
+_ENOUGH_ENTRIES = 100
+"""When so many are still to be shown, there is no need to hurry."""
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -81,7 +87,12 @@ class Show:
 
         Returns True when the one line of a step is over.
         """
-        self._main.pump(None if self.hurry else self.playback.shown)
+        if self.hurry:
+            self._main.pump_for(_HURRY_SECONDS)
+        elif len(self.log) - self.playback.shown < _ENOUGH_ENTRIES:
+            self._main.pump_for(_PUMP_SECONDS, self.playback.shown)
+        else:
+            self._main.pump(self.playback.shown)
         self._pump_others()
         if not moving:
             return False
@@ -93,7 +104,8 @@ class Show:
             return None
         if self._main.outcome != "solved":
             return self._result(self._main, self._main.verdict, self._main.explanation)
-        failed = next((trial for trial in self._others if trial.settled and trial.outcome != "solved"), None)
+        others = sorted(self._others, key=lambda trial: trial.index)
+        failed = next((trial for trial in others if trial.settled and trial.outcome != "solved"), None)
         if failed is not None:
             return self._result(failed, failed.verdict, _elsewhere(failed))
         if self._to_start or not all(trial.settled for trial in self._others):
@@ -112,8 +124,10 @@ class Show:
         return Result(trial.outcome, verdict, explanation, self._main.world.state.turn)
 
     def _pump_others(self) -> None:
-        for trial in self._others:
-            trial.pump()
+        # One in each frame, as long as there is something to see meanwhile.
+        self._others = self._others[1:] + self._others[:1]
+        for trial in self._others if self.over else self._others[:1]:
+            trial.pump_for(_PUMP_SECONDS)
             given, typed = trial.attempt.inputs_used, self.inputs
             if trial.attempt.question is not None and len(given) < len(typed):
                 trial.attempt.answer(typed[len(given)])

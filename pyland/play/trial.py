@@ -1,5 +1,6 @@
 """`Trial`: one program on one map of a level, from its start to what can be said about it."""
 
+import time
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -18,6 +19,8 @@ from pyland.world.world import World
 
 MAIN = "hero"
 """The body that a level is about."""
+_AT_ONCE_SECONDS = 0.0005
+"""A program that has been answered has its next call ready after a tenth of this, if it does nothing else."""
 
 
 class Trial:
@@ -61,6 +64,16 @@ class Trial:
             context = context_of(self._level, self.world.bodies())
             self._ticket = self._bench.ask_ending(self._source, ending, context)
         return changed
+
+    def pump_for(self, seconds: float, shown: int | None = None) -> None:
+        """`pump` again and again, for about so long, as long as the program calls and calls.
+
+        With one `pump` in a frame, it would come no further than one call in a frame.
+        """
+        until = time.perf_counter() + seconds
+        while self.pump(shown) and self.ending is None and time.perf_counter() < until:
+            if self.attempt.question is None:
+                self.attempt.wait(_AT_ONCE_SECONDS)
 
     def wait(self) -> None:
         """Wait until the explanation is there. Not for the frame loop."""

@@ -7,8 +7,6 @@ checker finds wrong.
 
 import ast
 
-from pyland.script.attempt import Ending
-
 from pyland.challenge.registry import read_goal
 from pyland.explain.explanation import Explanation, Fix
 from pyland.level.level import Level
@@ -16,6 +14,7 @@ from pyland.level.picture import MapPicture, TiledMap
 from pyland.level.spec import LevelSpec
 from pyland.play.checker import Report, Ticket
 from pyland.play.workbench import Workbench
+from pyland.script.attempt import Ending
 from pyland.script.protocol import Limit, Problem
 from pyland.source.facts import facts_of
 from pyland.text import _
@@ -79,7 +78,7 @@ class FakeChecker:
 
 
 class FakeAttempt:
-    """Runs one line in each `pump`, or as many as it likes with `shown=None`."""
+    """Runs one line in each `pump`, and lets nobody hope for more at once: so there is one line in each frame."""
 
     def __init__(self, world, source, after_bump, inputs, typed_by_person):
         self.world = world
@@ -101,12 +100,12 @@ class FakeAttempt:
             return False
         if self._next >= len(self._lines):
             self._end("finished")
-            return True
+            return False
         self._next += 1
         line = self._lines[self._next - 1].strip()
         if line:
             self._run(line, self._next)
-        return True
+        return False
 
     def answer(self, text):
         assert self.question is not None

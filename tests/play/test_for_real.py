@@ -1,0 +1,222 @@
+"""Playing with real processes: programs run sealed away, and the checker explains."""
+
+import time
+
+import pytest
+
+from pyland.level.level import BrokenLevel, Level
+from pyland.play.players import Players
+from pyland.play.running import run_level
+from pyland.play.saver import Saver
+from pyland.play.session import Phase, PlaySession
+from pyland.play.workbench import Workbench
+from pyland.text import ENGLISH
+from pyland.world.events import Ended, LinesRan
+from pyland.world.geometry import Position
+
+from .fakes import level
+
+WIN = "for step in range(3):\n    move_east()\n"
+MAP = "@..F"
+
+
+@pytest.fixture(scope="module")
+def bench():
+    with Workbench() as made:
+        made.warm_up()
+        yield made
+
+
+@pytest.fixture
+def play(tmp_path, bench):
+    saver = Saver()
+    player = Players(tmp_path, saver).open()
+    sessions = []
+
+    def make(code, *pictures, **how):
+        sessions.append(PlaySession(level(*(pictures or (MAP,)), **how), player, bench, speed=30))
+        sessions[-1].editor.replace_all(code, 0)
+        return sessions[-1]
+
+    yield make
+    for session in sessions:
+        session.close()
+    player.close()
+    saver.close()
+
+
+def watch(session, until=lambda session: session.phase is not Phase.RUNNING):
+    """Let frames go by until something is so; gives up after a very long time."""
+    give_up = time.monotonic() + 60
+    while not until(session):
+        assert time.monotonic() < give_up
+        session.update(1 / 60)
+        time.sleep(0.001)
+
+
+def run(bench, source, *pictures, inputs=(), map_index=0, **how):
+    return run_level(bench, level(*(pictures or (MAP,)), **how), {"hero": source}, map_index, inputs)
+
+
+def test_a_program_that_solves_it(bench):
+    report = run(bench, WIN, stars=(("turns", "3"), ("instructions", "2")))
+    assert report.outcome == "solved"
+    assert report.verdict.stars == (True, True, True)
+    assert report.explanation is None
+    assert report.ending.how == "finished"
+    assert report.calls == 3
+    assert report.facts is not None and report.facts.instructions == 2
+    assert isinstance(report.log[-1].event, Ended)
+    assert report.world.state.things["hero"].position == Position(3, 0)
+
+
+def test_the_picture_of_a_real_run_ends_where_the_world_does(bench):
+    log = run(bench, WIN).log
+    assert [line for entry in log if isinstance(entry.event, LinesRan) for line in entry.event.lines].count(2) == 3
+
+
+def test_a_missed_goal_is_told(bench):
+    report = run(bench, "move_east()")
+    assert report.outcome == "unsolved"
+    assert "2 steps" in ENGLISH(report.explanation.message)
+
+
+def test_a_bump_is_told(bench):
+    report = run(bench, "move_east()\nmove_south()")
+    assert (report.outcome, report.ending.how) == ("unsolved", "bump")
+    assert report.explanation.line == 2
+    assert report.explanation.where == Position(1, 1)
+
+
+def test_bumps_need_not_stop_it(bench):
+    assert run(bench, "move_south()\n" + WIN, after_bump="go_on").outcome == "solved"
+
+
+def test_what_is_no_python_does_not_run(bench):
+    report = run(bench, "move_east()\nmove_east(")
+    assert (report.outcome, report.ending.how, report.calls) == ("problem", "problem", 0)
+    assert report.explanation.line == 2
+    assert len(report.log) == 1
+
+
+def test_a_problem_on_the_way_is_told(bench):
+    report = run(bench, "move_east()\nzero = 0\nif zero == 0:\n    print(1 // zero)")
+    assert report.outcome == "problem"
+    assert (report.ending.how, report.explanation.line) == ("problem", 4)
+    assert report.world.state.things["hero"].position == Position(1, 0)
+
+
+def test_a_loop_without_end_is_told(bench):
+    report = run(bench, "x = 0\nwhile True:\n    x = 1")
+    assert (report.outcome, report.ending.how) == ("stopped", "limit")
+    assert report.explanation is not None
+    assert not report.verdict.solved
+
+
+def test_lines_typed_in_advance(bench):
+    report = run(bench, "steps = int(input('How many? '))\nmove_east(steps)\nprint('done')", inputs=("3",))
+    assert report.outcome == "solved"
+    assert "done\n" in report.output
+
+
+def test_too_few_lines_typed_in_advance(bench):
+    assert run(bench, "input()").outcome == "problem"
+
+
+def test_another_map_can_be_chosen(bench):
+    assert run(bench, WIN, MAP, "@.~F", map_index=1).map_index == 1
+    assert run(bench, WIN, MAP, "@.~F", map_index=1).outcome == "unsolved"
+    with pytest.raises(IndexError):
+        run(bench, WIN, map_index=1)
+
+
+def test_without_goals_a_run_that_finishes_is_solved(bench):
+    assert run(bench, "move_east()", goals=(), after_bump="go_on").outcome == "solved"
+    assert run(bench, "", goals=(), after_bump="go_on").outcome == "solved"
+    assert run(bench, "print(unknown)", goals=(), after_bump="go_on").outcome == "problem"
+
+
+def test_a_program_for_nobody(bench):
+    report = run_level(bench, level(MAP), {"robot": "move_east()"}, 0)
+    assert report.outcome == "problem"
+    assert ENGLISH(report.explanation.message) == "There is nobody called “robot” on this map. There is: hero."
+
+
+def test_a_program_for_another_hero(bench):
+    report = run_level(bench, level("@.F\n@.."), {"hero-2": "move_east()"}, 0)
+    assert report.world.state.things["hero-2"].position == Position(1, 1)
+
+
+def test_one_program_at_a_time(bench):
+    report = run_level(bench, level("@.F\n@.."), {"hero": WIN, "hero-2": WIN}, 0)
+    assert report.outcome == "problem"
+    assert "one program" in ENGLISH(report.explanation.message)
+
+
+def test_a_broken_level(bench):
+    broken = Level("beach/02", None, "beach", 2, "Broken", None, problems=("something",))
+    with pytest.raises(BrokenLevel):
+        run_level(bench, broken, {"hero": ""}, 0)
+
+
+def test_the_same_run_gives_the_same_log(bench):
+    source = "import random\nfor i in range(20):\n    random.choice([turn_left, wait])()\n    print(random.random())"
+    one, other = (list(run(bench, source).log) for _time in range(2))
+    assert one == other
+
+
+def test_playing_for_real(play):
+    session = play(WIN)
+    session.run()
+    watch(session)
+    assert session.phase is Phase.SOLVED
+    assert session.playback.state.things["hero"].position == Position(3, 0)
+
+
+def test_typing_an_answer_for_real(play):
+    session = play("name = input('Who? ')\nprint('Hi', name)\nmove_east(3)", MAP, MAP)
+    session.run()
+    watch(session, lambda s: s.question is not None)
+    session.answer("Ada")
+    watch(session)
+    assert session.phase is Phase.SOLVED
+    assert session.output == "Who? Ada\nHi Ada\n"
+
+
+def test_stopping_for_real(play):
+    session = play("while True:\n    turn_left()")
+    session.run()
+    watch(session, lambda s: s.playback.shown > 50)
+    session.stop()
+    assert session.phase is Phase.EDITING
+    session.run()
+    watch(session, lambda s: s.playback.shown > 50)
+    session.close()
+
+
+def test_an_endless_loop_is_explained_when_its_end_is_shown(play):
+    session = play("while True:\n    turn_left()")
+    session.run()
+    session.skip()
+    watch(session)
+    assert session.phase is Phase.ENDED
+    assert session.explanation is not None
+    assert session.playback.state.turn == 10_000
+
+
+def test_several_maps_for_real(play):
+    session = play(WIN, MAP, "@...F")
+    session.run()
+    watch(session)
+    assert session.phase is Phase.ENDED
+    assert ENGLISH(session.explanation.title) == "It works here, but not on map 2"
+
+
+def test_stepping_for_real(play):
+    session = play("x = 1\nmove_east()\nmove_east()\n")
+    for line, place in ((1, 0), (2, 1), (3, 2)):
+        session.step()
+        watch(session, lambda s: not s._stepping or s.phase is not Phase.RUNNING)
+        assert session.running_line == line
+        assert session.playback.state.things["hero"].position.x == place
+    assert session.phase is Phase.ENDED
