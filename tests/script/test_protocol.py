@@ -1,0 +1,98 @@
+import json
+
+import pytest
+
+from pyland.script import wire
+from pyland.script.protocol import Frame, Limit, Problem, clean
+from pyland.script.wire import Malformed, read
+
+PROBLEM = Problem("NameError", "name 'x' is not defined", 3, 4, 5, {"name": "x", "lines": [1, 2]},
+                  (Frame(7, ""), Frame(3, "f")), {"gems": "[1, 2]", "type:gems": "list"})
+
+
+def line(**data) -> bytes:
+    return json.dumps(data).encode()
+
+
+@pytest.mark.parametrize(("data", "message"), [
+    ({"do": "lines", "lines": [1, 2], "of": 1}, wire.Lines((1, 2), 1)),
+    ({"do": "call", "command": "say", "given": ["hi", 1, 2.5, None, True], "named": {"a": 1}, "line": 3},
+     wire.Call("say", ("hi", 1, 2.5, None, True), {"a": 1}, 3)),
+    ({"do": "call", "command": "face", "given": [{"type": "list", "repr": "[]"}], "named": {}, "line": 3},
+     wire.Call("face", ({"type": "list", "repr": "[]"},), {}, 3)),
+    ({"do": "sleep", "turns": 2, "line": 1}, wire.Sleep(2, 1)),
+    ({"do": "print", "text": "é\n", "line": 1}, wire.Print("é\n", 1)),
+    ({"do": "ask", "prompt": "Who?", "line": 1}, wire.Ask("Who?", 1)),
+    ({"do": "failed", "problem": PROBLEM.as_data()}, wire.Failed(PROBLEM)),
+    ({"do": "overran", "limit": {"kind": "ticks", "most": 9, "line": 2, "lines": [1, 2]}},
+     wire.Overran(Limit("ticks", 9, 2, (1, 2)))),
+    ({"do": "finished", "line": None}, wire.Finished(None)),
+])
+def test_messages_of_an_honest_child(data, message):
+    assert read(line(**data)) == message
+
+
+GOOD_CALL = {"do": "call", "command": "say", "given": [], "named": {}, "line": 1}
+GOOD_FAILURE = PROBLEM.as_data()
+
+
+@pytest.mark.parametrize("data", [
+    b"", b"garbage", b"\x00\xff\xfe", b"[]", b"1", b'"do"', b"null", b"{}", b"{", b'{"do": 1}', b'{"do": []}',
+    line(do="won"), line(do="Lines", lines=[], of=1), line(do="finished"), line(do="finished", line="1"),
+    line(do="finished", line=1, goal=True), line(do="finished", line=-1), line(do="finished", line=True),
+    line(do="finished", line=1.0), line(do="finished", line=10**12),
+    line(do="lines", lines=[1, "2"], of=1), line(do="lines", lines=[None], of=1), line(do="lines", lines={}, of=1),
+    line(do="lines", lines=[1] * 4001, of=1), line(do="lines", lines=[1], of=1, turn=3),
+    line(**GOOD_CALL | {"command": 3}), line(**GOOD_CALL | {"command": "x" * 101}), line(**GOOD_CALL | {"given": {}}),
+    line(**GOOD_CALL | {"given": [[1]]}), line(**GOOD_CALL | {"given": [{"type": "x"}]}),
+    line(**GOOD_CALL | {"given": [10**30]}), line(**GOOD_CALL | {"named": []}), line(**GOOD_CALL | {"line": None}),
+    line(**GOOD_CALL | {"given": [0] * 401}),
+    b'{"do":"call","command":"say","given":[NaN],"named":{},"line":1}',
+    b'{"do":"call","command":"say","given":[-Infinity],"named":{},"line":1}',
+    b'{"do":"call","command":"say","given":[1e999],"named":{},"line":1}',
+    b'{"do":"sleep","turns":' + b"9" * 5000 + b',"line":1}',
+    line(do="print", text=3, line=1), line(do="print", text="x" * 5001, line=1), line(do="ask", prompt=None, line=1),
+    line(do="failed", problem=None), line(do="failed", problem={}),
+    line(do="failed", problem=GOOD_FAILURE | {"type": None}), line(do="failed", problem=GOOD_FAILURE | {"frames": [1]}),
+    line(do="failed", problem=GOOD_FAILURE | {"frames": [{"line": 1}]}),
+    line(do="failed", problem=GOOD_FAILURE | {"values": {"a": 1}}),
+    line(do="failed", problem=GOOD_FAILURE | {"details": []}),
+    line(do="failed", problem=GOOD_FAILURE | {"details": {"a": [[[[[[1]]]]]]}}),
+    line(do="failed", problem=GOOD_FAILURE | {"message": "x" * 301}),
+    line(do="failed", problem=GOOD_FAILURE | {"verdict": "won"}),
+    line(do="overran", limit={"kind": "calls", "most": 1, "line": 1, "lines": []}),
+    line(do="overran", limit={"kind": "fun", "most": 1, "line": 1, "lines": []}),
+    line(do="print", text="x", line=1) + b" " * 17_000,
+    b"[" * 8000, b'{"a":' * 3000, b'{"do":"print","text":' + b"[" * 5000 + b"]" * 5000 + b',"line":1}',
+])
+def test_anything_else_is_no_message(data):
+    with pytest.raises(Malformed):
+        read(data)
+
+
+def test_brackets_in_a_text_are_no_depth():
+    assert read(line(do="print", text='[[[[[[{{{{{{{"\\[[[', line=1)) == wire.Print('[[[[[[{{{{{{{"\\[[[', 1)
+
+
+def test_texts_come_clean():
+    message = read(line(do="print", text="a\x1b[31m\x00b\r\n\tc\ud800\x85", line=1))
+    assert message == wire.Print("a[31mb\n\tc", 1)
+    problem = Problem.from_data(GOOD_FAILURE | {"message": "a\x07", "details": {"na\x00me": ["\x1b"]},
+                                                "values": {"\x07x": "\x00"}})
+    assert (problem.message, problem.details, problem.values) == ("a", {"name": [""]}, {"x": ""})
+    assert clean("abc", 2) == "ab"
+
+
+def test_data_goes_there_and_back():
+    assert Problem.from_data(json.loads(json.dumps(PROBLEM.as_data()))) == PROBLEM
+    limit = Limit("time", 20, 3, (1, 3))
+    assert Limit.from_data(json.loads(json.dumps(limit.as_data()))) == limit
+    assert Limit.from_data(Limit("gone", 0).as_data()) == Limit("gone", 0)
+
+
+def test_what_is_sent_is_one_line_each():
+    start = wire.start("a = '\n'\u2028é", commands={"say": "Say\nit"}, many=["say"], words={}, body="hero", seed=1, ticks=5)
+    for sent in (start, wire.reply("a\nb"), wire.wrong_use({"value": "\n"})):
+        assert sent.count(b"\n") == 1 and sent.endswith(b"\n")
+        json.loads(sent)
+    assert json.loads(wire.reply((1, 2))) == {"tuple": [1, 2]} and json.loads(wire.reply([1])) == {"value": [1]}
