@@ -10,7 +10,7 @@ import pygame
 from pyland.ui.gfx import SvgStore
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.looks import Look, Looks, role_of, sprite_of
-from pyland.ui.stage.motion import Motion, Pop, Pose
+from pyland.ui.stage.motion import PICKED_UP, Motion, Pop, Pose
 from pyland.ui.stage.ruler import View
 from pyland.world.state import Thing
 from pyland.world.things import KINDS
@@ -20,7 +20,7 @@ _HERO = "hero"
 _HEAD = 0.08
 """In tiles: the empty part above a sprite's head."""
 _FLIES = 0.4
-_FLIES_HIGH = 0.7
+_FLIES_HIGH = 0.4
 _RESTING = Pose()
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
@@ -45,10 +45,9 @@ class Idling:
 
 @dataclass(frozen=True, slots=True)
 class Fly:
-    """A thing that was picked up and flies away: `rise` tiles above its tile when it began, `age` seconds ago."""
+    """A thing that was picked up and flies away since `age` seconds."""
 
     thing: Thing
-    rise: float
     age: float = 0.0
 
     @property
@@ -77,7 +76,7 @@ class Actors:
         for thing in self._in_sight(area, view, motion):
             pop = motion.pops.get(thing.id)
             if pop is not None:
-                drawn.append(Drawn(thing.position.y, 3, (self._popped(thing, pop, view),)))
+                drawn.append(Drawn(thing.position.y, -1, (self._popped(thing, pop, view),)))
                 continue
             pose = motion.poses.get(thing.id, _RESTING)
             drawn.append(self._drawn(thing, pose, view))
@@ -88,7 +87,8 @@ class Actors:
         """Draw what was picked up a moment ago."""
         for fly in flying:
             share = min(1.0, fly.age / _FLIES)
-            picture, corner = self._popped(fly.thing, Pop(1 - 0.4 * share, fly.rise + _FLIES_HIGH * share), view)
+            size, high = PICKED_UP
+            picture, corner = self._popped(fly.thing, Pop(size * (1 - 0.3 * share), high + _FLIES_HIGH * share), view)
             picture.set_alpha(round(255 * (1 - share)))
             surface.blit(picture, corner)
 

@@ -12,7 +12,8 @@ _WALK = (1, 0, 2, 0)
 _STRIDES = 4
 _LEAN = 0.2
 """In tiles: how far somebody leans against what is in the way."""
-_RISE = 0.5
+PICKED_UP = (0.75, 1.15)
+"""How large a thing is, compared with its size, and how many tiles higher, when it has been picked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def motion_of(state: State, entry: Entry | None, progress: float, reduced: bool 
         case ev.Collected(thing=thing):
             if reduced:
                 return Motion()
-            return Motion(pops={thing: Pop(1 + 0.3 * math.sin(math.pi * min(1.0, 0.3 + progress)), _RISE * progress)})
+            return Motion(pops={thing: _pop(progress)})
         case ev.Waited(body=body):
             return Motion(dots=(body, 3 if reduced else 1 + min(2, int(progress * 3))))
     return STILL
@@ -93,6 +94,13 @@ def _step(across: int, down: int, progress: float, facing: Direction) -> Pose:
     there = progress >= 0.5
     shade = 0.4 + 0.6 * min(1.0, abs(progress - 0.5) * 4)
     return Pose(across * there, down * there, facing, alpha=int(64 * round(4 * shade)) - 1 if shade < 1 else 255)
+
+
+def _pop(progress: float) -> Pop:
+    """Swell, then rise from behind whoever picks it up to above their head."""
+    size, high = PICKED_UP
+    swell = 0.25 * math.sin(math.pi * progress)
+    return Pop(1 - (1 - size) * progress + swell, high * (1 - (1 - progress) ** 2))
 
 
 def _bump(event: ev.Bumped, progress: float, reduced: bool) -> Motion:

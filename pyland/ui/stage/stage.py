@@ -1,7 +1,7 @@
 """`Stage`: the map as a child sees it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pygame
 
@@ -9,21 +9,19 @@ from pyland.level.picture import MapPicture
 from pyland.text import Message, Translator
 from pyland.ui.gfx import Canvas, SvgStore
 from pyland.ui.stage import spoken, zoom
-from pyland.ui.stage.actors import Actors, Drawn, Fly, Idling
+from pyland.ui.stage.actors import Actors, Drawn, Idling
 from pyland.ui.stage.bubbles import BubblePainter
 from pyland.ui.stage.camera import Camera, Frame, Spot
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
 from pyland.ui.stage.looks import Looks, role_of
 from pyland.ui.stage.marks import MarkPainter, pulse
-from pyland.ui.stage.motion import STILL, motion_of
+from pyland.ui.stage.moment import Moment
 from pyland.ui.stage.ruler import Number, Ruler, View
-from pyland.ui.stage.speech import Speech
 from pyland.ui.widgets.base import HANDLED, Widget
-from pyland.world import events as ev
 from pyland.world.events import Entry
 from pyland.world.geometry import Position
-from pyland.world.state import State, Thing
+from pyland.world.state import State
 
 _HERO = "hero"
 _NEAR, _FAR = 1.2, 3.0
@@ -58,20 +56,16 @@ class Stage(Widget):
         super().__init__(label)
         self._sprites = sprites
         self._say = say
-        self._state = State((), {})
         self._overlays: tuple[pygame.Rect, ...] = ()
         self._crowd = Crowd()
         self._looks = Looks(sprites)
         self._actors = Actors(self._crowd, self._looks, sprites)
         self._ground = Ground(sprites)
         self._camera = Camera()
-        self._speech = Speech()
-        self._motion = STILL
-        self._entry: Entry | None = None
-        self._collecting: Thing | None = None
-        self._flying: tuple[Fly, ...] = ()
+        self._moment = Moment(self._crowd)
         self._mark: tuple[Position, str] | None = None
         self._hover: Position | None = None
+        self._mouse = (-1, -1)
         self._ruler_shown = True
         self._numbers: tuple[tuple[object, ...], list[Number]] = ((), [])
         self._clear = pygame.Rect(0, 0, 0, 0)
@@ -79,7 +73,6 @@ class Stage(Widget):
         self._columns, self._rows = 0, 0
         self._interest = pygame.Rect(0, 0, 0, 0)
         self._clock = 0.0
-        self._turn = 0
         self._zoom_open = True
         self._painters: _Painters | None = None
 
@@ -90,27 +83,16 @@ class Stage(Widget):
         self._columns, self._rows = picture.width, picture.height
         self._interest = _interest(state)
         self._ground.show(picture)
-        self._mark = self._hover = self._entry = self._collecting = None
-        self._speech.clear()
-        self._flying = ()
-        self._motion = STILL
-        self._state, self._turn = state, state.turn
-        self._crowd.see(state.things)
+        self._mark = self._hover = None
+        self._moment.start(state)
         self._fit()
 
     def set_moment(self, state: State, entry: Entry | None, progress: float) -> None:
         """Show the world as it is when `entry` is `progress` (0 to 1) done; `state` is the world before it."""
-        self._forget_the_future(state, entry)
-        self._state = state
-        changed = self._crowd.see(state.things)
-        changed |= self._take_off(entry)
-        motion = motion_of(state, entry, progress, self._reduced)
-        changed |= motion != self._motion
-        changed |= self._speech.follow(entry)
-        self._motion, self._entry = motion, entry
-        if changed:
+        change = self._moment.show(state, entry, progress, self._reduced)
+        if change.seen:
             self.dirty = True
-            self._aim()
+            self._aim(anew=change.new_try)
 
     def set_mark(self, where: Position | None, kind: str = "bump") -> None:
         """Point at the tile an explanation is about ("bump" or "goal"), or at none."""
@@ -154,11 +136,11 @@ class Stage(Widget):
 
     def describe(self, position: Position) -> Message:
         """What is on a tile: "a shell (5, 5)"."""
-        return spoken.describe(self._state, position)
+        return spoken.describe(self._moment.state, position)
 
     def spoken(self) -> tuple[Message, ...]:
         """The whole map in words, sentence by sentence."""
-        return spoken.overview(self._state)
+        return spoken.overview(self._moment.state)
 
     # Where things are
 
@@ -191,7 +173,8 @@ class Stage(Widget):
         if event.type not in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN) or not self.hit(event.pos):
             return None
         self.hovered = True
-        self._set_hover(self.tile_at(event.pos))
+        self._mouse = event.pos
+        self._set_hover(self.tile_at(self._mouse))
         return HANDLED
 
     def hit(self, point: tuple[int, int]) -> bool:
@@ -203,9 +186,10 @@ class Stage(Widget):
         changed = self.dirty
         self.dirty = False
         changed |= self._pass_time(seconds)
-        changed |= self._camera.jump() if self._reduced else self._camera.update(seconds)
-        changed |= self._speech.update(seconds)
-        changed |= self._fly_on(seconds)
+        if self._camera.jump() if self._reduced else self._camera.update(seconds):
+            changed = True
+            self._set_hover(self.tile_at(self._mouse) if self._hover else None)
+        changed |= self._moment.update(seconds)
         return changed or (self._ground.waiting and self._ground.news()) or self._looks.news()
 
     def paint(self, surface: pygame.Surface) -> None:
@@ -222,9 +206,9 @@ class Stage(Widget):
         if self._hover is not None:
             canvas.sprite(surface, _HOVER, self.tile_rect(self._hover))
         self._actors.idling = Idling(beat, canvas.scale.line(_BREATH))
-        self._actors.draw(surface, self.rect, view, self._motion, self._mark_ring())
+        self._actors.draw(surface, self.rect, view, self._moment.motion, self._mark_ring())
         self._ground.draw_above(surface, self.rect, view.origin)
-        self._actors.draw_flying(surface, view, self._flying)
+        self._actors.draw_flying(surface, view, self._moment.flying)
         self._paint_signs(surface, view)
         self._paint_over(surface, view)
 
@@ -239,7 +223,7 @@ class Stage(Widget):
 
     def _paint_signs(self, surface: pygame.Surface, view: View) -> None:
         """The stars of a bump, and what is over heads."""
-        motion, marks = self._motion, self._ready_painters.marks
+        motion, marks = self._moment.motion, self._ready_painters.marks
         if motion.burst is not None:
             x, y = motion.burst.x * self._tile, motion.burst.y * self._tile
             marks.burst(surface, (view.origin[0] + x, view.origin[1] + y), motion.burst, self._tile)
@@ -260,9 +244,9 @@ class Stage(Widget):
             painters.marks.badge(surface, self._clear, tile, kind)
         if self._ruler_shown:
             painters.ruler.draw(surface, self._ruler_numbers(view), self._hover)
-        for bubble in self._speech.bubbles:
-            owner = self._actors.owner(bubble.owner, view, self._motion)
-            owner = owner or self._actors.owner(bubble.speaker, view, self._motion)
+        for bubble in self._moment.bubbles:
+            owner = self._actors.owner(bubble.owner, view, self._moment.motion)
+            owner = owner or self._actors.owner(bubble.speaker, view, self._moment.motion)
             if owner is not None:
                 painters.bubbles.draw(surface, self._clear, bubble, owner)
         if self._hover is not None:
@@ -313,23 +297,24 @@ class Stage(Widget):
         self._looks.resize(self._tile, max(2, scale.px(_HALO)) if strong else 0)
         if (hero := self._crowd.find(_HERO)) is not None:
             self._looks.wish(hero)
-        self._aim(middle=True)
+        self._aim(anew=True)
         self._camera.jump()
         self._zoom_open = True
         self.dirty = True
 
-    def _aim(self, *, middle: bool = False) -> None:
-        """Tell the camera what matters now: the mark, or else the hero; in the `middle`, all that is of interest."""
+    def _aim(self, *, anew: bool = False) -> None:
+        """Tell the camera what matters: the mark, or else the hero; `anew` looks first at all that is of interest."""
         if self._canvas is None:
             return
         interest, tile = self._interest, self._tile
         at_once = interest.width * tile <= self._clear.width and interest.height * tile <= self._clear.height
-        spot = Spot(interest.x, interest.y, interest.width, interest.height)
-        if not (middle and at_once):
-            spot = self._followed()
-        reserve = zoom.reserve(self._canvas.scale.factor)
         size, margin = (self._columns * tile, self._rows * tile), (_NEAR if at_once else _FAR) * tile
-        self._camera.aim(Frame(self._clear, reserve, size, tile, margin), spot, middle=middle)
+        frame = Frame(self._clear, zoom.reserve(self._canvas.scale.factor), size, tile, margin)
+        followed = self._followed()
+        if anew:
+            whole = Spot(interest.x, interest.y, interest.width, interest.height)
+            self._camera.aim(frame, whole if at_once else followed, middle=True)
+        self._camera.aim(frame, followed)
 
     def _followed(self) -> Spot:
         """The tile that has to be seen."""
@@ -338,36 +323,8 @@ class Stage(Widget):
             return Spot(*self._mark[0])
         if hero is None:
             return Spot(0, 0)
-        pose = self._motion.poses.get(_HERO)
+        pose = self._moment.motion.poses.get(_HERO)
         return Spot(hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
-
-    def _forget_the_future(self, state: State, entry: Entry | None) -> None:
-        """Close what belongs to later moments when time goes back: a rewind, or a new try."""
-        went_back = entry is not None and self._entry is not None and entry.index < self._entry.index
-        if went_back or state.turn < self._turn or (state is not self._state and entry is None):
-            self.dirty |= self._speech.clear() or bool(self._flying)
-            self._flying = ()
-            self._collecting = None
-            self._aim(middle=True)
-        self._turn = state.turn
-
-    def _take_off(self, entry: Entry | None) -> bool:
-        """Let a thing fly away when picking it up has been shown. Returns whether one does."""
-        taken, self._collecting = self._collecting, None
-        if entry is not None and isinstance(entry.event, ev.Collected):
-            self._collecting = self._crowd.find(entry.event.thing)
-        gone = taken is not None and taken is not self._collecting and self._crowd.find(taken.id) is None
-        if taken is None or not gone or self._reduced:
-            return False
-        self._flying = (*self._flying, Fly(taken, 0.5))
-        return True
-
-    def _fly_on(self, seconds: float) -> bool:
-        if not self._flying:
-            return False
-        aged = (replace(fly, age=fly.age + seconds) for fly in self._flying)
-        self._flying = tuple(fly for fly in aged if not fly.over)
-        return True
 
     def _pass_time(self, seconds: float) -> bool:
         """Let the clock go on. Returns whether something looks different for that reason alone."""

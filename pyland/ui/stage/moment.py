@@ -1,0 +1,89 @@
+"""The moment that is shown: the state, what moves in it, and what is still seen of the moments before."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from pyland.ui.stage.actors import Fly
+from pyland.ui.stage.crowd import Crowd
+from pyland.ui.stage.motion import STILL, motion_of
+from pyland.ui.stage.speech import Bubble, Speech
+from pyland.world import events as ev
+from pyland.world.events import Entry
+from pyland.world.state import State, Thing
+
+
+class Change(NamedTuple):
+    """What another moment changed: anything at all; and whether it belongs to a new try."""
+
+    seen: bool
+    new_try: bool
+
+
+class Moment:
+    """Follows a playback, moment by moment. `flying` are the things that were picked up just now."""
+
+    def __init__(self, crowd: Crowd) -> None:
+        self._crowd = crowd
+        self._speech = Speech()
+        self._entry: Entry | None = None
+        self._turn = 0
+        self._collecting: Thing | None = None
+        self.state = State((), {})
+        self.motion = STILL
+        self.flying: tuple[Fly, ...] = ()
+
+    @property
+    def bubbles(self) -> tuple[Bubble, ...]:
+        """What is being said, and what was said just now."""
+        return self._speech.bubbles
+
+    def start(self, state: State) -> None:
+        """Begin with another map."""
+        self._forget()
+        self._entry, self.motion = None, STILL
+        self.state, self._turn = state, state.turn
+        self._crowd.see(state.things)
+
+    def show(self, state: State, entry: Entry | None, progress: float, reduced: bool) -> Change:
+        """Go to the moment in which `entry` is `progress` (0 to 1) done; `state` is the world before it."""
+        new_try = entry is None and state is not self.state
+        seen = new_try
+        if new_try or self._is_earlier(state, entry):
+            seen |= self._forget()
+        self.state, self._turn = state, state.turn
+        seen |= self._crowd.see(state.things)
+        seen |= self._take_off(entry, reduced)
+        motion = motion_of(state, entry, progress, reduced)
+        seen |= motion != self.motion
+        seen |= self._speech.follow(entry)
+        self.motion, self._entry = motion, entry
+        return Change(seen, new_try)
+
+    def update(self, seconds: float) -> bool:
+        """Let time pass. Returns whether something looks different."""
+        closed = self._speech.update(seconds)
+        if not self.flying:
+            return closed
+        aged = (replace(fly, age=fly.age + seconds) for fly in self.flying)
+        self.flying = tuple(fly for fly in aged if not fly.over)
+        return True
+
+    def _is_earlier(self, state: State, entry: Entry | None) -> bool:
+        """Whether time went back."""
+        went_back = entry is not None and self._entry is not None and entry.index < self._entry.index
+        return went_back or state.turn < self._turn
+
+    def _forget(self) -> bool:
+        """Leave nothing of other moments. Returns whether anything was still to be seen."""
+        flew, self.flying, self._collecting = bool(self.flying), (), None
+        return self._speech.clear() or flew
+
+    def _take_off(self, entry: Entry | None, reduced: bool) -> bool:
+        """Let a thing fly away when picking it up has been shown. Returns whether one does."""
+        taken, self._collecting = self._collecting, None
+        if entry is not None and isinstance(entry.event, ev.Collected):
+            self._collecting = self._crowd.find(entry.event.thing)
+        if taken is None or reduced or self._crowd.find(taken.id) is not None:
+            return False
+        self.flying = (*self.flying, Fly(taken))
+        return True
