@@ -71,8 +71,6 @@ def bold(fonts: FontBook, text: str, size: int, colour: str) -> pygame.Surface:
     plain, large = fonts.font(Face.CODE, size), fonts.font(Face.CODE, size * _FINE)
     width, height = plain.size(text)[0], plain.get_height()
     sheet = pygame.Surface((width * _FINE, height * _FINE), pygame.SRCALPHA, 32)
-    shade = pygame.Color(colour)
-    sheet.fill((shade.r, shade.g, shade.b, 0))  # so that the rims do not go dark when it shrinks
     letters = large.render(text, True, colour)
     thicker = max(1, round(size * _FINE * _THICKER))
     left = (width * _FINE - large.size(text)[0] - thicker) // 2

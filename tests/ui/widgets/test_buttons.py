@@ -217,7 +217,7 @@ def test_chips_close_together_are_still_told_apart():
             assert click(group, point) == chip.action
 
 
-@pytest.mark.parametrize("room", [40, 80, 120, 150, 400])
+@pytest.mark.parametrize("room", [40, 85, 90, 95, 100, 105, 400])
 def test_words_shrink_no_more_than_they_must_and_never_below_14(room):
     canvas = make_canvas()
     size = fitting_size(canvas, "Noch einmal", Face.HEAD, 20, room)
