@@ -1,6 +1,6 @@
 """The prover: shows for one level that right programs win, wrong ones get their sentence, and the texts are easy."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -38,7 +38,7 @@ class Report(Protocol):
         ...
 
     @property
-    def log(self) -> Sequence[Entry]:
+    def log(self) -> Iterable[Entry]:
         """Everything that happened."""
         ...
 

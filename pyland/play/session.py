@@ -4,6 +4,7 @@ EDITING -> (run) -> RUNNING -> ENDED or SOLVED -> (dismiss) -> EDITING. A screen
 there is to draw, and hands on what the player does. Nothing in here waits for a process, the disk or a parse.
 """
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable
@@ -30,6 +31,9 @@ from pyland.world.world import World
 
 _FRESH_KEPT = 200
 """So many shown entries are kept for sounds and narration; with more at once nobody could follow anyway."""
+
+_LONGEST_FRAME = 0.25
+"""After a longer time without frames (the window was moved), the picture goes on where it was."""
 
 
 class Phase(Enum):
@@ -75,6 +79,7 @@ class PlaySession:
         self._run_facts: SourceFacts | None = None
         self._show: Show | None = None
         self._stepping = False
+        self._skipping = False
         self._output: list[str] = []
         self._fresh: deque[Entry] = deque(maxlen=_FRESH_KEPT)
         self._set_start()
@@ -160,13 +165,13 @@ class PlaySession:
         if self.phase is not Phase.RUNNING:
             self._begin()
         if self.phase is Phase.RUNNING:
-            self.paused = self._stepping = True
+            self.paused, self._stepping, self._skipping = True, True, False
             self.playback.begin_step()
 
     def pause(self) -> None:
         """Let the picture stand still."""
         if self.phase is Phase.RUNNING:
-            self.paused, self._stepping = True, False
+            self.paused, self._stepping, self._skipping = True, False, False
 
     def resume(self) -> None:
         """Let the picture go on."""
@@ -176,8 +181,7 @@ class PlaySession:
         """Show everything up to the end as fast as it can be done."""
         if self.phase is Phase.RUNNING:
             self.resume()
-            if self._show:
-                self._show.hurry = True
+            self._skipping = True
 
     def stop(self) -> None:
         """End the run now; the picture goes back to the start."""
@@ -264,7 +268,8 @@ class PlaySession:
         if show is None:
             return
         moving = not self.paused or self._stepping
-        if show.update(seconds * self.speed, moving, self._stepping):
+        seconds = min(seconds, _LONGEST_FRAME) * self.speed
+        if show.update(math.inf if self._skipping else seconds, moving, self._stepping):
             self._stepping = False
         for entry in self.playback.take_fresh():
             self._fresh.append(entry)
@@ -309,7 +314,7 @@ class PlaySession:
 
     def _end(self, phase: Phase) -> None:
         self.phase = phase
-        self.paused = self._stepping = False
+        self.paused = self._stepping = self._skipping = False
 
     def _to_editing(self) -> None:
         if self._show:

@@ -39,8 +39,6 @@ class Show:
     def __init__(self, bench: Workbench, level: Level, index: int, source: str, known: Report, seed: int) -> None:
         self.source = source
         self.seed = seed
-        self.hurry = False
-        """Show everything as fast as it can be done."""
         self._bench = bench
         self._level = level
         self._known = known
@@ -83,20 +81,17 @@ class Show:
             asking.attempt.answer(text)
 
     def update(self, seconds: float, moving: bool, one_line: bool) -> bool:
-        """Go on. `seconds` (with the speed in them) go by in the picture when it is `moving`.
-
-        Returns True when the one line of a step is over.
+        """Go on. `seconds` (with the speed in them) go by in the picture when it is `moving`; infinitely many show
+        everything as fast as it can be done. Returns True when the one line of a step is over.
         """
-        if self.hurry:
+        if seconds == math.inf:
             self._main.pump_for(_HURRY_SECONDS)
         elif len(self.log) - self.playback.shown < _ENOUGH_ENTRIES:
             self._main.pump_for(_PUMP_SECONDS, self.playback.shown)
         else:
             self._main.pump(self.playback.shown)
         self._pump_others()
-        if not moving:
-            return False
-        return self.playback.advance(math.inf if self.hurry else seconds, one_line)
+        return moving and self.playback.advance(seconds, one_line)
 
     def result(self) -> Result | None:
         """How it went; None as long as something is still going on or is not yet shown."""

@@ -232,6 +232,17 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(tmp_path, monkeypatch):
     assert file.read_text() == "text"
 
 
+def test_a_file_that_is_held_for_ever_is_given_up(tmp_path, monkeypatch):
+    def held(_old, _new):
+        raise PermissionError(13, "held")
+
+    monkeypatch.setattr(atomic.os, "replace", held)
+    monkeypatch.setattr(atomic.time, "sleep", lambda _seconds: None)
+    with pytest.raises(PermissionError):
+        atomic.write_text(tmp_path / "a.json", "text")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_half_characters_can_be_written(tmp_path):
     atomic.write_text(tmp_path / "a", 'x\ud800"')
     assert (tmp_path / "a").read_text() == 'x\\ud800"'

@@ -446,6 +446,36 @@ def test_skipping_shows_all_at_once(play, bench):
     assert 0 < len(session.take_fresh()) <= 200
 
 
+def test_skipping_before_it_has_begun(play, bench):
+    bench.checker.hold = True
+    session = play("turn_left()\n" * 300 + WIN)
+    session.run()
+    session.skip()
+    bench.checker.release()
+    watch(session, most=310)
+    assert session.phase is Phase.SOLVED
+
+
+def test_pausing_ends_skipping(play):
+    session = play("turn_left()\n" * 300)
+    session.run()
+    session.skip()
+    frames(session, 10)
+    session.pause()
+    session.run()
+    before = session.playback.shown
+    frames(session, 6)
+    assert session.playback.shown - before < 10
+
+
+def test_after_a_long_time_without_frames_nothing_is_missed(play):
+    session = play(WIN)
+    session.run()
+    frames(session, 5)
+    session.update(3_600)
+    assert hero(session).x <= 1
+
+
 def test_fresh_entries_come_once(play):
     session = play(WIN)
     session.run()
