@@ -27,11 +27,8 @@ def icon_star_full() -> str:
 
 
 def icon_star_empty() -> str:
-    return (
-        path(star(32, 33.6, 25, 12.2), "#B9BFD6", "#8A90B0", 8)
-        + path(star(32, 33, 25, 12.4), "#DDE1EE", "#DDE1EE", 4)
-        + path(star(32, 34.4, 21, 10.4), "#CBD1E4", "#CBD1E4", 3)
-    )
+    # Hollow: a star that is not earned must not look like one that is, in any colours.
+    return path(star(32, 33, 24, 11.6), "#CBD1E4", opacity=0.3) + path(star(32, 33, 24, 11.6), "none", "#8A90B0", 5)
 
 
 def icon_hint() -> str:
