@@ -44,10 +44,10 @@ def attribute(thing: Any, name: str) -> Any:
     value = getattr(thing, check_attribute(name))
     if name not in FORMATS or not isinstance(value, BuiltinMethodType | MethodDescriptorType):
         return value
-    bound = isinstance(value, BuiltinMethodType)
+    bound = (value.__self__,) if isinstance(value, BuiltinMethodType) else ()
 
     def formatted(*given: Any, **named: Any) -> str:
-        template, *inputs = (thing, *given) if bound else given
+        template, *inputs = (*bound, *given)
         if not isinstance(template, str):
             kind = name_of_type(template)
             raise TypeError(f"descriptor {name!r} for 'str' objects doesn't apply to a {kind!r} object")

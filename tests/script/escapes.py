@@ -1,0 +1,109 @@
+"""Programs that try to get out, or to look where they should not. Each would print LEAK if it came anywhere."""
+
+ESCAPES = {
+    "class of a value": ("print('LEAK', ().__class__)", "Refused"),
+    "all classes": ("print('LEAK', object.__subclasses__())", "Refused"),
+    "bases": ("class A: pass\nprint('LEAK', A.__bases__)", "Refused"),
+    "mro": ("print('LEAK', int.mro())", "Refused"),
+    "globals of a function": ("print('LEAK', move_east.__globals__)", "Refused"),
+    "globals in an f-string": ("print(f'LEAK {move_east.__globals__}')", "Refused"),
+    "code of a function": ("def f(): pass\nf.__code__ = print.__code__\nprint('LEAK')", "Refused"),
+    "closure": ("print('LEAK', move_east.__closure__)", "Refused"),
+    "self of a builtin": ("print('LEAK', len.__self__)", "Refused"),
+    "builtins by name": ("print('LEAK', __builtins__)", "Refused"),
+    "import by name": ("__import__('os').system('echo LEAK')", "Refused"),
+    "import": ("import os\nprint('LEAK')", "Refused"),
+    "import from": ("from sys import modules\nprint('LEAK')", "Refused"),
+    "import of a part": ("import os.path\nprint('LEAK')", "Refused"),
+    "import as": ("import subprocess as math\nprint('LEAK')", "Refused"),
+    "import caught": ("try:\n    import ctypes\nexcept ImportError:\n    pass\nprint('LEAK')", "Refused"),
+    "import of the program": ("import __main__\nprint('LEAK')", "Refused"),
+    "import of the child": ("import child.main\nprint('LEAK')", "ModuleNotFoundError"),
+    "import of us": ("import pyland\nprint('LEAK')", "ModuleNotFoundError"),
+    "relative import": ("from . import link\nprint('LEAK')", "ImportError"),
+    "open": ("print('LEAK', open('/etc/passwd').read())", "Refused"),
+    "eval": ("print('LEAK', eval('1'))", "Refused"),
+    "exec": ("exec('print(\"LEAK\")')", "Refused"),
+    "compile": ("print('LEAK', compile('1', 'x', 'eval'))", "Refused"),
+    "globals": ("print('LEAK', globals())", "Refused"),
+    "locals": ("print('LEAK', locals())", "Refused"),
+    "vars": ("print('LEAK', vars(hero))", "Refused"),
+    "dir": ("print('LEAK', dir(hero))", "Refused"),
+    "getattr": ("print('LEAK', getattr(move_east, '__glo' + 'bals__'))", "Refused"),
+    "getattr with a default": ("print('LEAK', getattr(move_east, '__code__', 1))", "Refused"),
+    "getattr by map": ("print('LEAK', *map(getattr, [print], ['__self__']))", "Refused"),
+    "getattr with a text of its own": ("""
+class Sly(str):
+    def startswith(self, *a): return False
+    def __str__(self): return "name"
+    def __eq__(self, other): return False
+    def __hash__(self): return 1
+print('LEAK', getattr(move_east, Sly('__globals__')))
+""", "Refused"),
+    "hasattr": ("print('LEAK', hasattr(move_east, '__globals__'))", "Refused"),
+    "setattr": ("def f(): pass\nsetattr(f, '__code__', 1)\nprint('LEAK')", "Refused"),
+    "format": ("print('LEAK {0.__globals__}'.format(move_east))", "Refused"),
+    "format with an index": ("print('LEAK {0[0].__class__}'.format([print]))", "Refused"),
+    "format in a format": ("print('LEAK {:{0.__class__}}'.format(1))", "Refused"),
+    "format kept for later": ("f = 'LEAK {0.__self__}'.format\nprint(f(print))", "Refused"),
+    "format of the type": ("print(str.format('LEAK {0.__self__}', print))", "Refused"),
+    "format by getattr": ("print(getattr('LEAK {0.__self__}', 'format')(print))", "Refused"),
+    "format by a subclass": ("class S(str): pass\nprint(S('LEAK {0.__self__}').format(print))", "Refused"),
+    "format by super": ("""
+class S(str):
+    def go(self, x): return super().format(x)
+print(S('LEAK {0.__self__}').go(print))
+""", "Refused"),
+    "format_map": ("print('LEAK {a.__self__}'.format_map({'a': print}))", "Refused"),
+    "format added to": ("""
+class Thief:
+    def __radd__(self, other): print('LEAK', other('{0.__self__}', print))
+class S(str): pass
+s = S('x')
+s.format += Thief()
+""", "Refused"),
+    "pattern": ("match move_east:\n    case object(__globals__=g):\n        print('LEAK', g)", "Refused"),
+    "pattern with format": ("match 'LEAK {0.__self__}':\n    case str(format=f):\n        print(f(print))", "Refused"),
+    "pattern by match args": ("class A:\n    __match_args__ = ('__globals__',)\nprint('LEAK')", "Refused"),
+    "metaclass": ("class A(metaclass=print): pass\nprint('LEAK')", "Refused"),
+    "metaclass by stars": ("class A(**{'metaclass': print}): pass\nprint('LEAK')", "Refused"),
+    "type makes a class": ("print('LEAK', type('A', (), {}))", "Refused"),
+    "type of a type": ("print('LEAK', type(type(int))('A', (), {}))", "Refused"),
+    "type behind the guard": ("print('LEAK', type(int).__subclasses__(int))", "Refused"),
+    "class by attribute": ("print('LEAK', int.__class__('A', (), {}))", "Refused"),
+    "traceback": ("try:\n    1 / 0\nexcept Exception as e:\n    print('LEAK', e.__traceback__)", "Refused"),
+    "frame of a traceback": ("def f(t): print('LEAK', t.tb_frame)\nf(1)", "Refused"),
+    "frame of a generator": ("g = (x for x in [1])\nprint('LEAK', g.gi_frame.f_back)", "Refused"),
+    "code of a generator": ("def f(): yield\nprint('LEAK', f().gi_code)", "Refused"),
+    "frame by getattr": ("g = (x for x in [1])\nprint('LEAK', getattr(g, 'gi_' + 'frame'))", "Refused"),
+    "dict": ("print('LEAK', str.__dict__['format'])", "Refused"),
+    "reduce": ("print('LEAK', [].__reduce_ex__(2))", "Refused"),
+    "getattribute": ("print('LEAK', object.__getattribute__(print, '__self__'))", "Refused"),
+    "finaliser": ("class A:\n    def __del__(self): print('LEAK')\nA()", "Refused"),
+    "set name": ("__name__ = 'os'\nprint('LEAK')", "Refused"),
+    "capture a name": ("match 'os':\n    case __name__:\n        print('LEAK')", "Refused"),
+    "annotations": ("class A:\n    __annotations__ = {'x: print(1)': int}\nprint('LEAK')", "Refused"),
+    "module of a class": ("class A:\n    __module__ = 'os'\nprint('LEAK')", "Refused"),
+    "wraps": ("import functools\nfunctools.wraps(print, assigned=('__self__',))(lambda: 1)\nprint('LEAK')", "TypeError"),
+    "Formatter": ("import string\nprint('LEAK', string.Formatter)", "AttributeError"),
+    "module of a function": ("import math\nprint('LEAK', math.sin.__self__)", "Refused"),
+    "module of a module": ("import statistics\nprint('LEAK', statistics.sys)", "AttributeError"),
+    "loader": ("import math\nprint('LEAK', math.__loader__)", "Refused"),
+    "change a module": ("import math\nmath.pi = 3\nprint('LEAK')", "AttributeError"),
+    "change the hero": ("hero.move_east = 3\nprint('LEAK')", "AttributeError"),
+    "clock": ("import time\nprint('LEAK', time.time())", "Refused"),
+    "clock by name": ("from time import perf_counter\nprint('LEAK')", "Refused"),
+    "today": ("import datetime\nprint('LEAK', datetime.date.today())", "Refused"),
+    "now": ("from datetime import datetime\nprint('LEAK', datetime.now())", "Refused"),
+    "async": ("async def f(): pass\nprint('LEAK')", "Refused"),
+    "tick by name": ("<tick>(1)\nprint('LEAK')", "SyntaxError"),
+    "wide letters": ("print('LEAK', print.__ｓｅｌｆ__)", "Refused"),
+    "breakpoint": ("breakpoint()\nprint('LEAK')", "Refused"),
+    "exit": ("exit()\nprint('LEAK')", "NameError"),
+    "class of self": ("class A:\n    def f(self): return self.__class__\nprint('LEAK', A().f())", "Refused"),
+    "function of a method": ("class A:\n    def f(self): pass\nprint('LEAK', A().f.__func__)", "Refused"),
+    "transport of print": ("print.__self__._link.tell({'do': 'won'})\nprint('LEAK')", "Refused"),
+    "nul": ("print('LEAK')\0", "SyntaxError"),
+    "half a character": ("print('LEAK \ud800')", "SyntaxError"),
+    "deep brackets": ("print('LEAK', " + "(" * 5000 + ")" * 5000 + ")", "SyntaxError"),
+}
