@@ -1,0 +1,91 @@
+"""Whatever a player does, in whatever order: the session stays in a state that makes sense."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pyland.play.players import Players
+from pyland.play.saver import Saver
+from pyland.play.session import Phase, PlaySession
+
+from .fakes import FakeBench, level
+
+PROGRAMS = (
+    "move_east(3)", "move_east()", "move_east(9)", "turn_left()\nagain", "a = input('?')\nmove_east(3)", "move_east???",
+    "say('hi')\nboom", "wait()\ntoo_much", "", "print('x')\nmove_east()\nmove_east()\nmove_east()",
+)
+acts = st.one_of(
+    st.sampled_from([
+        ("run",), ("run",), ("step",), ("pause",), ("resume",), ("stop",), ("skip",), ("dismiss",), ("reset_code",),
+        ("accept_fix",), ("answer", "x"), ("next_hint",), ("show_map", 1), ("show_map", 0), ("save_now",),
+        ("hold", True), ("hold", False), ("silent", True), ("silent", False), ("undo",),
+    ]),
+    st.sampled_from(PROGRAMS).map(lambda text: ("type", text)),
+    st.integers(1, 60).map(lambda frames: ("frames", frames)),
+    st.sampled_from([0.5, 8.0]).map(lambda speed: ("speed", speed)),
+)
+
+
+def act(session, bench, name, *given):
+    match name:
+        case "hold":
+            bench.checker.hold = given[0]
+            if not given[0]:
+                bench.checker.release()
+        case "silent":
+            bench.checker.silent = given[0]
+        case "type":
+            session.editor.replace_all(given[0], 0)
+        case "undo":
+            session.editor.undo()
+        case "frames":
+            for _frame in range(given[0]):
+                session.update(1 / 60)
+        case "speed":
+            session.speed = given[0]
+        case _:
+            getattr(session, name)(*given)
+
+
+def check(session, bench):
+    phase = session.phase
+    start = session.level.maps[session.map_index].start
+    running = [attempt for attempt in bench.attempts if not attempt.closed]
+    assert not running or phase is Phase.RUNNING
+    assert not session.paused or phase is Phase.RUNNING
+    assert session.question is None or phase is Phase.RUNNING
+    assert session.explanation is None or phase is Phase.ENDED
+    assert (phase is Phase.SOLVED) == (session.verdict is not None and session.verdict.solved)
+    assert phase is not Phase.ENDED or session.explanation is not None
+    if phase is Phase.EDITING:
+        assert session.playback.state == start
+        assert session.running_line is None
+    if phase in (Phase.ENDED, Phase.SOLVED):
+        assert session.playback.current is None
+    rows = session.goal_rows()
+    if phase is Phase.SOLVED:
+        assert all(row.done for row in rows if not row.star)
+        assert session.solved_before and session.stars[0]
+    assert [row.star for row in rows] == [False, True]
+    assert session.editor.text is not None and session.output is not None and len(session.take_fresh()) <= 200
+
+
+@settings(max_examples=150)
+@given(st.lists(acts, max_size=25))
+def test_any_order(things):
+    saver, bench = Saver(), FakeBench()
+    with tempfile.TemporaryDirectory() as folder:
+        player = Players(Path(folder), saver).open()
+        session = PlaySession(level("@..F", "@..F.", stars=(("turns", "5"),)), player, bench)
+        for thing in things:
+            act(session, bench, *thing)
+            check(session, bench)
+        bench.checker.hold = False
+        bench.checker.release()
+        session.close()
+        assert all(attempt.closed for attempt in bench.attempts)
+        assert player.level("beach/01").code.get("hero", session.level.spec.starter) == session.editor.text
+        player.close()
+        assert saver.close()
