@@ -98,6 +98,7 @@ class Palette(Widget):
         for number, row in enumerate(self._rows):
             for chip in row:
                 chip.visible = first <= number < first + MOST_ROWS
+                chip.dirty = True
         self.more.show(text=self._say(_("More  {page} / {pages}", page=page + 1, pages=self._pages)))
         self.dirty = True
 

@@ -162,6 +162,7 @@ class Conduct:
             case Deed.RUN if session.phase is Phase.RUNNING and not session.paused:
                 session.skip()
             case Deed.RUN:
+                self._view.toast.say("")
                 session.run()
             case Deed.STEP:
                 session.step()

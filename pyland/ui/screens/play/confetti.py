@@ -10,7 +10,7 @@ from pyland.ui.gfx import Canvas
 
 SECONDS = 1.8
 _COLOURS = ("#F2635A", "#FFCB45", "#2FB9A5", "#8E66DD", "#4C8FEA", "#F79A4B")
-_COUNT = 90
+_COUNT = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Confetti:
         self._pieces = tuple(
             _Piece(
                 n % 2, dice.uniform(60, 420), dice.uniform(380, 820), _COLOURS[n % len(_COLOURS)],
-                dice.uniform(7, 12), dice.uniform(4, 11),
+                dice.uniform(10, 17), dice.uniform(4, 11),
             )
             for n in range(_COUNT)
         )  # fmt: skip

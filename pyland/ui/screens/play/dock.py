@@ -12,11 +12,14 @@ from pyland.ui.screens.play.chips import Palette
 from pyland.ui.screens.play.layout import PlayLayout
 from pyland.ui.screens.play.output import HEIGHT, HEIGHT_WITH_QUESTION, OutputPanel
 from pyland.ui.screens.play.paper import Footer, Tab, tools
+from pyland.ui.screens.play.sheet import Sheet
 from pyland.ui.screens.play.transport import Transport
 from pyland.ui.services import Services
 from pyland.ui.widgets import Widget
 
 CODE_CORNERS = Corners(False, True, False, False)
+_RIM = 12
+"""So far around a widget, in dp, there may be something of it."""
 
 
 class Dock:
@@ -35,10 +38,8 @@ class Dock:
         self.transport = Transport(say, step="step" in panels, speed="speed" in panels, value=session.speed)
         self.output = OutputPanel(say, services.clipboard)
         self._output_taught = "output" in panels
-        self._sheet: pygame.Surface | None = None
+        self._sheet = Sheet()
         self._place = pygame.Rect(0, 0, 0, 0)
-        self._canvas: Canvas | None = None
-        self._stale = True
 
     @property
     def above_code(self) -> tuple[Widget, ...]:
@@ -79,12 +80,8 @@ class Dock:
         self.palette.lay_out(canvas, places.chips_head, places.chips)
         self.transport.layout(canvas, places)
         self.output.layout(canvas, places.output)
-        # As large as the window, so that widgets find the same places on it.
-        if self._sheet is None or self._sheet.get_size() != places.window.size:
-            self._sheet = pygame.Surface(places.window.size)
         self._place = places.dock
-        self._canvas = canvas
-        self._stale = True
+        self._sheet.layout(places.window.size, places.dock)
 
     def sync(self, session: PlaySession) -> None:
         """Show what can be done now."""
@@ -96,22 +93,24 @@ class Dock:
     def changed(self, widgets: Iterable[Widget]) -> None:
         """Take note of the widgets that changed since the last picture."""
         mine = self.widgets
-        self._stale = self._stale or any(widget in mine for widget in widgets)
+        for widget in widgets:
+            if widget in mine:
+                self._sheet.touch(self._reach(widget))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the dock."""
-        if self._sheet is None or self._canvas is None:
-            return
-        if self._stale:
-            self._stale = False
-            self._redraw(self._sheet, self._canvas)
-        surface.blit(self._sheet, self._place, self._place)
+        self._sheet.draw(surface, self._paint)
 
-    def _redraw(self, sheet: pygame.Surface, canvas: Canvas) -> None:
-        theme = canvas.theme
-        sheet.set_clip(self._place)
-        sheet.fill(theme.chrome)
+    def _paint(self, sheet: pygame.Surface, part: pygame.Rect) -> None:
+        canvas, theme = self.tab.canvas, self.tab.canvas.theme
+        sheet.fill(theme.chrome, part)
         if theme.outline:
             sheet.fill(theme.line, (*self._place.topleft, canvas.scale.line(theme.outline), self._place.height))
         for widget in self.widgets:
-            widget.draw(sheet)
+            if widget.visible and self._reach(widget).colliderect(part):
+                widget.draw(sheet)
+
+    def _reach(self, widget: Widget) -> pygame.Rect:
+        """Where the widget may draw: its focus ring and its badge stand out."""
+        rim = 2 * self.tab.canvas.px(_RIM)
+        return widget.rect.inflate(rim, rim)

@@ -142,7 +142,7 @@ class Talk:
         else:
             code.running_line = line if calm else None
         self._view.stage.set_mark(told.where if told else None, "bump" if told and told.line is not None else "goal")
-        check = session.check if session.phase is Phase.EDITING and told is None else None
+        check = session.check if session.phase is not Phase.RUNNING and (told is None or calm) else None
         quiet = check.line if check is not None else None
         code.quiet_marks = [quiet] if quiet is not None else []
         self._view.dock.footer.line = quiet

@@ -16,6 +16,7 @@ from pyland.ui.screens.play.layout import PlayLayout, Wants, arrange, card_width
 from pyland.ui.screens.play.monty_card import MontyCard
 from pyland.ui.screens.play.notice import NoticePill
 from pyland.ui.screens.play.placing import hidden
+from pyland.ui.screens.play.sheet import Sheet
 from pyland.ui.screens.play.speech import Speech
 from pyland.ui.screens.play.story import StoryCard
 from pyland.ui.screens.play.toast import Toast
@@ -53,6 +54,11 @@ class PlayView:
         self._staged: tuple[Canvas, tuple[int, int]] | None = None
         self._pointed: Position | None = None
         self._crowded = True
+        self._on_map: tuple[Widget, ...] = (
+            self.stage, self.back, self.level_card, self.hint, self.sound, self.settings,
+            self.story, self.story.button, self.goals, self.notice,
+        )  # fmt: skip
+        self._sheet = Sheet()
         self.group = FocusGroup(self._in_order())
         self.group.focus(self.dock.code)
         session.editor.move(Motion.BOTTOM)
@@ -86,6 +92,7 @@ class PlayView:
         ):  # fmt: skip
             widget.layout(canvas, place)
         self.dock.layout(canvas, places)
+        self._sheet.layout(places.window.size, places.map)
         self._place_monty()
 
     def resize_code(self) -> None:
@@ -112,12 +119,13 @@ class PlayView:
 
     def say(self, speech: Speech | None, where: Position | None = None) -> None:
         """Let Monty say something (about a tile of the map), or nothing more."""
-        focus_was_here = self.group.focused in self.monty.widgets
+        focused = self.group.focused
+        ring = focused is not None and focused.ring
         self.monty.say(speech)
         self._pointed = where
         self.group.widgets = self._in_order()
-        if focus_was_here:
-            self.group.focus(self.monty.buttons[0] if self.monty.buttons else self.dock.code, ring=True)
+        if focused is not None and focused not in self.group.widgets:
+            self.group.focus(self.monty.buttons[0] if self.monty.buttons else self.dock.code, ring=ring)
         if self._canvas is not None:
             self._place_monty()
 
@@ -126,27 +134,32 @@ class PlayView:
         if self._crowded and self._canvas is not None:
             self.layout(self._canvas)
         changed = self.group.update(seconds)
-        self.dock.changed(self.group.changed)
+        self._note(self.group.changed)
         return changed
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw everything."""
-        self.stage.draw(surface)
-        for widget in (
-            self.level_card, self.back, self.hint, self.sound, self.settings, self.story, self.story.button,
-            self.goals, self.notice,
-        ):  # fmt: skip
-            widget.draw(surface)
+        self._note([widget for widget in self.group.widgets if widget.dirty])
+        self._sheet.draw(surface, self._paint_map)
         self.dock.draw(surface)
         for over in (*self.monty.widgets, self.toast):
             over.draw(surface)
         self.group.draw_tooltip(surface)
 
+    def _note(self, changed: Sequence[Widget]) -> None:
+        """See to it that widgets which changed are drawn anew."""
+        self.dock.changed(changed)
+        if any(widget in self._on_map for widget in changed):
+            self._sheet.touch(self.places.map)
+
+    def _paint_map(self, sheet: pygame.Surface, part: pygame.Rect) -> None:
+        for widget in self._on_map:
+            widget.draw(sheet)
+
     def _in_order(self) -> Sequence[Widget]:
         """All widgets in reading order: the map with what lies on it, the code, what is said about it, what runs it."""
         return [
-            self.stage, self.back, self.level_card, self.hint, self.sound, self.settings,
-            self.story, self.story.button, self.goals, self.notice,
+            *self._on_map,
             *self.dock.above_code, *self.monty.widgets, *self.dock.below_code, self.toast,
         ]  # fmt: skip
 
