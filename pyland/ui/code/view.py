@@ -22,6 +22,7 @@ from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
 from pyland.ui.widgets.keys import mods_held, place_input_method, shift_held, shortcut_held
 from pyland.ui.widgets.repeat import KeyRepeat
+from pyland.ui.widgets.textgate import TextGate
 
 SIZES = range(14, 29)
 """The sizes of code, in dp."""
@@ -54,6 +55,7 @@ class CodeView(Widget):
         self._viewport = Viewport()
         self._mouse = MouseSelect(self._place_at)
         self._repeat = KeyRepeat()
+        self._gate = TextGate()
         self._painter: Painter | None = None
         self._blink = 0.0
         self._widest = 0
@@ -178,6 +180,7 @@ class CodeView(Widget):
         super().set_focus(focused, ring=ring)
         if not focused:
             self._repeat.release()
+            self._gate.open()
             self._typist.composition = ""
         self._blink = 0.0
 
@@ -226,6 +229,8 @@ class CodeView(Widget):
     # Keys
 
     def _keyboard_event(self, event: pygame.Event) -> object | None:
+        if not self._gate.lets_in(event):
+            return HANDLED
         match event.type:
             case pygame.TEXTINPUT:
                 return self._type(event.text)

@@ -10,6 +10,7 @@ from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
 from pyland.ui.widgets.keys import mods_held, place_input_method, shift_held, shortcut_held, word_held
 from pyland.ui.widgets.repeat import KeyRepeat
+from pyland.ui.widgets.textgate import TextGate
 from pyland.ui.widgets.textline import TextLine
 
 _BLINK = 0.53
@@ -36,6 +37,7 @@ class TextField(Widget):
         self._size = size
         self._clipboard = clipboard or Clipboard()
         self._repeat = KeyRepeat()
+        self._gate = TextGate()
         self._composition = ""
         self._blink = 0.0
         self._clicked = -1.0
@@ -56,6 +58,7 @@ class TextField(Widget):
         super().set_focus(focused, ring=ring)
         if not focused:
             self._repeat.release()
+            self._gate.open()
             self._composition = ""
         self._blink = 0.0
 
@@ -130,6 +133,8 @@ class TextField(Widget):
         return HANDLED
 
     def _keyboard_event(self, event: pygame.Event) -> object | None:
+        if not self._gate.lets_in(event):
+            return HANDLED
         match event.type:
             case pygame.TEXTINPUT:
                 self._composition = ""

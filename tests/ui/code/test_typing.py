@@ -9,9 +9,12 @@ from pyland.ui.code import CodeView, Left, PasteRefused, PasteTidied, Zoomed
 from pyland.ui.code import view as view_module
 from pyland.ui.code.keymap import meaning
 from pyland.ui.widgets import HANDLED, Button, FocusGroup
+from pyland.ui.widgets.keys import MAC
 from tests.ui.code.looking import Clock, shown, view_at
 from tests.ui.widgets.hands import FakeClipboard, down, make_canvas, placed, press, up, wheel, write
 
+HELD = pygame.KMOD_LMETA if MAC else pygame.KMOD_LCTRL
+"""The key for shortcuts on this computer."""
 CTRL, SHIFT, ALT = pygame.KMOD_LCTRL, pygame.KMOD_LSHIFT, pygame.KMOD_LALT
 
 
@@ -289,6 +292,30 @@ def test_zooming_by_wheel(monkeypatch):
     monkeypatch.setattr(view_module, "mods_held", lambda: CTRL)
     assert wheel(view, -1) == Zoomed(19)
     assert wheel(view, 1) == Zoomed(18)
+
+
+def test_the_sign_of_a_shortcut_is_not_typed():
+    """Some systems send "+" as text, too, when Ctrl and + are pressed."""
+    view = view_at("|")
+    down(view, pygame.K_PLUS, HELD)
+    assert write(view, "++") is HANDLED
+    up(view, pygame.K_PLUS, HELD)
+    assert shown(view) == "|"
+    write(view, "+")
+    assert shown(view) == "+|"
+
+
+def test_after_a_shortcut_an_input_method_can_write():
+    view = view_at("|")
+    down(view, pygame.K_SPACE, HELD)
+    compose(view, "に")
+    write(view, "日")
+    assert shown(view) == "日|"
+    down(view, pygame.K_SPACE, HELD)
+    view.set_focus(False)
+    view.set_focus(True)
+    write(view, "本")
+    assert shown(view) == "日本|"
 
 
 # Commands and other hands

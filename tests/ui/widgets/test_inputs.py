@@ -166,6 +166,14 @@ def test_altgr_writes_letters_and_is_no_shortcut(field):
     assert field.text == "ab@"
 
 
+def test_the_sign_of_a_shortcut_is_not_typed(field):
+    down(field, pygame.K_PLUS, CTRL)
+    write(field, "+")
+    up(field, pygame.K_PLUS)
+    write(field, "-")
+    assert field.text == "-"
+
+
 def test_an_input_method_composes_in_place(field):
     write(field, "a")
     field.handle(pygame.Event(pygame.TEXTEDITING, text="に", start=0, length=1))
