@@ -45,7 +45,7 @@ class StoryCard(Widget):
         """Show the next page; after the last the first again."""
         self._page = (self._page + 1) % max(1, len(self._pages))
         last = self._page == len(self._pages) - 1
-        self.button.show(text=self._say(_("Again") if last else _("Next")))
+        self.button.show(text=self._say(_("Read again") if last else _("Next")))
         self._face = None
         self.dirty = True
 
@@ -60,7 +60,7 @@ class StoryCard(Widget):
     def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
         super().layout(canvas, rect)
         self._face = None
-        size = canvas.px(104), canvas.px(40)
+        size = canvas.px(116), canvas.px(40)
         corner = (rect.right - canvas.px(12) - size[0], rect.bottom - canvas.px(10) - size[1])
         self.button.layout(canvas, pygame.Rect(corner, size))
 

@@ -86,7 +86,7 @@ class Table:
         session = self.session
         if session.picture is not self._picture:
             self._picture = session.picture
-            self.view.stage.show(session.picture, session.playback.state)
+            self.view.show_map()
         self.view.sync()
 
     def _hear(self, phase: Phase) -> None:

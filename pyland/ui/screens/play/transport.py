@@ -61,6 +61,8 @@ class Transport:
         running = session.phase is Phase.RUNNING
         self.stop.enabled = running
         look = self._run_look(running, session.paused)
+        if session.waiting_for_other_maps:
+            look = _RunLook(self._say(_("Other maps…")), "map")
         self.run.show(text=look.text, icon=look.icon)
         self._show_speed(session.speed)
 

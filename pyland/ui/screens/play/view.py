@@ -20,6 +20,7 @@ from pyland.ui.screens.play.sheet import Sheet
 from pyland.ui.screens.play.speech import Speech
 from pyland.ui.screens.play.story import StoryCard
 from pyland.ui.screens.play.toast import Toast
+from pyland.ui.screens.play.wardrobe import Wardrobe
 from pyland.ui.services import Services
 from pyland.ui.stage import Stage
 from pyland.ui.widgets import Button, FocusGroup, IconButton, Kind, Widget
@@ -36,7 +37,8 @@ class PlayView:
         self._session = session
         self._stars_known = "stars" in level.panels and bool(spec and spec.goals)
         self.stage = Stage(say(_("The map")), services.sprites, say)
-        self.stage.show(session.picture, session.playback.state)
+        self._wardrobe = Wardrobe(services.player.info.look)
+        self.show_map()
         self.level_card = LevelCard(say(place_of(services, session)), level.title, stars=self._stars_known)
         self.back = IconButton("map", say(_("Map")), Deed.MAP, icon_size=28)
         self.hint = Button(say(_("Hint")), Deed.HINT, icon="hint", kind=Kind.WARN, size=22, tooltip="F2")
@@ -100,10 +102,15 @@ class PlayView:
         if self._canvas is not None:
             self.dock.code.code_size = self._services.settings.code_size + larger_by(self._canvas)
 
+    def show_map(self) -> None:
+        """Show the map that the session is at, from its start."""
+        self.stage.show(self._session.picture, self._wardrobe.dressed(self._session.playback.state))
+
     def sync(self) -> None:
         """Show how the session stands."""
         session, services = self._session, self._services
-        self.stage.set_moment(session.playback.state, session.playback.current, session.playback.progress)
+        playback = session.playback
+        self.stage.set_moment(self._wardrobe.dressed(playback.state), playback.current, playback.progress)
         rows = [row for row in session.goal_rows() if self._stars_known or not row.star]
         if [row.text for row in rows] != [row.text for row in self.goals.rows]:
             self._crowded = True
