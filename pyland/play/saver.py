@@ -38,7 +38,8 @@ class Saver:
         self._append = append
         self._pending: dict[Path, str | _Append] = {}
         self._failures: dict[Path, str] = {}
-        self._rounds = 0  # pauses after a failure
+        self._tried: set[Path] = set()  # since the last pause, in vain
+        self._rounds = 0  # pauses after everything that waited was tried
         self._busy = False
         self._hurry = False
         self._closing = False
@@ -50,6 +51,7 @@ class Saver:
         with self._wake:
             self._pending.pop(path, None)
             self._pending[path] = text
+            self._tried.discard(path)
             self._start()
 
     def append(self, path: Path, line: str, keep: int) -> None:
@@ -123,12 +125,25 @@ class Saver:
         with self._wake:
             self._busy = False
             self._wake.notify_all()
-            self._wake.wait_for(lambda: bool(self._pending) or self._closing)
-            if not self._pending:
-                return None
-            path = next(iter(self._pending))
-            self._busy = True
-            return path, self._pending.pop(path)
+            while True:
+                self._wake.wait_for(lambda: bool(self._pending) or self._closing)
+                path = next((path for path in self._pending if path not in self._tried), None)
+                if path is not None:
+                    self._busy = True
+                    return path, self._pending.pop(path)
+                if self._closing:
+                    return None
+                self._pause()
+
+    def _pause(self) -> None:
+        """Everything that waits was tried in vain: wait until it is time to try again."""
+        self._tried.clear()
+        self._rounds += 1
+        self._hurry = False
+        self._wake.notify_all()
+        self._wake.wait_for(lambda: self._closing or self._hurry, _RETRY_SECONDS)
+        if self._closing:
+            self._pending.clear()
 
     def _do(self, path: Path, content: str | _Append) -> None:
         if isinstance(content, str):
@@ -141,19 +156,14 @@ class Saver:
             return  # the lines are written; it is cut the next time
 
     def _failed(self, path: Path, content: str | _Append, why: str) -> None:
-        """Keep what could not be written, and pause when everything that waits has been tried."""
+        """Keep what could not be written, unless there is something newer."""
         with self._wake:
             self._failures[path] = why
+            self._tried.add(path)
             newer = self._pending.get(path)
             if newer is None:
                 self._pending[path] = content
             elif isinstance(newer, _Append) and isinstance(content, _Append):
                 self._pending[path] = _Append((content.lines + newer.lines)[-newer.keep:], newer.keep)
-            if any(waiting not in self._failures for waiting in self._pending):
-                return
-            self._rounds += 1
-            self._busy = self._hurry = False
-            self._wake.notify_all()
-            self._wake.wait_for(lambda: self._closing or self._hurry, _RETRY_SECONDS)
-            if self._closing:
-                self._pending.clear()
+            else:
+                self._tried.discard(path)

@@ -114,6 +114,20 @@ def test_one_file_that_cannot_be_written_does_not_keep_others_back(disk, saver, 
     assert saver.state is SaveState.FAILED
 
 
+def test_of_several_files_that_could_not_be_written_all_are_tried_again(disk, saver, tmp_path):
+    disk.full.add("*")
+    for name in "abc":
+        saver.save(tmp_path / name, "old " + name)
+        assert not saver.flush(10)
+    disk.full = {tmp_path / "a"}
+    saver.save(tmp_path / "b", "new b")
+    assert not saver.flush(10)
+    assert disk.files == {tmp_path / "b": "new b", tmp_path / "c": "old c"}
+    disk.full.clear()
+    assert saver.flush(10)
+    assert disk.files[tmp_path / "a"] == "old a"
+
+
 def test_a_strange_error_does_not_end_saving(saver, disk, tmp_path):
     def write(path, text):
         if text == "bad":
