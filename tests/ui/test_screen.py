@@ -1,7 +1,7 @@
 import pygame
 import pytest
 
-from pyland.ui.screen import Pop, Push, Quit, Replace, ScreenStack
+from pyland.ui.screen import Overlay, Pop, Push, Quit, Replace, ScreenStack
 from tests.ui.widgets.hands import make_canvas
 
 KEY = pygame.Event(pygame.KEYDOWN, key=pygame.K_a, mod=0)
@@ -121,3 +121,73 @@ def test_no_answer_changes_nothing():
     stack = ScreenStack(first, make_canvas())
     stack.handle(KEY)
     assert stack.top is first and len(stack) == 1
+
+
+class Dialog(Told, Overlay):
+    """A screen over a part of the window."""
+
+    def draw(self, surface):
+        super().draw(surface)
+        surface.fill("#FFFFFF", (4, 4, 2, 2))
+
+
+class Red(Told):
+    """A screen of one colour."""
+
+    def draw(self, surface):
+        super().draw(surface)
+        surface.fill("#FF0000")
+
+
+class Closing(Told):
+    """A screen that counts how often it is closed."""
+
+    closed = 0
+
+    def close(self):
+        self.closed += 1
+
+
+def test_below_an_overlay_the_screen_is_seen_darker_and_stands_still(surface):
+    below = Red()
+    stack = ScreenStack(below, make_canvas())
+    stack.draw(surface)
+    stack.change(Push(Dialog()))
+    drawn = below.told.count("draw")
+    for _ in range(3):
+        stack.update(0.1)
+        stack.draw(surface)
+    assert surface.get_at((5, 5)) == pygame.Color("white")
+    assert 20 < surface.get_at((0, 0)).r < 200
+    assert below.told.count("draw") == drawn + 1 and "update" not in below.told
+
+
+def test_after_an_overlay_all_is_as_it_was(surface):
+    stack = ScreenStack(Red(), make_canvas())
+    stack.change(Push(Dialog()))
+    stack.draw(surface)
+    stack.change(Pop())
+    assert stack.update(0.1)
+    stack.draw(surface)
+    assert surface.get_at((5, 5)) == surface.get_at((0, 0)) == pygame.Color("#FF0000")
+
+
+def test_overlays_can_lie_on_each_other(surface):
+    stack = ScreenStack(Red(), make_canvas())
+    stack.change(Push(Dialog()))
+    stack.draw(surface)
+    once = surface.get_at((0, 0)).r
+    stack.change(Push(Dialog()))
+    stack.draw(surface)
+    assert surface.get_at((0, 0)).r < once
+
+
+@pytest.mark.parametrize(
+    ("change", "counts"), [(Pop(), (0, 1)), (Replace(Told()), (0, 1)), (Quit(), (1, 1)), (Push(Told()), (0, 0))]
+)
+def test_screens_that_leave_are_closed(change, counts):
+    first, second = Closing(), Closing()
+    stack = ScreenStack(first, make_canvas())
+    stack.change(Push(second))
+    stack.change(change)
+    assert (first.closed, second.closed) == counts
