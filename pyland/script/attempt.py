@@ -26,6 +26,8 @@ _SECONDS_A_PUMP = 0.002
 _LINES_AN_ENTRY = 32
 """Lines are written down in pieces of this size, however they travelled: the same program gives the same log."""
 _RECENT = 300
+_GRACE = 1_000
+"""An honest child stops itself at the limit of lines. One that goes on for so many more is no honest child."""
 _LONGEST_PAUSE = 1.0
 """More seconds between two looks at the clock are not the child's: the computer slept, or the game was busy."""
 
@@ -78,6 +80,7 @@ class Attempt:
         self._lines: list[int] = []
         self._of = 1
         self._recent: deque[int] = deque(maxlen=_RECENT)
+        self._ticks = 0
         self._held: bytes | None = None
         self._owed = 0.0
         self._owing_since: float | None = None
@@ -198,6 +201,10 @@ class Attempt:
 
     def _lines_ran(self, message: wire.Lines) -> None:
         self._recent.extend(message.lines)
+        self._ticks += len(message.lines) * message.of
+        if self._ticks > self._limits["ticks"] + _GRACE:
+            self._overrun("ticks", self._last_line())
+            return
         if message.of != self._of:
             self._note_lines(1)
             self._of = message.of

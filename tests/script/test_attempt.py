@@ -1,0 +1,334 @@
+import pytest
+
+from pyland.script.attempt import LIMITS, RUN_AHEAD, Attempt
+from pyland.script.commands import COMMANDS
+from pyland.script.protocol import Limit
+from pyland.world.ascii import draw
+from pyland.world.events import Called, Ended, LinesRan, Moved, Printed, Said, TurnPassed, Typed
+from pyland.world.world import World
+
+from .running import begin, finish, pump_until, run
+
+
+def events(result, *kinds):
+    return [entry.event for entry in result.world.log if isinstance(entry.event, kinds)]
+
+
+def test_the_log_holds_the_whole_run_in_order(spares):
+    result = run(spares, "print('a')\nmove_east(2)\nprint('b')\nsay('c', 1)\n")
+    assert [(type(entry.event).__name__, entry.line) for entry in result.world.log] == [
+        ("LinesRan", 1), ("Printed", 1), ("LinesRan", 2), ("Called", 2), ("Moved", 2), ("TurnPassed", 2), ("Moved", 2),
+        ("TurnPassed", 2), ("LinesRan", 3), ("Printed", 3), ("LinesRan", 4), ("Called", 4), ("Said", 4),
+        ("TurnPassed", 4), ("Ended", 4),
+    ]
+    assert events(result, Called) == [Called("hero", "move_east", (2,)), Called("hero", "say", ("c 1",))]
+    assert events(result, Said) == [Said("hero", "c 1")]
+    assert result.world.log[-1].event == Ended("finished", 3)
+    assert (result.ending.how, result.ending.line, result.attempt.calls, result.output) == ("finished", 4, 2, "a\nb\n")
+
+
+def test_calls_are_written_down_with_what_was_given(spares):
+    result = run(spares, "move_east()\nmove_west(steps=1)\nmove_east(0)\nlook('west')")
+    assert [(event.command, event.arguments) for event in events(result, Called)] \
+        == [("move_east", ()), ("move_west", (1,)), ("move_east", (0,)), ("look", ("west",))]
+
+
+def test_a_bump_ends_the_attempt_there(spares):
+    result = run(spares, "try:\n    move_east(9)\nexcept BaseException:\n    pass\nprint('LEAK')\nmove_west()")
+    assert (result.ending.how, result.ending.line, result.output) == ("bump", 2, "")
+    assert result.ending.bump is not None and result.ending.bump.into == "wall"
+    assert result.world.log[-1].event == Ended("bump", 4)
+
+
+def test_after_a_bump_the_program_may_go_on(spares):
+    result = run(spares, "print(move_east(9))\nprint(move_west())", after_bump="go_on")
+    assert (result.ending.how, result.output) == ("finished", "False\nTrue\n")
+
+
+def test_only_unlocked_commands_are_there(spares):
+    result = run(spares, "move_east()\nmove_west()", commands=["move_east"])
+    assert (result.problem.type, result.problem.details) == ("NameError", {"name": "move_west"})
+    with pytest.raises(KeyError):
+        begin(spares, "", commands=["fly"])
+
+
+def test_sleeping_waits_also_where_wait_is_not_unlocked(spares):
+    result = run(spares, "import time\ntime.sleep(2.1)", commands=[])
+    assert (result.ending.how, result.world.state.turn) == ("finished", 3)
+
+
+def test_there_must_be_such_a_body(spares):
+    with pytest.raises(KeyError):
+        begin(spares, "", body="robot")
+
+
+def test_an_empty_program(spares):
+    result = run(spares, "")
+    assert result.ending.how == "finished" and [type(entry.event) for entry in result.world.log] == [Ended]
+
+
+@pytest.mark.parametrize("source", ["raise SystemExit", "raise SystemExit(3)"])
+def test_leaving_is_an_end(spares, source):
+    result = run(spares, f"move_east()\n{source}\nmove_east()")
+    assert (result.ending.how, result.ending.line, result.attempt.calls) == ("finished", 2, 1)
+
+
+def test_help(spares):
+    result = run(spares, "help(move_east)\nhelp('say')\nhelp(len)\nhelp()", commands=["move_east", "say"])
+    lines = result.output.splitlines()
+    assert lines[0] == "move_east(3)" and lines[2] == 'say("Hello!")'
+    assert lines[-2:] == ["move_east()", "say()"] and result.ending.how == "finished"
+
+
+def test_values_come_as_what_they_are(spares):
+    result = run(spares, "print(type(position()).__name__, type(bag()).__name__, read(), can_move() is True)")
+    assert result.output == "tuple list None True\n"
+
+
+# Input
+
+
+def test_lines_typed_in_advance(spares):
+    source = "name = input('Name? ')\nage = int(input())\nprint(name, age + 1)"
+    result = run(spares, source, inputs=["Zoë", "9"])
+    assert result.output == "Name? Zoë\n9\nZoë 10\n"
+    assert events(result, Typed) == [Typed("Name? ", "Zoë"), Typed("", "9")]
+    assert result.attempt.inputs_used == ("Zoë", "9")
+
+
+def test_nobody_types(spares):
+    result = run(spares, "input('a')\ninput('b')", inputs=["1"])
+    assert (result.problem.type, result.problem.line) == ("EOFError", 2)
+
+
+def test_somebody_types(spares):
+    attempt = begin(spares, "x = input('Who? ')\nprint(x * 2)", typed_by_person=True, limits={"time": 1})
+    pump_until(attempt, lambda: attempt.question is not None)
+    assert attempt.question == "Who? " and attempt.ending is None
+    attempt._owed = 0.99  # the clock stands still while the child waits for the person
+    assert not attempt.pump() and attempt.ending is None
+    attempt._owed = 0.0
+    attempt.answer("😀")
+    assert attempt.question is None
+    assert finish(attempt).output == "Who? 😀\n😀😀\n"
+    attempt.answer("late")
+    assert attempt.inputs_used == ("😀",)
+
+
+def test_stopped_while_somebody_is_asked(spares):
+    attempt = begin(spares, "input()", typed_by_person=True)
+    pump_until(attempt, lambda: attempt.question is not None)
+    attempt.stop()
+    assert (attempt.ending.how, attempt.question) == ("stopped", None)
+    assert attempt._world.log[-1].event == Ended("stopped", 0)
+
+
+# Limits
+
+
+@pytest.mark.parametrize("source", [
+    "while True: pass",
+    "while True:\n    pass",
+    "for i in iter(int, 1): pass",
+    "for i in iter(int, 1):\n    continue",
+    "def f():\n    x = 1\nwhile f() is None: f()",
+    "while True:\n    try:\n        while True:\n            x = 1\n    except BaseException:\n        pass",
+    "while True:\n    try:\n        input()\n    except EOFError:\n        pass",
+    "def g():\n    while True:\n        yield 1\nfor x in g(): pass",
+    "class A:\n    def __iter__(self): return self\n    def __next__(self): return 1\nfor x in A(): pass",
+    "class A:\n    def __exit__(self, *a): return True\n    def __enter__(self): pass\nwhile True:\n    with A():\n        1 / 0",
+    "while True:\n    match 1:\n        case 1: pass",
+])
+def test_endless_programs_come_to_the_limit_of_lines(spares, source):
+    result = run(spares, source, limits={"ticks": 3000})
+    assert result.ending.how == "limit" and result.ending.limit is not None
+    assert (result.ending.limit.kind, result.ending.limit.most) == ("ticks", 3000)
+    assert result.ending.limit.line in result.ending.limit.lines
+    assert result.world.log[-1].event.how == "limit"
+    assert abs(sum(len(event.lines) * event.of for event in events(result, LinesRan)) - 3001) == 0
+
+
+def test_a_program_of_exactly_the_limit_ends_well(spares):
+    assert run(spares, "x = 1\n" * 500, limits={"ticks": 500}).ending.how == "finished"
+    assert run(spares, "x = 1\n" * 501, limits={"ticks": 500}).ending.how == "limit"
+
+
+def test_the_limit_tells_which_lines_went_round(spares):
+    source = "x = 1\nwhile True:\n    y = 2\n    if x:\n        z = 3\n"
+    limit = run(spares, source, limits={"ticks": 2000}).ending.limit
+    assert limit.lines == (2, 3, 4, 5)
+
+
+def test_many_lines_are_thinned(spares):
+    result = run(spares, "n = 0\nwhile n < 150_000:\n    n += 1\nprint(n)")
+    assert result.output == "150000\n"
+    lines = events(result, LinesRan)
+    assert {event.of for event in lines} == {1, 17}
+    told = sum(len(event.lines) * event.of for event in lines)
+    assert 299_000 < told < 301_000 and sum(len(event.lines) for event in lines) < 115_000
+    assert {2, 3} <= {line for event in lines if event.of > 1 for line in event.lines}
+
+
+def test_too_many_calls(spares):
+    result = run(spares, "while True:\n    can_move()", limits={"calls": 50})
+    assert result.ending.limit == Limit("calls", 50, 2, (1, 2)) and result.attempt.calls == 50
+
+
+def test_too_much_output(spares):
+    result = run(spares, "while True:\n    print('x' * 99)", limits={"output": 5000})
+    assert result.ending.limit.kind == "output" and len(result.output) == 5000
+
+
+@pytest.mark.parametrize(("source", "most"), [
+    ("print('x' * 10 ** 7)", LIMITS["output"]), ("print(*range(10 ** 6))", LIMITS["output"]),
+    ("while True: print()", 5000), ("while True: print(end='a')", 5000),
+])
+def test_floods(spares, source, most):
+    result = run(spares, source, limits={"output": most})
+    assert result.ending.limit is not None and result.ending.limit.kind == "output"
+    assert most - 2400 <= len(result.output) <= most
+
+
+def test_input_floods(spares):
+    result = run(spares, "while True: input('?' * 900)", inputs=["x"] * 1000)
+    assert result.ending.limit is not None and result.ending.limit.kind == "output"
+
+
+@pytest.mark.parametrize("source", ["x = 1\nsum(iter(int, 1))", "x = 1\n[0 for _ in iter(int, 1)].append(1)",
+                                    "x = 1\n10 ** 10 ** 8", "x = 1\nwhile [0 for _ in iter(int, 1)]: pass"])
+def test_what_does_not_tick_comes_to_the_clock(spares, source):
+    attempt = begin(spares, source, limits={"time": 1})
+    pump_until(attempt, lambda: attempt._recent and attempt._recent[-1] == 2)
+    attempt._owed = 0.95
+    limit = finish(attempt).ending.limit
+    assert limit is not None and (limit.kind in ("time", "memory"), limit.line) == (True, 2)
+
+
+def test_a_balloon(spares):
+    limit = run(spares, "x = []\nwhile True:\n    x.append('a' * 10 ** 7)").ending.limit
+    assert limit is not None and limit.kind in ("memory", "gone") and limit.line in (2, 3)
+
+
+def test_memory_can_be_caught(spares):
+    result = run(spares, "try:\n    x = [0] * 10 ** 9\nexcept MemoryError:\n    print('too big')")
+    assert (result.ending.how, result.output) == ("finished", "too big\n")
+
+
+def test_too_much_source_is_not_even_started():
+    class NoSpares:
+        def take(self):
+            raise AssertionError("nothing is to be started")
+
+    for source in ("#" * 5_000_000, "x = 1\n" * 40_000):
+        attempt = Attempt(World(draw("@")), source, NoSpares(), commands=COMMANDS)
+        assert attempt.ending.limit == Limit("source", 200_000) and not attempt.pump()
+        assert attempt._world.log[-1].event == Ended("limit", 0)
+
+
+# Stopping, and running ahead
+
+
+@pytest.mark.parametrize("source", [
+    "while True: pass",
+    "print('go')\nsum(iter(int, 1))",
+    "while True:\n    try:\n        while True: pass\n    except BaseException: pass\n    finally: print('LEAK')",
+])
+def test_stop_kills_at_once(spares, source):
+    attempt = begin(spares, source, limits={"ticks": 10 ** 9})
+    pump_until(attempt, lambda: len(attempt._recent) > 0)
+    child = attempt._child
+    attempt.stop()
+    assert attempt.ending.how == "stopped" and attempt.ending.line is not None
+    before = len(attempt._world.log)
+    child.join(5.0)
+    assert child._process.returncode is not None
+    assert not attempt.pump() and len(attempt._world.log) == before
+    attempt.stop()
+    attempt.close()
+    assert attempt._world.log[-1].event.how == "stopped" and "LEAK" not in attempt.output
+
+
+def test_a_killed_child_is_gone(spares):
+    attempt = begin(spares, "while True: can_move()", limits={"calls": 10 ** 9})
+    pump_until(attempt, lambda: attempt.calls > 0)
+    attempt._child._process.kill()
+    assert finish(attempt).ending.limit.kind == "gone"
+
+
+def test_the_program_runs_only_so_far_ahead_of_the_picture(spares):
+    attempt = begin(spares, "while True:\n    can_move()", limits={"time": 1})
+    pump_until(attempt, lambda: attempt.calls > RUN_AHEAD, shown=0)
+    attempt._owed = 0.99  # held back by the picture, the child owes nothing
+    for _ in range(50):
+        attempt.pump(0)
+        attempt.wait(0.001)
+    assert attempt.calls == RUN_AHEAD + 1 and attempt.ending is None
+    attempt._owed = 0.0
+    half = len(attempt._world.log) // 2
+    seen = sum(isinstance(entry.event, Called) for entry in attempt._world.log.between(0, half))
+    pump_until(attempt, lambda: attempt.calls > RUN_AHEAD + seen, shown=half)
+    for _ in range(50):
+        attempt.pump(half)
+        attempt.wait(0.001)
+    assert attempt.calls == RUN_AHEAD + seen + 1
+    attempt.close()
+
+
+def test_a_pump_does_little_at_a_time(spares):
+    attempt = begin(spares, "for i in range(3000): can_move()")
+    pumps = 0
+    while attempt.ending is None:
+        attempt.wait(0.1)
+        before = attempt.calls
+        attempt.pump()
+        pumps += 1
+        assert attempt.calls - before < 1500
+    assert pumps > 2
+
+
+# The same every time
+
+VARIED = """
+import random
+def wander():
+    for i in range(random.randint(3, 6)):
+        if can_move(east) and random.random() < 0.7: move_east()
+        else: move_west()
+        print({"a", "b", "c", "d"}, hash("x"), object(), random.choice("abc"))
+n = 0
+while n < 300:
+    n += 1
+wander()
+say(input("?"))
+"""
+
+
+def test_the_same_program_gives_the_same_log(spares):
+    def log(**options):
+        result = run(spares, VARIED, "@......g....", inputs=["yes"], after_bump="go_on", **options)
+        assert result.ending.how == "finished"
+        return [(entry.turn, entry.line, entry.event) for entry in result.world.log]
+
+    first = log(seed=3)
+    assert first == log(seed=3) and first != log(seed=4)
+    assert any(isinstance(event, Printed) for _, _, event in first)
+    assert any(isinstance(event, Moved | TurnPassed) for _, _, event in first)
+
+
+def test_random_numbers_are_the_same_in_every_process(spares):
+    source = "from random import *\nprint([randint(1, 100) for _ in range(5)], random(), sample(range(9), 3), choice('xyz'))"
+    assert run(spares, source, seed=1).output == run(spares, source, seed=1).output != run(spares, source, seed=2).output
+    seeded = "import random\nrandom.seed(5)\nprint(random.random())"
+    assert run(spares, seeded, seed=1).output == run(spares, seeded, seed=2).output
+
+
+def test_lines_are_written_down_alike_however_they_travel(spares):
+    result = run(spares, "x = 1\n" * 100 + "can_move()\n" + "y = 2\n" * 10)
+    assert [len(event.lines) for event in events(result, LinesRan)] == [32, 32, 32, 5, 10]
+    assert result.lines == list(range(1, 112))
+
+
+def test_unicode_goes_through(spares):
+    result = run(spares, "schön = '😀é\\u2028x\\x07'\nprint(schön)\nsay(schön)\nprint('\\ud800|')")
+    assert result.ending.how == "finished"
+    assert result.output == "😀éx\n?|\n" and events(result, Said) == [Said("hero", "😀éx")]

@@ -1,0 +1,135 @@
+import pytest
+
+from pyland.script.protocol import Frame
+
+from .running import run
+
+
+@pytest.mark.parametrize(("source", "kind", "place", "details"), [
+    ("move_east()\nprint(gold)", "NameError", (2, 6, 10), {"name": "gold"}),
+    ("é = 'é'; print(é, göld)", "NameError", (1, 18, 22), {"name": "göld"}),
+    ("x = 1\nx.y", "AttributeError", (2, 0, 3), {"name": "y", "type": "int"}),
+    ("import math\nmath.pie", "AttributeError", (2, 0, 8), {"name": "pie", "type": "module"}),
+    ("hero.jump()", "AttributeError", (1, 0, 9), {"name": "jump", "type": "body"}),
+    ("d = {}\nd['key']", "KeyError", (2, 0, 8), {"key": "'key'"}),
+    ("import pygame", "ModuleNotFoundError", (1, 0, 13), {"module": "pygame"}),
+    ("from math import pie", "ImportError", (1, 0, 20), {"module": "math"}),
+    ("[1][4]", "IndexError", (1, 0, 6), {}),
+    ("1 / 0", "ZeroDivisionError", (1, 0, 5), {}),
+    ("'a' + 1", "TypeError", (1, 0, 7), {}),
+    ("def f():\n    x += 1\nf()", "UnboundLocalError", (2, 4, 5), {"name": "x"}),
+    ("import os", "Refused", (1, 0, 9), {"what": "import", "name": "os"}),
+    ("x = 3\nprint(x.__dict__)", "Refused", (2, 6, 16), {"what": "attribute", "name": "__dict__"}),
+    ("open('a')", "Refused", (1, 0, 9), {"what": "name", "name": "open"}),
+    ("class A(metaclass=int): pass", "Refused", (1, 8, 21), {"what": "syntax", "name": "metaclass"}),
+    ("while missing:\n    pass", "NameError", (1, 6, 13), {"name": "missing"}),
+    ("raise KeyboardInterrupt", "KeyboardInterrupt", (1, 0, 23), {}),
+    ("print(1", "SyntaxError", (1, 5, None), {}),
+    ("if True:\nx = 1", "IndentationError", (2, 0, 1), {}),
+    ("x = 'é' é", "SyntaxError", (1, 8, 9), {}),
+    ("return 3", "SyntaxError", (1, 0, 8), {}),
+    ("class Own(Exception): pass\nraise Own('mine')", "Own", (2, 0, 17), {}),
+    ("class Bad(Exception):\n    def __str__(self): return 1 / 0\nraise Bad()", "Bad", (3, 0, 11), {}),
+    ("move_east(\n  'a'\n)", "CommandError", (1, 0, 10), None),
+    ("face('upp')", "CommandError", (1, 0, 11), {
+        "command": "face", "fault": "unknown_direction", "parameter": "direction", "value": "'upp'", "type": "str",
+        "given": None, "wanted": None}),
+    ("x = 2\nmove_east(x, x)", "CommandError", (2, 0, 15), {
+        "command": "move_east", "fault": "too_many", "parameter": None, "value": None, "type": "NoneType", "given": 2,
+        "wanted": 1}),
+])
+def test_where_and_what(spares, source, kind, place, details):
+    result = run(spares, source)
+    problem = result.problem
+    assert (problem.type, (problem.line, problem.col, problem.end_col)) == (kind, place)
+    assert details is None or problem.details == details
+    assert result.ending.how == "problem" and result.ending.line == problem.line
+
+
+@pytest.mark.parametrize(("call", "fault"), [
+    ("move_east(1, 2)", "too_many"), ("face()", "too_few"), ("move_east(step=1)", "unknown_keyword"),
+    ("move_east('3')", "text_steps"), ("move_east(2.5)", "fraction_steps"), ("move_east(-1)", "negative_steps"),
+    ("move_east([1])", "wrong_steps"), ("move_east(True)", "wrong_steps"), ("wait(10 ** 9)", "too_big"),
+    ("move_east(10 ** 5000)", "too_big"), ("move_east(-10 ** 40)", "negative_steps"), ("face(move_east)",
+    "unknown_direction"), ("at('dragonfly')", "unknown_thing"), ("has(3)", "not_text"), ("say()", "too_few"),
+    ("import time; time.sleep(5000)", "too_big"), ("move_east(float('nan'))", "wrong_steps"),
+    ("move_east(*range(99))", "too_many"), ("hero.move_east('1')", "text_steps"),
+])
+def test_every_fault_of_a_command(spares, call, fault):
+    result = run(spares, call)
+    assert (result.problem.type, result.problem.details["fault"]) == ("CommandError", fault)
+    assert result.attempt.calls == 0
+
+
+def test_a_problem_with_a_command_can_be_caught(spares):
+    result = run(spares, "try:\n    move_east('x')\nexcept Exception as e:\n    print(type(e).__name__)\nmove_east()")
+    assert (result.ending.how, result.output, result.attempt.calls) == ("finished", "CommandError\n", 1)
+
+
+def test_the_functions_that_were_running(spares):
+    problem = run(spares, "def outer():\n    inner([1])\ndef inner(a):\n    b = [x / 0 for x in a]\nouter()").problem
+    assert problem.frames == (Frame(5, ""), Frame(2, "outer"), Frame(4, "inner"))
+
+
+def test_the_place_is_in_the_programs_own_code(spares):
+    problem = run(spares, "import statistics\n\nx = []\ny = statistics.mean(x)\n").problem
+    assert (problem.type, problem.line, problem.col, problem.end_col) == ("StatisticsError", 4, 4, 22)
+
+
+def test_the_values_on_the_line(spares):
+    problem = run(spares, "gems = [1, 2, 3]\nplace = 'x'\nunseen = 4\nprint(gems[place])").problem
+    assert problem.values == {"gems": "[1, 2, 3]", "type:gems": "list", "place": "'x'", "type:place": "str"}
+
+
+def test_values_are_local_short_and_never_asked_for_by_the_programs_own_means(spares):
+    source = """
+class Trap:
+    def __repr__(self): print("LEAK"); return "x"
+def f(trap, many):
+    nothing = None
+    return trap + many + nothing
+f(Trap(), list(range(1000)))
+"""
+    result = run(spares, source)
+    assert result.problem.values == {
+        "trap": "<Trap>", "type:trap": "Trap", "many": "[0, 1, 2, 3, 4, 5, …]", "type:many": "list", "nothing": "None",
+        "type:nothing": "NoneType",
+    }
+    assert result.output == ""
+
+
+def test_a_command_that_was_overwritten_is_seen(spares):
+    problem = run(spares, "move_east = 5\nmove_east()").problem
+    assert problem.type == "TypeError" and problem.values == {"move_east": "5", "type:move_east": "int"}
+
+
+def test_recursion(spares):
+    source = "def even(n):\n    return odd(n)\ndef odd(n):\n    return even(n)\nprint('go')\neven(1)"
+    problem = run(spares, source).problem
+    assert (problem.type, problem.details) == ("RecursionError", {"lines": [2, 4]})
+    assert problem.line in (2, 4) and len(problem.frames) == 20 and problem.frames[0] == Frame(6, "")
+
+
+def test_recursion_can_be_caught_and_the_program_goes_on(spares):
+    source = "def f(n):\n    f(n + 1)\ntry:\n    f(0)\nexcept RecursionError:\n    print('deep')\nmove_east()"
+    result = run(spares, source)
+    assert (result.ending.how, result.output, result.attempt.calls) == ("finished", "deep\n", 1)
+
+
+def test_calls_deep_in_a_recursion_stay_in_step(spares):
+    source = "def f():\n    print('x', end='')\n    can_move()\n    f()\ntry:\n    f()\nexcept RecursionError:\n    say('out')"
+    first, second = run(spares, source), run(spares, source)
+    assert first.ending.how == "finished" and first.output == second.output and len(first.output) > 900
+    assert [entry.event for entry in first.world.log] == [entry.event for entry in second.world.log]
+
+
+def test_a_long_message_is_cut(spares):
+    problem = run(spares, "raise ValueError('\\x1b' + 'é' * 10_000)").problem
+    assert problem.message == "é" * 300 or problem.message == "é" * 299
+
+
+def test_a_large_problem_still_fits_the_line(spares):
+    names = "abcdefghijklmnopqrstuvwxyz"
+    source = f"{', '.join(c * 60 for c in names)} = ['😀' * 900] * 26\n" + " + ".join(c * 60 for c in names) + " + 1"
+    problem = run(spares, source).problem
+    assert problem.type == "TypeError" and problem.line == 2

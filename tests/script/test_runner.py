@@ -1,0 +1,196 @@
+import os
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from pyland.script.runner import Child, Spares
+
+from .running import begin, finish, pump_until, run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def pretending(code: str) -> Spares:
+    """Spares whose processes do not run our child, but `code`."""
+    program = "import os, sys, time\nout = lambda data: os.write(1, data)\n" + textwrap.dedent(code)
+    return Spares(start=lambda: Child([sys.executable, "-I", "-S", "-c", program]))
+
+
+def ending_of(code: str, **options):
+    spares = pretending(code)
+    try:
+        return finish(begin(spares, "move_east()", **options))
+    finally:
+        spares.close()
+
+
+@pytest.mark.parametrize("code", [
+    "",
+    "sys.exit(3)",
+    "os.abort()",
+    "out(b'garbage\\n'); time.sleep(60)",
+    "out(b'\\n'); time.sleep(60)",
+    "out(b'{\"do\":\"won\"}\\n'); time.sleep(60)",
+    "out(b'{\"do\":\"finished\",\"line\":1,\"goal\":true}\\n'); time.sleep(60)",
+    "out(b'x' * 100_000); time.sleep(60)",
+    "out(b'{\"do\":\"print\",\"line\":1,\"text\":\"' + b'x' * 20_000 + b'\"}\\n'); time.sleep(60)",
+    "out(b'[' * 10_000 + b'\\n'); time.sleep(60)",
+    "out(b'{\"do\":\"lines\",\"lines\":[1,\"2\"],\"of\":1}\\n'); time.sleep(60)",
+    "out(b'{\"do\":\"call\",\"command\":\"win\",\"given\":[],\"named\":{},\"line\":1}\\n'); time.sleep(60)",
+    "out(b'{\"do\":\"overran\",\"limit\":{\"kind\":\"calls\",\"most\":1,\"line\":1,\"lines\":[]}}\\n'); time.sleep(60)",
+    "out(b'\\xff\\xfe\\n'); time.sleep(60)",
+    "os.close(1); time.sleep(60)",
+])
+def test_a_child_that_sends_anything_else_is_gone(code):
+    result = ending_of(code)
+    assert result.ending.how == "limit" and result.ending.limit.kind == "gone"
+    assert tuple(result.world.state.things["hero"].position) == (0, 0)
+
+
+def test_a_call_that_is_not_unlocked_is_no_call():
+    call = "out(b'{\"do\":\"call\",\"command\":\"move_east\",\"given\":[],\"named\":{},\"line\":1}\\n'); time.sleep(60)"
+    assert ending_of(call, commands=["say"]).ending.limit.kind == "gone"
+
+
+def test_calls_without_end_that_read_no_answer():
+    code = """
+        call = b'{"do":"call","command":"can_move","given":[],"named":{},"line":1}\\n'
+        while True: out(call)
+    """
+    assert ending_of(code, limits={"calls": 5000}).ending.limit.kind == "calls"
+
+
+def test_a_child_that_floods_lines():
+    code = "while True: out(b'{\"do\":\"lines\",\"lines\":[1,1,1,1],\"of\":1}\\n')"
+    result = ending_of(code, limits={"ticks": 10_000})
+    assert result.ending.limit.kind == "ticks"
+
+
+def test_a_flood_waits_in_the_pipe_when_nobody_reads():
+    spares = pretending("while True: out(b'{\"do\":\"print\",\"text\":\"x\",\"line\":1}\\n')")
+    attempt = begin(spares, "")
+    child = attempt._child
+    for _ in range(100):
+        if len(child._waiting) >= 256:
+            break
+        time.sleep(0.02)
+    time.sleep(0.05)
+    assert len(child._waiting) == 256
+    attempt.stop()
+    child.join(5.0)
+    assert child._process.returncode is not None
+    spares.close()
+
+
+def test_a_child_that_never_reads_holds_nobody_up():
+    spares = pretending("time.sleep(60)")
+    attempt = begin(spares, "#" * 190_000)
+    attempt.pump()
+    attempt.stop()
+    spares.close()
+    assert attempt.ending.how == "stopped"
+
+
+def test_a_program_that_cannot_be_started():
+    spares = Spares(start=lambda: Child(["/nowhere/python"]))
+    assert finish(begin(spares, "")).ending.limit.kind == "gone"
+    spares.close()
+
+
+def test_spares_are_ready_and_replaced():
+    made = []
+
+    def start():
+        made.append(Child())
+        return made[-1]
+
+    spares = Spares(start, ready=1)
+    assert made == []
+    spares.warm_up()
+    spares.warm_up()
+    assert len(made) == 1
+    assert spares.take() is made[0] and len(made) == 2
+    made[1].kill()
+    made[1].join(5.0)
+    assert spares.take() is made[2]
+    spares.close()
+    assert all(child._process is None or child._process.returncode is not None for child in made)
+    with pytest.raises(RuntimeError):
+        spares.take()
+
+
+def test_cold_spares_start_only_what_is_needed():
+    spares = Spares()
+    assert run(spares, "print(1)").output == "1\n"
+    assert spares._spares == []
+    spares.close()
+
+
+def test_the_process_knows_nothing_and_leaves_nothing():
+    code = """
+        import json
+        listing = [sorted(os.environ), os.listdir("."), os.path.basename(os.getcwd())[:7]]
+        fds = sorted(os.listdir("/proc/self/fd")) if os.path.exists("/proc/self/fd") else ["0", "1", "2", "3"]
+        text = json.dumps(listing + [fds])
+        out(json.dumps({"do": "print", "text": text, "line": 1}).encode() + b"\\n")
+        out(b'{"do":"finished","line":1}\\n')
+    """
+    os.environ["PYLAND_TEST_SECRET"] = "1"
+    try:
+        spares = pretending(code)
+        attempt = begin(spares, "")
+        child = attempt._child
+        output = finish(attempt).output
+        child.join(5.0)
+        spares.close()
+    finally:
+        del os.environ["PYLAND_TEST_SECRET"]
+    assert "SECRET" not in output and "HOME" not in output
+    assert '[], "pyland-"' in output and output.endswith('["0", "1", "2", "3"]]')
+
+
+def test_no_process_outlives_the_game(tmp_path):
+    game = """
+        import sys, time
+        sys.path.insert(0, sys.argv[1])
+        from pyland.script.attempt import Attempt
+        from pyland.script.runner import Spares
+        from pyland.world.ascii import draw
+        from pyland.world.world import World
+        spares = Spares()
+        spares.warm_up()
+        attempt = Attempt(World(draw("@")), "while True: pass", spares, commands=[], limits={"ticks": 10 ** 9})
+        while not attempt._recent: attempt.pump()
+        print(attempt._child._process.pid, spares._spares[0]._process.pid, flush=True)
+        time.sleep(60)
+    """
+    process = subprocess.Popen([sys.executable, "-c", textwrap.dedent(game), str(ROOT)], stdout=subprocess.PIPE, text=True)
+    children = [int(pid) for pid in process.stdout.readline().split()]
+    assert len(children) == 2
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    until = time.monotonic() + 20
+    while any(_lives(pid) for pid in children):
+        assert time.monotonic() < until, "a child outlives the game"
+        time.sleep(0.02)
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    stat = Path(f"/proc/{pid}/stat")
+    return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def test_many_at_once(spares):
+    attempts = [begin(spares, f"for i in range(20): can_move()\nprint({n})") for n in range(4)]
+    pump_until(attempts[0], lambda: all(attempt.pump() or attempt.ending for attempt in attempts if not attempt.ending)
+               and all(attempt.ending for attempt in attempts))
+    assert [attempt.output for attempt in attempts] == ["0\n", "1\n", "2\n", "3\n"]
