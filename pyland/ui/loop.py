@@ -100,7 +100,9 @@ class Loop:
             self.stack.handle(event)
 
     def _settings_changed(self) -> None:
-        self._stale = True
+        settings, canvas = self._services.settings, self._canvas
+        if (settings.theme, settings.reduced_motion) != (canvas.theme.name, canvas.reduced_motion):
+            self._stale = True
 
     def _relayout(self) -> None:
         self._stale = self._drawn = False

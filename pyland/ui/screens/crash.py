@@ -11,7 +11,7 @@ from pyland.ui.screens.page import Page
 from pyland.ui.services import Services
 from pyland.ui.widgets import Button, Kind
 
-_SIZE = (680, 420)
+_SIZE = (700, 400)
 
 
 class CrashScreen(Page):
@@ -48,7 +48,9 @@ class CrashScreen(Page):
         short = room - canvas.px(150)
         canvas.text(surface, (left, card.y + canvas.px(54)), title, Face.HEAD, 30, theme.ink, width=short)
         y = card.y + canvas.px(104)
-        safe = self.say(_("Something broke inside Pyland, not in your program. **Your code is safe.**"))
+        mine = self.say(_("Something broke inside Pyland, not in your program."))
+        y = self._paint_words(surface, (left, y), mine, room, 20, theme.ink)
+        safe = self.say(_("**Your code is safe.**"))
         y = self._paint_words(surface, (left, y), safe, room, 20, theme.ink) + canvas.px(14)
         more = self.say(_("For a grown-up: what happened is written in this file."))
         y = self._paint_words(surface, (left, y), more, room, 16, theme.muted) + canvas.px(4)

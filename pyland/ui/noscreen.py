@@ -1,0 +1,73 @@
+"""What there is to see without a screen: the first level's solution, told in words, and a picture in a file."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from pyland.level.level import Level
+from pyland.level.library import UnknownLevel
+from pyland.play.running import RunReport, run_level
+from pyland.text import Message, Translator, _
+from pyland.ui import shots
+from pyland.ui.making import end_services, make_services
+from pyland.ui.services import Services
+
+PICTURE = "pyland-last-picture.png"
+_SIZE = (1366, 768)
+_FAILED = 4
+_LOG = logging.getLogger(__name__)
+
+
+def no_screen(data: Path, levels: Sequence[Path] = (), level: str | None = None) -> int:
+    """Run the solution of a level (the first, if none is named), print what happens, and save a picture of the end in
+    the data folder or, where that cannot be written, in the current one. Returns the exit status."""
+    services = make_services(data, levels, sound=False)
+    say = services.say
+    try:
+        print(say(_("Pyland found no screen, so it shows you a level in words.")))
+        try:
+            chosen = services.library.find(level or "1")
+            source = shots.solution_of(chosen)
+        except UnknownLevel as unknown:
+            print(say(unknown.message))
+            return _FAILED
+        _tell_run(services, chosen, source)
+        _save_picture(services, chosen, source, data)
+    finally:
+        end_services(services)
+    return 0
+
+
+def _tell_run(services: Services, level: Level, source: str) -> None:
+    say = services.say
+    print(say(_("The level is “{title}”. This is a program that solves it:", title=level.title)))
+    print("\n".join(f"    {line}" for line in source.rstrip().split("\n")))
+    report = run_level(services.workbench, level, {"hero": source}, 0)
+    for line in told(report, say):
+        print(f"  {line}")
+    print(say(_result(report)))
+
+
+def told(report: RunReport, say: Translator) -> list[str]:
+    """Everything that happened in a run, a line an event."""
+    lines = (entry.event.told() for entry in report.log)
+    return [say(line) for line in lines if line is not None]
+
+
+def _result(report: RunReport) -> Message:
+    if report.outcome == "solved":
+        return _("Solved! All goals are done.")
+    return report.explanation.message if report.explanation else _("The goals are not done yet.")
+
+
+def _save_picture(services: Services, level: Level, source: str, data: Path) -> None:
+    picture = shots.shot(services, "complete", _SIZE, level, source)
+    for folder in (data, Path.cwd()):
+        try:
+            shots.write(picture, folder / PICTURE)
+        except OSError as error:
+            _LOG.warning("no picture in %s: %s", folder, error)
+        else:
+            print(services.say(_("The picture of the end is in {file}.", file=str(folder / PICTURE))))
+            return
+    print(services.say(_("The picture could not be saved.")))
