@@ -26,6 +26,8 @@ class Cells:
         self._picture = picture
         self.width = min(picture.width, min((len(row) for row in picture.ground), default=0))
         self.height = min(picture.height, len(picture.ground))
+        self.has_above = any(any(row) for row in picture.above)
+        """Whether anything lies over everybody."""
 
     def ground(self, x: int, y: int) -> tuple[TileImage, ...]:
         """The pictures on a tile below everybody, from bottom to top."""

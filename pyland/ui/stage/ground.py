@@ -1,23 +1,25 @@
-"""The ground: drawn once into squares of a few tiles, of which only the ones in sight are kept and shown."""
+"""The ground: the pictures of a tile are laid over each other once, and only the tiles in sight are drawn."""
 
 from collections.abc import Iterator
 
 import pygame
 
-from pyland.level.picture import MapPicture, SpriteTile, TileImage
+from pyland.level.build import grass
+from pyland.level.picture import MapPicture, SheetTile, SpriteTile, TileImage
 from pyland.ui.gfx import SvgStore
-from pyland.ui.gfx.cache import Cache, surface_bytes
-from pyland.ui.stage.cells import WAVES, Cells
+from pyland.ui.gfx.cache import surface_cache
+from pyland.ui.stage.cells import Cells
 from pyland.ui.stage.sheets import Sheets
 
-_CHUNK = 512
-"""About how many pixels wide a square is."""
 _NOTHING = MapPicture(0, 0, (), ())
 _DIM = ("#05060F", 96)
+_UNREAD = "#8CCB66"
+_MEGABYTES = 48
+_MOST_PLACES = 40_000
+"""So many tiles are remembered by their place before all are forgotten."""
 
-Key = tuple[int, int, str]
-"""Column and row of a square, and which of its pictures: "0" and "1" are its ground at the two moments of the waves
-("0" only where there are none), "above" what lies over everybody."""
+Stack = tuple[TileImage, ...]
+Blits = list[tuple[pygame.Surface, tuple[int, int]]]
 
 
 class Ground:
@@ -29,12 +31,10 @@ class Ground:
         self._cells = Cells(_NOTHING)
         self._tile = 0
         self._dim = False
-        self._span = 1
-        self._limit = 1
-        self._made: Cache[Key, pygame.Surface] = Cache(self._limit, surface_bytes)
-        self._calm: set[tuple[int, int]] = set()
-        self._bare: set[tuple[int, int]] = set()
-        self._waiting: set[tuple[int, int]] = set()
+        self._flat = surface_cache(_MEGABYTES)
+        self._places: dict[tuple[int, int, int], pygame.Surface] = {}
+        self._drawn: tuple[object, Blits] = (None, [])
+        self._waiting: set[Stack] = set()
         self._last: tuple[pygame.Surface, tuple[int, int], int] | None = None
         self._stretched: tuple[pygame.Surface, tuple[int, int]] | None = None
 
@@ -42,26 +42,25 @@ class Ground:
         """Take another map."""
         self._cells = Cells(picture)
         self._last = self._stretched = None
-        self._forget()
+        self._forget_places()
 
     def resize(self, tile: int, dim: bool, view: pygame.Rect, origin: tuple[int, int]) -> None:
         """Draw tiles `tile` pixels wide from now on, darkened or not; it was seen in `view`, at `origin`."""
         if (tile, dim) == (self._tile, self._dim):
             return
-        if len(self._made):
-            last = pygame.Surface(view.size, 0, 32)
-            self.draw(last, last.get_rect(), (origin[0] - view.x, origin[1] - view.y), 0)
-            self._last = (last, (origin[0] - view.x, origin[1] - view.y), self._tile)
+        if self._places and view.width and view.height:
+            last, corner = pygame.Surface(view.size, 0, 32), (origin[0] - view.x, origin[1] - view.y)
+            self.draw(last, last.get_rect(), corner, 0)
+            self._last = (last, corner, self._tile)
         self._tile, self._dim, self._stretched = tile, dim, None
-        self._span = max(2, _CHUNK // tile)
-        side = self._span * tile
-        self._limit = 4 * 4 * (view.width + 2 * side) * (view.height + 2 * side)
-        self._forget()
+        self._flat.clear()
+        self._forget_places()
 
     def finish(self) -> None:
         """Wait for everything that is still being read, and stretch nothing any more."""
         self._sheets.wait()
         self._last = self._stretched = None
+        self._forget_places()
 
     @property
     def waiting(self) -> bool:
@@ -70,92 +69,80 @@ class Ground:
 
     def news(self) -> bool:
         """Whether something that had to wait can be drawn now."""
-        return any(self._ready(*place) for place in self._waiting)
+        return any(self._ready(stack) for stack in self._waiting)
 
     def has_waves(self, view: pygame.Rect, origin: tuple[int, int]) -> bool:
         """Whether the two moments of the waves look different."""
-        return any(place not in self._calm for place in self._in_sight(view, origin))
+        return any(self._cells.wave(x, y, 0) for x, y, _ in self._in_sight(view, origin))
 
     def draw(self, surface: pygame.Surface, view: pygame.Rect, origin: tuple[int, int], phase: int) -> None:
         """Draw the part of the ground that is in `view`, with the map's top left corner at `origin`."""
-        blits = []
-        self._waiting.clear()
-        for place in self._in_sight(view, origin):
-            if not self._ready(*place):
-                self._waiting.add(place)
-                if self._last is not None:
-                    continue
-            blits.append((self._ground(place, phase), self._corner(place, origin)))
-        if self._waiting and self._last is not None:
-            self._draw_stretched(surface, view, origin)
-        surface.fblits(blits)
+        key = (*view, *origin, phase)
+        if self._drawn[0] != key or self._waiting:
+            self._waiting.clear()
+            places, blits = self._places, []
+            for x, y, corner in self._in_sight(view, origin):
+                picture = places.get((x, y, phase)) or self._place(x, y, phase)
+                if picture is not None:
+                    blits.append((picture, corner))
+            self._drawn = key, blits
+        if self._waiting:
+            self._draw_meanwhile(surface, view, origin)
+        surface.fblits(self._drawn[1])
 
     def draw_above(self, surface: pygame.Surface, view: pygame.Rect, origin: tuple[int, int]) -> None:
         """Draw what lies over everybody."""
-        places = (place for place in self._in_sight(view, origin) if place not in self._bare)
-        found = ((self._above(place), self._corner(place, origin)) for place in places)
-        surface.fblits([(picture, corner) for picture, corner in found if picture is not None])
+        if not self._cells.has_above:
+            return
+        surface.fblits([
+            (self._image(image), corner)
+            for x, y, corner in self._in_sight(view, origin)
+            for image in self._cells.above(x, y)
+            if self._ready((image,)) or self._last is None
+        ])  # fmt: skip
 
-    # Squares
+    # Tiles
 
-    def _in_sight(self, view: pygame.Rect, origin: tuple[int, int]) -> Iterator[tuple[int, int]]:
-        side = self._span * max(1, self._tile)
-        for row in range((view.top - origin[1]) // side, (view.bottom - 1 - origin[1]) // side + 1):
-            for column in range((view.left - origin[0]) // side, (view.right - 1 - origin[0]) // side + 1):
-                yield column, row
+    def _in_sight(self, view: pygame.Rect, origin: tuple[int, int]) -> Iterator[tuple[int, int, tuple[int, int]]]:
+        """The tiles in sight, each with the pixel of its corner."""
+        left, top = origin
+        size = max(1, self._tile)
+        for y in range((view.top - top) // size, (view.bottom - 1 - top) // size + 1):
+            for x in range((view.left - left) // size, (view.right - 1 - left) // size + 1):
+                yield x, y, (left + x * size, top + y * size)
 
-    def _corner(self, place: tuple[int, int], origin: tuple[int, int]) -> tuple[int, int]:
-        side = self._span * self._tile
-        return origin[0] + place[0] * side, origin[1] + place[1] * side
-
-    def _tiles(self, place: tuple[int, int]) -> Iterator[tuple[int, int, tuple[int, int]]]:
-        """The tiles of a square, each with its pixel in it."""
-        for row in range(self._span):
-            for column in range(self._span):
-                x, y = place[0] * self._span + column, place[1] * self._span + row
-                yield x, y, (column * self._tile, row * self._tile)
-
-    def _ground(self, place: tuple[int, int], phase: int) -> pygame.Surface:
-        found = self._made.find(self._ground_key(place, phase))
-        if found is not None:
-            return found
-        picture = self._draw_ground(place, phase)
-        # Only now it is known whether there are waves.
-        return picture if place in self._waiting else self._made.keep(self._ground_key(place, phase), picture)
-
-    def _ground_key(self, place: tuple[int, int], phase: int) -> Key:
-        return (*place, "0" if place in self._calm else str(phase))
-
-    def _draw_ground(self, place: tuple[int, int], phase: int) -> pygame.Surface:
-        side = self._span * self._tile
-        picture = pygame.Surface((side, side), 0, 32)
-        blits, waves = [], []
-        for x, y, corner in self._tiles(place):
-            blits += [(self._image(image), corner) for image in self._cells.ground(x, y)]
-            wave = self._cells.wave(x, y, phase)
-            if wave is not None:
-                waves.append((self._image(SpriteTile(wave)), corner))
-        picture.fblits(blits)
-        picture.fblits(waves)
-        if not waves:
-            self._calm.add(place)
-        if self._dim:
-            _darken(picture)
+    def _place(self, x: int, y: int, phase: int) -> pygame.Surface | None:
+        """The picture of a tile of the map, to be remembered, or None while something of it is missing."""
+        picture = self._flattened(self._stack(x, y, phase))
+        if picture is not None:
+            if len(self._places) >= _MOST_PLACES:
+                self._places.clear()
+            self._places[x, y, phase] = picture
         return picture
 
-    def _above(self, place: tuple[int, int]) -> pygame.Surface | None:
-        key = (*place, "above")
-        found = self._made.find(key)
+    def _stack(self, x: int, y: int, phase: int) -> Stack:
+        """All pictures on a tile, the lowest of which hides everything below it."""
+        images = self._cells.ground(x, y)
+        if not images or isinstance(images[0], SheetTile):
+            images = (grass(x, y), *images)
+        wave = self._cells.wave(x, y, phase)
+        return images if wave is None else (*images, SpriteTile(wave))
+
+    def _flattened(self, stack: Stack) -> pygame.Surface | None:
+        found = self._flat.find(stack)
         if found is not None:
             return found
-        blits = [(self._image(image), at) for x, y, at in self._tiles(place) for image in self._cells.above(x, y)]
-        if not blits:
-            self._bare.add(place)
+        if not self._can_draw(stack):
+            self._waiting.add(stack)
             return None
-        side = self._span * self._tile
-        picture = pygame.Surface((side, side), pygame.SRCALPHA, 32)
-        picture.fblits(blits)
-        return picture if place in self._waiting else self._made.keep(key, picture)
+        picture = pygame.Surface((self._tile, self._tile), 0, 32)
+        picture.fblits([(self._image(image), (0, 0)) for image in stack])
+        if self._dim:
+            veil = pygame.Surface(picture.get_size(), 0, 32)
+            veil.fill(_DIM[0])
+            veil.set_alpha(_DIM[1])
+            picture.blit(veil, (0, 0))
+        return self._flat.keep(stack, picture)
 
     def _image(self, image: TileImage) -> pygame.Surface:
         if isinstance(image, SpriteTile):
@@ -164,28 +151,27 @@ class Ground:
 
     # Waiting
 
-    def _ready(self, column: int, row: int) -> bool:
-        """Whether a square is drawn, or all of it can be had at once; what is missing is wished for."""
-        if (column, row, "0") in self._made or (column, row, "1") in self._made:
-            return True
-        size = (self._tile, self._tile)
-        names: set[str] = set()
-        ready = True
-        for x, y, _ in self._tiles((column, row)):
-            for image in (*self._cells.ground(x, y), *self._cells.above(x, y)):
-                if isinstance(image, SpriteTile):
-                    names.add(image.name)
-                elif not self._sheets.ready(image.path):
-                    ready = False
-        if self._last is None:
-            return ready
-        missing = [name for name in (*sorted(names), *WAVES) if not self._store.ready(name, size)]
-        self._store.wish((name, size) for name in missing)
-        return ready and not missing
+    def _can_draw(self, stack: Stack) -> bool:
+        """Whether a tile can be drawn now. Where there is no old picture to show meanwhile, sprites do not wait."""
+        if self._last is not None:
+            return self._ready(stack)
+        return all(self._sheets.ready(image.path) for image in stack if isinstance(image, SheetTile))
 
-    def _draw_stretched(self, surface: pygame.Surface, view: pygame.Rect, origin: tuple[int, int]) -> None:
+    def _ready(self, stack: Stack) -> bool:
+        """Whether a tile could be drawn at once; what is missing is wished for."""
+        size = (self._tile, self._tile)
+        missing = [
+            image.name for image in stack
+            if isinstance(image, SpriteTile) and not self._store.ready(image.name, size)
+        ]  # fmt: skip
+        if missing:
+            self._store.wish((name, size) for name in missing)
+        return not missing and all(self._sheets.ready(image.path) for image in stack if isinstance(image, SheetTile))
+
+    def _draw_meanwhile(self, surface: pygame.Surface, view: pygame.Rect, origin: tuple[int, int]) -> None:
         """Draw the ground as it was last seen at another size, as large as it is now."""
         if self._last is None:
+            surface.fill(_UNREAD, view)
             return
         last, corner, tile = self._last
         if self._stretched is None:
@@ -196,15 +182,7 @@ class Ground:
         surface.fill(pygame.transform.average_color(last)[:3], view)
         surface.blit(picture, (origin[0] + at[0], origin[1] + at[1]))
 
-    def _forget(self) -> None:
-        self._made = Cache(self._limit, surface_bytes)
-        self._calm.clear()
-        self._bare.clear()
+    def _forget_places(self) -> None:
+        self._places.clear()
+        self._drawn = (None, [])
         self._waiting.clear()
-
-
-def _darken(picture: pygame.Surface) -> None:
-    veil = pygame.Surface(picture.get_size(), 0, 32)
-    veil.fill(_DIM[0])
-    veil.set_alpha(_DIM[1])
-    picture.blit(veil, (0, 0))

@@ -66,7 +66,7 @@ class Ruler:
     def _across(self, view: View) -> Iterator[Number]:
         gap, top = self._canvas.px(_GAP), self._top(view)
         left = view.clear.left + gap
-        for number in range(view.columns):
+        for number in _in_sight(view.columns, view.tile, view.clear.left - view.origin[0], view.clear.width):
             rect = self._rect(number)
             rect.midtop = (view.origin[0] + number * view.tile + view.tile // 2, top)
             if left <= rect.left and rect.right <= view.clear.right:
@@ -76,7 +76,7 @@ class Ruler:
         gap = self._canvas.px(_GAP)
         right = max(view.clear.left + gap, view.origin[0] - gap - self._rect(view.rows - 1).width)
         top = self._top(view) + self._canvas.px(_HEIGHT)
-        for number in range(view.rows):
+        for number in _in_sight(view.rows, view.tile, view.clear.top - view.origin[1], view.clear.height):
             rect = self._rect(number)
             rect.midleft = (right, view.origin[1] + number * view.tile + view.tile // 2)
             if top <= rect.top and rect.bottom <= view.clear.bottom:
@@ -106,3 +106,8 @@ class Ruler:
             picture.fill((255, 255, 255, _SUBTLE), special_flags=pygame.BLEND_RGBA_MULT)
         canvas.text(picture, (size[0] / 2, size[1] / 2), str(number), Face.BOLD, _SIZE, ink, align="center")
         return picture
+
+
+def _in_sight(count: int, tile: int, start: int, room: int) -> range:
+    """Which of `count` tiles are in sight from the pixel `start` of the map on."""
+    return range(max(0, start // tile), min(count, (start + room) // tile + 1))

@@ -12,7 +12,6 @@ from pyland.ui.gfx.svg import native, placeholder
 
 _LOG = logging.getLogger(__name__)
 _WAIT = 5.0
-_UNREAD = "#8CCB66"
 
 
 class Sheets:
@@ -40,11 +39,7 @@ class Sheets:
             reader.join(_WAIT)
 
     def tile(self, tile: SheetTile, size: int) -> pygame.Surface:
-        """The tile, scaled to a square of `size` pixels; plain as long as its file is not read."""
-        if tile.path not in self._pictures:
-            plain = pygame.Surface((size, size), 0, 32)
-            plain.fill(_UNREAD)
-            return plain
+        """The tile, scaled to a square of `size` pixels."""
         sheet = self._pictures.get(tile.path)
         area = pygame.Rect(tile.x, tile.y, tile.w, tile.h)
         if sheet is None or area.width <= 0 or area.height <= 0 or not sheet.get_rect().contains(area):

@@ -38,9 +38,8 @@ def overview(state: State) -> tuple[Message, ...]:
     hero = state.things.get("hero")
     if hero is not None:
         x, y = hero.position
-        told.append(_("{thing} is at ({x}, {y}) and faces {direction}.",
-                      thing=title_of(hero), x=x, y=y, direction=hero.facing.title))  # fmt: skip
+        told.append(_("The hero is at ({x}, {y}) and faces {direction}.", x=x, y=y, direction=hero.facing.title))
     others = (thing for thing in state.things.values() if thing is not hero)
     for thing in sorted(others, key=lambda thing: (thing.position.y, thing.position.x)):
-        told.append(_("{thing} is at ({x}, {y}).", thing=title_of(thing), x=thing.position.x, y=thing.position.y))
+        told.append(_("At ({x}, {y}): {thing}.", thing=title_of(thing), x=thing.position.x, y=thing.position.y))
     return tuple(told)

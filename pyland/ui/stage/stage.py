@@ -201,11 +201,10 @@ class Stage(Widget):
     def _paint(self, surface: pygame.Surface) -> None:
         self._zoom_open = False
         view, canvas = self._view, self.canvas
-        beat = None if self._reduced else self._beat
-        self._ground.draw(surface, self.rect, view.origin, 0 if beat is None else beat % 2)
+        self._ground.draw(surface, self.rect, view.origin, self._phase)
         if self._hover is not None:
             canvas.sprite(surface, _HOVER, self.tile_rect(self._hover))
-        self._actors.idling = Idling(beat, canvas.scale.line(_BREATH))
+        self._actors.idling = Idling(None if self._reduced else self._beat, canvas.scale.line(_BREATH))
         self._actors.draw(surface, self.rect, view, self._moment.motion, self._mark_ring())
         self._ground.draw_above(surface, self.rect, view.origin)
         self._actors.draw_flying(surface, view, self._moment.flying)
@@ -276,6 +275,11 @@ class Stage(Widget):
     @property
     def _beat(self) -> int:
         return int(self._clock * _BEATS)
+
+    @property
+    def _phase(self) -> int:
+        """Which of the two moments of the waves is shown."""
+        return 0 if self._reduced else self._beat % 2
 
     @property
     def _grown(self) -> int:
