@@ -1,10 +1,12 @@
 """The letters of the code, each drawn once for a colour."""
 
+from typing import NamedTuple
+
 import pygame
 
 from pyland.source.lexer import Kind
 from pyland.ui.gfx import Face, FontBook
-from pyland.ui.gfx.cache import surface_cache
+from pyland.ui.gfx.cache import Cache, surface_bytes
 from pyland.ui.gfx.svg import native
 from pyland.ui.theme import Syntax, Theme
 
@@ -12,6 +14,15 @@ _FINE = 3
 """Bold letters are drawn so many times larger, thickened and shrunk: whole pixels are too coarse a step."""
 _THICKER = 0.05
 """How much wider the strokes of bold letters are, as a share of the size."""
+
+
+class Letter(NamedTuple):
+    """The picture of a character, and where its left edge belongs: pixels from that of its cell, negative for one that
+    leans over the letter before it. Its top is that of the cell.
+    """
+
+    picture: pygame.Surface
+    left: int = 0
 
 
 class Glyphs:
@@ -25,33 +36,32 @@ class Glyphs:
         self.cell = max(1, font.size("0")[0])
         self.height = font.get_height()
         self.ascent = font.get_ascent()
-        self._kept = surface_cache(4)
+        self._kept: Cache[tuple[str, Kind, int, str | None], Letter] = Cache(
+            4_000_000, lambda letter: surface_bytes(letter.picture)
+        )
 
-    def glyph(self, character: str, kind: Kind, cells: int, colour: str | None = None) -> pygame.Surface:
-        """The picture of a character, in the colour of its kind if none is given.
-
-        Its top left belongs in the top left of its cell.
-        """
+    def glyph(self, character: str, kind: Kind, cells: int, colour: str | None = None) -> Letter:
+        """A character, in the colour of its kind if none is given."""
         key = (character, kind, cells, colour)
         found = self._kept.find(key)
         if found is not None:
             return found
         return self._kept.keep(key, self._draw(character, kind, cells, colour or colour_of(self._theme.syntax, kind)))
 
-    def _draw(self, character: str, kind: Kind, cells: int, colour: str) -> pygame.Surface:
+    def _draw(self, character: str, kind: Kind, cells: int, colour: str) -> Letter:
         if kind is Kind.KEYWORD and character.isascii():
-            return bold(self._fonts, character, self._size, colour)
+            return Letter(bold(self._fonts, character, self._size, colour))
         slanted = kind is Kind.COMMENT and self._theme.italic_comments
         face = Face.CODE_SLANTED if slanted else Face.CODE
         font = self._fonts.font_for(character, face, self._size)
         try:
             picture = native(font.render(character, True, colour))
         except (pygame.error, ValueError):
-            return pygame.Surface((1, 1), pygame.SRCALPHA, 32)
-        own = self._fonts.font(face, self._size)
-        if font.get_height() == own.get_height() and picture.get_width() <= self.cell * cells + 2:
-            return picture
-        return self._fitted(picture, font.get_ascent(), cells)
+            return Letter(pygame.Surface((1, 1), pygame.SRCALPHA, 32))
+        if font is self._fonts.font(face, self._size):
+            over = (self.cell - picture.get_width()) // 2  # an accent goes in the middle of the letter before it
+            return Letter(picture, min(0, _left_of(font, character)) if cells else over)
+        return Letter(self._fitted(picture, font.get_ascent(), cells))
 
     def _fitted(self, picture: pygame.Surface, ascent: int, cells: int) -> pygame.Surface:
         """A letter of another font, shrunk into its cells and put on the same baseline."""
@@ -64,6 +74,12 @@ class Glyphs:
         y = min(max(0, round(self.ascent - ascent * share)), self.height - size[1])
         placed.blit(picture, ((room - size[0]) // 2, y))
         return placed
+
+
+def _left_of(font: pygame.font.Font, character: str) -> int:
+    """Where the ink of a character begins, in pixels from where it is written."""
+    metrics = font.metrics(character)[:1]
+    return metrics[0][0] if metrics and metrics[0] else 0
 
 
 def bold(fonts: FontBook, text: str, size: int, colour: str) -> pygame.Surface:

@@ -61,7 +61,8 @@ class LinePictures:
             if drawable(character):
                 kind = _shown_as(lexemes[index].kind, line[lexemes[index].start])
                 place = cell if width else last
-                pairs.append((glyphs.glyph(character, kind, width), (place * glyphs.cell, 0)))
+                letter = glyphs.glyph(character, kind, width)
+                pairs.append((letter.picture, (place * glyphs.cell + letter.left, 0)))
             last = cell
             cell += width
         if not pairs:

@@ -83,7 +83,7 @@ class Listing:
             cells = rect.width // self._glyphs.cell
             letter = text[column]
             if drawable(letter):
-                surface.blit(self._glyphs.glyph(letter, Kind.KEYWORD, cells, theme.on_colour), (rect.x, top))
+                surface.blit(self._glyphs.glyph(letter, Kind.KEYWORD, cells, theme.on_colour).picture, (rect.x, top))
 
     def draw_card(self, surface: pygame.Surface, rect: pygame.Rect, scrolled: int = 0) -> None:
         """Draw a framed card with numbers and the lines, from `scrolled` pixels on; what does not fit is cut off."""

@@ -184,7 +184,7 @@ class Painter:
         for column, character in enumerate(text):
             x = point[0] + self._cells.before(text, column) * self.metrics.cell
             width = self._cells.before(text, column + 1) - self._cells.before(text, column)
-            surface.blit(self._glyphs.glyph(character, Kind.NAME, width), (x, point[1]))
+            surface.blit(self._glyphs.glyph(character, Kind.NAME, width).picture, (x, point[1]))
         line = self.canvas.scale.line(2)
         surface.fill(self.canvas.theme.blue, (point[0], point[1] + self._glyphs.height - line, wide, line))
         return wide
