@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from pyland.text import Translator, _
+from pyland.text import Translator, _, plural
 from pyland.ui.code import Listing
 from pyland.ui.gfx import DIALOG_SHADOW, Canvas, Face
 from pyland.ui.gfx.text import Paragraph
@@ -22,6 +22,7 @@ _POP, _STAGGER = 0.35, 0.15
 _SIZE = (1000, 580)
 _PAD = 34
 _ROW = 66
+_CODE_SIZE = 16
 _TOP_HEIGHT = 124
 
 
@@ -119,7 +120,7 @@ class CompleteCard:
         return max(left, min(right, canvas.px(440))) + canvas.px(62 + 112)
 
     def _listing(self, canvas: Canvas) -> Listing:
-        return Listing(canvas, self._source.rstrip() or " ", size=16)
+        return Listing(canvas, self._source.rstrip() or " ", size=_CODE_SIZE)
 
     def _place_buttons(self, canvas: Canvas) -> None:
         bottom = self._rect.bottom - canvas.px(26)
@@ -209,10 +210,16 @@ class CompleteCard:
         point = (column.x + canvas.px(2), column.y + canvas.px(6))
         canvas.text(sheet, point, self._say(_("Your program")), Face.HEAD, 21, theme.ink)
         top = column.y + canvas.px(28)
-        listing = self._listing(canvas)
-        room = column.bottom - top
-        high = min(room, listing.height + canvas.px(24))
-        listing.draw_card(sheet, pygame.Rect(column.x, top, column.width, max(high, canvas.px(120))))
+        lines = self._source.rstrip().split("\n") if self._source.strip() else [" "]
+        step = self._listing(canvas).height // len(lines)
+        room = column.bottom - top - canvas.px(24)
+        shown = len(lines) if len(lines) * step <= room else room // step - 1
+        listing = Listing(canvas, "\n".join(lines[:shown]), size=_CODE_SIZE)
+        high = max(listing.height + canvas.px(24), canvas.px(112))
+        listing.draw_card(sheet, pygame.Rect(column.x, top, column.width, high))
+        if shown < len(lines):
+            more = self._say(plural("and {count} more line", "and {count} more lines", len(lines) - shown))
+            canvas.text(sheet, (column.x + canvas.px(12), top + high + step // 2), more, Face.BODY, 15, theme.muted)
 
     def _paint_monty(self, sheet: pygame.Surface, canvas: Canvas) -> None:
         theme = canvas.theme

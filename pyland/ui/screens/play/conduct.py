@@ -44,7 +44,10 @@ class Conduct:
         if answer is None and self._is_for_code(event):
             self._view.group.focus(self._code)
             answer = self._view.group.handle(event)
-        return self._answered(answer)
+        change = self._answered(answer)
+        if event.type == pygame.MOUSEBUTTONUP:
+            self._give_keys_back()
+        return change
 
     def do(self, deed: Deed) -> Change | None:
         """Carry out a deed."""
@@ -77,6 +80,13 @@ class Conduct:
         return self._view.dock.code
 
     # Keys
+
+    def _give_keys_back(self) -> None:
+        """After a click the keys go to the text again: nobody can see that a button would have them."""
+        group, field = self._view.group, self._view.dock.output.field
+        focused = group.focused
+        if focused is not None and not focused.takes_text and not focused.ring:
+            group.focus(field if field.visible else self._code)
 
     def _shortcut(self, event: pygame.Event) -> Deed | None:
         """The deed of a key that works everywhere on the screen."""

@@ -14,6 +14,7 @@ from pyland.ui.widgets import Button, FocusGroup, Kind, Widget
 _WIDTH = 720
 _PAD = 28
 _MOST_PROBLEMS = 6
+_PILL_SECONDS = 15.0
 
 
 class BrokenCard:
@@ -79,7 +80,7 @@ class BrokenCard:
 
 
 class NoticePill(Widget):
-    """A quiet line at the top of the map: what the player should know about saving. A click takes it away."""
+    """A quiet line at the top of the map: what there is to know about saving. It goes by itself, or by a click."""
 
     focusable = False
 
@@ -87,12 +88,14 @@ class NoticePill(Widget):
         super().__init__("")
         self._words: Paragraph | None = None
         self._room = pygame.Rect(0, 0, 0, 0)
+        self._left = 0.0
         self.visible = False
 
     def say(self, text: str) -> None:
-        """Show a text; an empty one takes the pill away."""
+        """Show a text, unless it has just been shown; an empty one takes the pill away."""
         if text != self.label:
             self.label = text
+            self._left = _PILL_SECONDS
             self.visible = bool(text)
             self.dirty = True
             if self._canvas is not None:
@@ -107,9 +110,15 @@ class NoticePill(Widget):
 
     def handle(self, event: pygame.Event) -> object | None:
         if event.type == pygame.MOUSEBUTTONDOWN:
+            self._left = 0.0
+        return None
+
+    def update(self, seconds: float) -> bool:
+        self._left -= seconds
+        if self.visible and self._left <= 0:
             self.visible = False
             self.dirty = True
-        return None
+        return super().update(seconds)
 
     def paint(self, surface: pygame.Surface) -> None:
         if self._words is None:

@@ -25,15 +25,18 @@ class Transport:
     def __init__(self, say: Translator, *, step: bool, speed: bool, value: float) -> None:
         self._say = say
         self._has_speed = speed
-        self.run = Button(say(_("Run")), Deed.RUN, icon="run", kind=Kind.RUN, size=26, tooltip="F5")
+        self.run = Button(
+            say(_("Run")), Deed.RUN, icon="run", kind=Kind.RUN, size=26, tooltip=say(_("Run your program  (F5)"))
+        )
         self.step = Button(
             say(_("Step")), Deed.STEP, icon="step", kind=Kind.DARK, size=20, icon_size=22,
             tooltip=say(_("Run one line  (F6)")),
         )  # fmt: skip
         self.step.visible = step
         self.stop = Button(
-            say(_("Stop")), Deed.STOP, icon="stop", kind=Kind.DARK, size=20, icon_size=20, tooltip="Shift+F5"
-        )
+            say(_("Stop")), Deed.STOP, icon="stop", kind=Kind.DARK, size=20, icon_size=20,
+            tooltip=say(_("Stop the program  (Shift+F5)")),
+        )  # fmt: skip
         self.stop.enabled = False
         label = say(_("Speed"))
         self.slider = Slider(label, SPEEDS, value, SetSpeed, icons=("turtle", "hare"), tooltip=label)

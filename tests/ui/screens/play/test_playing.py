@@ -101,6 +101,15 @@ def test_the_program_can_be_changed_during_a_run(services: Services) -> None:
     assert screen.session.editor.text == "move_east()\n#" and screen.session.phase is Phase.RUNNING
 
 
+def test_after_a_click_on_run_the_keys_go_to_the_program(services: Services) -> None:
+    screen = open_level(services)
+    click(screen, named(screen, "Run").rect.center)
+    press(screen, pygame.K_RETURN)
+    press(screen, pygame.K_BACKSPACE)
+    press(screen, pygame.K_BACKSPACE)
+    assert screen.session.phase is Phase.RUNNING and screen.session.editor.text == "move_east()"
+
+
 # Running
 
 
