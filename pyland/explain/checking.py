@@ -1,6 +1,7 @@
 """What can be known about a program, in the checker process: asked before a run, after a problem, or after a limit."""
 
 import ast
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,9 @@ from pyland.script.protocol import Limit, Problem
 from pyland.source.clean import FILE_LIMIT
 from pyland.source.facts import SourceFacts, facts_of
 from pyland.text import _
+
+_DIGITS = re.compile(r"[0-9]{4301}")
+"""More digits than Python turns into a number."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ def _read(source: str) -> _Reading:
     except SyntaxError as error:
         if "too many statically nested" in str(error.msg) or "too many nested" in str(error.msg):
             return _Reading(lines, trouble=_too_nested(error.lineno))
-        if _odd_line(lines) is not None:
+        if _odd_line(lines) is not None or _DIGITS.search(source):
             return _Reading(lines, trouble=_odd_sign(_odd_line(lines)))
         return _Reading(lines, error=error)
     except (RecursionError, MemoryError):

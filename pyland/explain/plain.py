@@ -24,7 +24,8 @@ HEADS = frozenset(
 )
 """The words that begin a line which ends with a colon."""
 
-BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_")) - KEYWORDS
+BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_")) - KEYWORDS | {"help", "exit", "quit"}
+"""Also those that Python only adds for a person at the keyboard."""
 TAUGHT = frozenset(
     {
         "print",

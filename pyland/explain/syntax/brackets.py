@@ -9,6 +9,9 @@ from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
+_FARTHEST = 12
+"""So many lines below the opening bracket its partner is looked for."""
+
 
 def never_closed(broken: Broken) -> Explanation | None:
     """A bracket without its partner: points at the one that waits."""
@@ -52,16 +55,22 @@ def _name_before(broken: Broken, opener: Piece) -> str:
 
 def _closing(broken: Broken, opener: Piece) -> tuple[int, str, bool] | None:
     """Line, new text, and whether it is the very end of the line, where a closing bracket makes things right."""
-    lines = [opener.line, *(n for n in range(opener.line + 1, min(len(broken.lines), opener.line + 12) + 1))]
+    candidates = list(_closings(broken, opener))
+    for line, new, end in candidates:
+        if broken.clean(line, new):
+            return line, new, end
+    return next(((line, new, end) for line, new, end in candidates if broken.works(line, new)), None)
+
+
+def _closings(broken: Broken, opener: Piece) -> Iterator[tuple[int, str, bool]]:
     missing = "".join(OPENERS[other.text] for other in reversed(broken.brackets.open) if other.line == opener.line)
-    for line in lines:
-        if not broken.holds_code(line):
+    for line in range(opener.line, min(len(broken.lines), opener.line + _FARTHEST) + 1):
+        below = broken.after(line)
+        goes_on = below is not None and len(broken.indent(below)) > len(broken.indent(opener.line))
+        if not broken.holds_code(line) or goes_on and not broken.code_of(line).endswith(":"):
             continue
         for closer in dict.fromkeys((OPENERS[opener.text], missing)):
-            for new, end in _with_closer(broken, line, closer):
-                if broken.works(line, new):
-                    return line, new, end
-    return None
+            yield from ((line, new, end) for new, end in _with_closer(broken, line, closer))
 
 
 def _with_closer(broken: Broken, line: int, closer: str) -> Iterator[tuple[str, bool]]:

@@ -232,13 +232,12 @@ def wrong_side(broken: Broken) -> Explanation | None:
 
 def digit_first(broken: Broken, name: str, cols: tuple[int, int]) -> Explanation:
     """A name that begins with a digit."""
-    digits = re.match(r"\d+", name)
-    turned = name[digits.end() :].strip("_") + (digits[0] if digits else "") if digits else name
+    found = re.fullmatch(r"(\d+)_*([^\W\d])", name)
     return tell(
         "digit_first",
         _("A name starts with a letter"),
         _("`{name}` on line {line} starts with a digit.", name=code(name), line=broken.line),
-        _("Try `{turned}`.", turned=code(turned)),
+        _("Try `{turned}`.", turned=found[2] + found[1]) if found else _("Put a letter in front."),
         line=broken.line,
         cols=cols,
     )

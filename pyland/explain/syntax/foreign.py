@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pyland.explain.explanation import Explanation
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
-from pyland.text import _
+from pyland.text import Message, _
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +140,22 @@ def _explained(
     return tell(
         kind,
         _("Python says it another way"),
-        _("`{odd}` is not a Python word.", odd=code(odd))
-        if odd.strip("={.") and odd not in ("for", "to", "in")
-        else _("Python does not read line {line} like that.", line=line),
+        _what_is_odd(broken, odd, line),
         _("Write `{python}`.", python=code(new)),
         line=line,
         cols=(start, start + len(odd)),
         fix=broken.fix(line, new) if turn.fixed and works else None,
     )
+
+
+def _what_is_odd(broken: Broken, odd: str, line: int) -> Message:
+    if odd in ("int", "float", "bool", "string", "String", "double", "auto", "var", "let", "const", "local", "dim"):
+        return _("A name needs no word like `{odd}` in front of it.", odd=odd)
+    if odd.startswith("else") and "if" in odd:
+        return _("`{odd}` is one word in Python: `elif`.", odd=code(odd))
+    if not odd.strip("={.") or broken.knows(odd):
+        return _("Python does not read line {line} like that.", line=line)
+    return _("Python does not know `{odd}`.", odd=code(odd))
 
 
 def curly_brackets(broken: Broken) -> Explanation | None:

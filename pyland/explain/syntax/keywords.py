@@ -212,5 +212,5 @@ def _stands_as_name(broken: Broken, piece: Piece) -> bool:
     )
 
 
-EXPLAINERS = (else_with_question, misspelt)
-LATE = (as_a_name, glued)
+EXPLAINERS = (else_with_question, misspelt, glued)
+LATE = (as_a_name,)

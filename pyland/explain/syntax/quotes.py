@@ -246,7 +246,7 @@ def _quoted(broken: Broken, found: re.Match[str], rest: str) -> str | None:
 def _like_words(broken: Broken, words: str) -> bool:
     """Whether this is a phrase: it has words nobody knows, no calls, and no quotes inside."""
     inner = words.strip("\"'")
-    if not _WORDS.search(inner) or '"' in inner or re.search(r"[\w)]\(|[=<>+*/\[\]{}]|\.\w", inner):
+    if not _WORDS.search(inner) or ")" in inner or '"' in inner or re.search(r"[\w)]\(|[=<>+*/\[\]{}]|\.\w", inner):
         return False
     names = re.findall(r"[^\W\d]\w*", inner)
     unknown = [name for name in names if not broken.knows(name)]

@@ -280,5 +280,5 @@ def try_alone(broken: Broken) -> Explanation | None:
     )
 
 
-EXPLAINERS = (function_head, loop_head)
-LATE = (try_alone, misplaced_word, import_line, twice_the_same)
+EXPLAINERS = (twice_the_same, function_head, loop_head)
+LATE = (try_alone, misplaced_word, import_line)

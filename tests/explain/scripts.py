@@ -1,0 +1,97 @@
+"""Reads the programs in `tests/scripts`: each with what a child must be told about it.
+
+A file holds several, each like this (`says` and `never` may come more than once, `fix` is one line):
+
+    === a title
+    kind: missing_colon
+    line: 2
+    says: colon
+    never: quotes
+    fix: if can_move():
+    ---
+    the program
+"""
+
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pyland.explain.context import Context
+
+FOLDER = Path(__file__).resolve().parent.parent / "scripts"
+_KEYS = {"kind", "line", "says", "never", "fix", "problem", "limit", "real"}
+_SIGN = re.compile(r"<U\+([0-9A-F]{4})>")
+
+ALL_COMMANDS = (
+    "move_north", "move_south", "move_east", "move_west", "move_forward", "turn_left", "turn_right", "turn_around", "face",
+    "say", "wait", "read", "can_move", "look", "ground", "at", "position", "facing", "bag", "has", "how_many",
+)  # fmt: skip
+CONTEXT = Context(
+    commands=tuple(command for command in ALL_COMMANDS if command not in ("face", "turn_around")),
+    all_commands=ALL_COMMANDS,
+    words=("north", "south", "east", "west", "ahead", "behind", "left", "right", "here"),
+    bodies=("hero",),
+    things=("rock", "flag", "gem"),
+)
+"""A level where `face` and `turn_around` are not yet unlocked."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """A program and what must be told about it. `problem` and `limit` are what ended a run of it."""
+
+    name: str
+    source: str
+    kind: str
+    line: int | None
+    says: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    fix: str | None = None
+    problem: dict[str, Any] | None = field(default=None, hash=False)
+    limit: dict[str, Any] | None = field(default=None, hash=False)
+    real: bool = True
+    """Whether a real run ends the same way (False for what only a strange machine does)."""
+
+
+def scripts_in(folder: str) -> list[Script]:
+    """All programs of a folder. Raises `ValueError` when one is not well described."""
+    found = [script for file in sorted((FOLDER / folder).glob("*.txt")) for script in _read(file)]
+    if len({script.name for script in found}) != len(found):
+        raise ValueError("two scripts have the same name")
+    return found
+
+
+def honest_programs() -> list[Path]:
+    """Programs with nothing to explain."""
+    return sorted((FOLDER / "honest").glob("*.py"))
+
+
+def _read(file: Path) -> list[Script]:
+    text = _SIGN.sub(lambda sign: chr(int(sign[1], 16)), file.read_text(encoding="utf-8"))
+    return [_script(file.stem, part) for part in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]]
+
+
+def _script(stem: str, part: str) -> Script:
+    head, source = part.split("\n---\n", 1)
+    title, *rows = head.split("\n")
+    values: dict[str, list[str]] = {}
+    for row in rows:
+        key, _, value = row.partition(": ")
+        if key not in _KEYS:
+            raise ValueError(f"{stem}, {title}: unknown key {key!r}")
+        values.setdefault(key, []).append(value)
+    line, fix = values["line"][0], values.get("fix", [None])[0]
+    return Script(
+        name=f"{stem}: {title}",
+        source=source.removesuffix("\n"),
+        kind=values["kind"][0],
+        line=None if line == "none" else int(line),
+        says=tuple(values.get("says", ())),
+        never=tuple(values.get("never", ())),
+        fix=None if fix is None else fix.replace("\\n", "\n"),
+        problem=json.loads(values["problem"][0]) if "problem" in values else None,
+        limit=json.loads(values["limit"][0]) if "limit" in values else None,
+        real="real" not in values,
+    )

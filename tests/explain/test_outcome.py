@@ -1,0 +1,61 @@
+"""Bumps and missed goals in words."""
+
+import pytest
+
+from pyland.challenge.goals.collect import Collect
+from pyland.challenge.goals.reach import Reach
+from pyland.challenge.run import Judgement
+from pyland.explain.outcome import explain_bump, explain_missed, explain_stop
+from pyland.text import ENGLISH, _
+from pyland.world.events import Bumped
+from pyland.world.geometry import Position
+
+BUMP = Bumped("hero", Position(2, 3), Position(3, 3), "rock", "rock-1", _("The rock is in the way."))
+
+
+def test_a_bump_says_what_is_in_the_way_and_shows_it() -> None:
+    explanation = explain_bump(BUMP, 4, 3)
+
+    assert (explanation.kind, explanation.line, explanation.where) == ("bump", 4, Position(3, 3))
+    assert ENGLISH(explanation.title) == "Bump on line 4!"
+    assert ENGLISH(explanation.message) == "The rock is in the way."
+    assert explanation.hint is not None and ENGLISH(explanation.hint) == "The first 3 commands worked."
+
+
+@pytest.mark.parametrize(
+    ("worked", "hint"), [(0, None), (1, "The first command worked."), (12, "The first 12 commands worked.")]
+)
+def test_a_bump_says_what_worked_before(worked: int, hint: str | None) -> None:
+    explanation = explain_bump(BUMP, 1, worked)
+
+    assert (ENGLISH(explanation.hint) if explanation.hint else None) == hint
+
+
+def test_a_bump_of_no_line() -> None:
+    explanation = explain_bump(BUMP, None, 0)
+
+    assert ENGLISH(explanation.title) == "Bump!" and explanation.line is None
+
+
+def test_a_missed_goal_says_what_is_missing_and_where() -> None:
+    judgement = Judgement(False, _("1 / 2"), _("1 more is wanted."), Position(5, 5))
+
+    explanation = explain_missed((Collect("gem"), judgement))
+
+    assert (explanation.kind, explanation.where) == ("missed_goal", Position(5, 5))
+    assert "1 / 2" in ENGLISH(explanation.title)
+    assert ENGLISH(explanation.message) == "1 more is wanted."
+
+
+def test_a_missed_goal_without_a_sentence_still_says_something() -> None:
+    goal = Reach.read("flag")
+
+    explanation = explain_missed((goal, Judgement(False)))
+
+    assert ENGLISH(goal.text()) in ENGLISH(explanation.title)
+    assert ENGLISH(explanation.message)
+
+
+def test_stopping_is_no_problem() -> None:
+    assert ENGLISH(explain_stop(3).message) == "You stopped the program on line 3."
+    assert explain_stop(None).line is None

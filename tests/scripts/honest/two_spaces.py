@@ -1,0 +1,5 @@
+for i in range(2):
+  if can_move():
+    move_east()
+  else:
+        turn_left()
