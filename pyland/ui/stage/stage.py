@@ -57,6 +57,7 @@ class Stage(Widget):
         self._sprites = sprites
         self._say = say
         self._overlays: tuple[pygame.Rect, ...] = ()
+        self._covers: tuple[pygame.Rect, ...] = ()
         self._crowd = Crowd()
         self._looks = Looks(sprites)
         self._actors = Actors(self._crowd, self._looks, sprites)
@@ -102,9 +103,15 @@ class Stage(Widget):
             self.dirty = True
             self._aim()
 
-    def set_clear(self, rects: Sequence[pygame.Rect]) -> None:
-        """Say where other things lie over the stage, in pixels; the hero and the mark are kept out of them."""
+    def set_clear(self, rects: Sequence[pygame.Rect], passing: Sequence[pygame.Rect] = ()) -> None:
+        """Say where other things lie over the stage, in pixels. The hero and the mark are kept out of `rects`; nothing
+        moves for those in `passing`, but no number of the ruler peeps out below them.
+        """
         overlays = tuple(pygame.Rect(rect) for rect in rects)
+        covers = (*overlays, *(pygame.Rect(rect) for rect in passing))
+        if covers != self._covers:
+            self._covers = covers
+            self.dirty = True
         if overlays != self._overlays:
             self._overlays = overlays
             self.dirty = True
@@ -156,7 +163,7 @@ class Stage(Widget):
 
     def tile_at(self, point: tuple[int, int]) -> Position | None:
         """The tile of the map that is seen at a pixel, or None outside the map and under overlays."""
-        if not self.rect.collidepoint(point) or any(overlay.collidepoint(point) for overlay in self._overlays):
+        if not self.rect.collidepoint(point) or any(cover.collidepoint(point) for cover in self._covers):
             return None
         x, y = (point[0] - self._camera.x) // self._tile, (point[1] - self._camera.y) // self._tile
         return Position(x, y) if 0 <= x < self._columns and 0 <= y < self._rows else None
@@ -253,9 +260,9 @@ class Stage(Widget):
             painters.bubbles.tip(surface, self._clear, text, self.tile_rect(self._hover))
 
     def _ruler_numbers(self, view: View) -> list[Number]:
-        key = (view.key, self._overlays)
+        key = (view.key, self._covers)
         if self._numbers[0] != key:
-            self._numbers = (key, self._ready_painters.ruler.numbers(view, self._overlays))
+            self._numbers = (key, self._ready_painters.ruler.numbers(view, self._covers))
         return self._numbers[1]
 
     @property

@@ -53,13 +53,13 @@ def tile_size(clear: pygame.Rect, map_size: tuple[int, int], spot: tuple[int, in
     The whole map is shown if its tiles are not too small then; else the spot, as large as fits; of a larger spot only a
     part, in the usual size.
     """
-    usual = _usual(clear.width, px_a_dp)
+    usual, smallest = _usual(clear.width, px_a_dp), round(SMALLEST_TILE * px_a_dp)
     left, top = reserve(px_a_dp)
     beside = pygame.Rect(clear.left, clear.top, clear.width - left, clear.height - top)
     whole, part = _fitting(beside, map_size), _fitting(clear, spot)
-    if whole >= _WHOLE * usual:
+    if whole >= max(smallest, _WHOLE * usual):
         return max(1, min(usual, whole))
-    return max(1, min(usual, part) if part >= round(SMALLEST_TILE * px_a_dp) else usual)
+    return max(1, min(usual, part) if part >= smallest else usual)
 
 
 def _usual(width: int, px_a_dp: float) -> int:

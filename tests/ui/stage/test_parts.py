@@ -64,14 +64,15 @@ def test_the_usual_tiles_let_thirteen_be_seen_side_by_side() -> None:
     assert zoom.tile_size(pygame.Rect(0, 66, 847, 538), huge, huge, 1.0) == 64
     assert zoom.tile_size(pygame.Rect(0, 66, 594, 474), huge, huge, 1.0) == 46
     assert zoom.tile_size(pygame.Rect(0, 93, 1191, 756), huge, huge, 1.406) == 90
+    assert zoom.tile_size(pygame.Rect(0, 66, 594, 496), (14, 12), (7, 5), 1.0) == 46
 
 
-@given(st.integers(1, 60), st.integers(1, 60), st.integers(1, 20), st.integers(1, 20), st.floats(0.5, 3))
+@given(*[st.integers(1, 60)] * 2, *[st.integers(1, 20)] * 2, st.floats(0.5, 3), st.integers(594, 900))
 @settings(deadline=None, max_examples=80)
 def test_tiles_let_what_matters_be_seen_and_are_never_tiny(
-    columns: int, rows: int, wide: int, high: int, factor: float
+    columns: int, rows: int, wide: int, high: int, factor: float, room: int
 ) -> None:
-    clear = pygame.Rect(0, 0, round(847 * factor), round(538 * factor))
+    clear = pygame.Rect(0, 0, round(room * factor), round(538 * factor))
     spot = (min(wide, columns), min(high, rows))
     tile = zoom.tile_size(clear, (columns, rows), spot, factor)
     smallest, largest = round(zoom.SMALLEST_TILE * factor), round(zoom.LARGEST_TILE * factor)

@@ -433,6 +433,19 @@ def test_nothing_is_asked_under_an_overlay_or_outside_the_map(store: SvgStore) -
     assert scene.stage.tile_at(center) is None
 
 
+def test_what_only_passes_over_the_map_moves_nothing_but_hides_the_ruler(store: SvgStore) -> None:
+    scene = Scene(store, FIELD, still=True, ruler=True)
+    before = scene.stage.tile_rect(Position(0, 0))
+    assert colour_at(scene.shot(), (before.centerx, before.top - 34)) != GRASS
+    card = before.move(0, -60).inflate(0, 80)
+    scene.stage.set_clear([], passing=[card])
+    assert scene.stage.update(0.0)
+    picture = scene.shot()
+    assert scene.stage.tile_rect(Position(0, 0)) == before
+    assert colour_at(picture, (before.centerx, before.top - 34)) == GRASS
+    assert scene.stage.tile_at(card.center) is None
+
+
 def test_the_ruler_can_be_put_away(store: SvgStore) -> None:
     scene = Scene(store, FIELD, still=True, ruler=True)
     with_ruler = scene.shot()
