@@ -72,14 +72,53 @@ def test_shift_and_click_reach_from_the_caret(view, monkeypatch):
     click(view, point_of(view, 0, 4))
     view.update(1)
     monkeypatch.setattr(view_module, "mods_held", lambda: pygame.KMOD_LSHIFT)
-    click(view, point_of(view, 0, 8))
+    mouse_down(view, point_of(view, 0, 8))
     assert view.editor.selected_text() == "step"
+    mouse_move(view, point_of(view, 0, 11))
+    assert view.editor.selected_text() == "step in"
+    mouse_move(view, point_of(view, 0, 0))
+    assert view.editor.selected_text() == "for "
 
 
 @pytest.mark.parametrize(("times", "text"), [(2, "range"), (3, "for step in range(3):\n"), (4, "")])
 def test_two_clicks_take_a_word_and_three_a_line(view, times, text):
     click(view, point_of(view, 0, 14), times)
     assert view.editor.selected_text() == text
+
+
+@pytest.mark.parametrize(
+    ("end", "text"),
+    [
+        ((0, 19), "step in range(3"),
+        ((0, 1), "for step"),
+        ((1, 6), "step in range(3):\n    move_east"),
+        ((0, 6), "step"),
+    ],
+)
+def test_dragging_after_two_clicks_goes_by_words(view, end, text):
+    click(view, point_of(view, 0, 6))
+    drag(view, point_of(view, 0, 6), point_of(view, *end))
+    assert view.editor.selected_text() == text
+
+
+def test_dragging_over_numbers_goes_by_lines(view):
+    numbers = [(PLACE.x + 20, point_of(view, line, 0)[1]) for line in range(4)]
+    drag(view, numbers[1], numbers[2])
+    assert view.editor.selected_text() == "    move_east()\n# 中文 words\n"
+    view.update(1)
+    drag(view, numbers[2], numbers[0])
+    assert view.editor.selected_text() == TEXT.removesuffix("last")
+    view.update(1)
+    drag(view, numbers[2], numbers[3])
+    assert view.editor.selected_text() == "# 中文 words\nlast"
+
+
+def test_dragging_by_lines_far_out_of_the_window_ends_at_the_text(view):
+    click(view, point_of(view, 1, 3), 2)
+    drag(view, point_of(view, 1, 3), (PLACE.x - 500, PLACE.y - 500))
+    assert view.editor.selected_text() == "for step in range(3):\n    move_east()\n"
+    drag(view, (PLACE.x + 100, PLACE.y + 20), (PLACE.right + 500, PLACE.bottom + 500))
+    assert view.editor.selection.caret == (3, 4)
 
 
 def test_slow_clicks_are_single_ones(view):
