@@ -84,7 +84,7 @@ s.format += Thief()
     "capture a name": ("match 'os':\n    case __name__:\n        print('LEAK')", "Refused"),
     "annotations": ("class A:\n    __annotations__ = {'x: print(1)': int}\nprint('LEAK')", "Refused"),
     "module of a class": ("class A:\n    __module__ = 'os'\nprint('LEAK')", "Refused"),
-    "wraps": ("import functools\nfunctools.wraps(print, assigned=('__self__',))(lambda: 1)\nprint('LEAK')", "TypeError"),
+    "wraps": ("import functools\nfunctools.wraps(print, assigned=('__self__',))(print)\nprint('LEAK')", "TypeError"),
     "Formatter": ("import string\nprint('LEAK', string.Formatter)", "AttributeError"),
     "module of a function": ("import math\nprint('LEAK', math.sin.__self__)", "Refused"),
     "module of a module": ("import statistics\nprint('LEAK', statistics.sys)", "AttributeError"),

@@ -117,7 +117,8 @@ def test_recursion_can_be_caught_and_the_program_goes_on(spares):
 
 
 def test_calls_deep_in_a_recursion_stay_in_step(spares):
-    source = "def f():\n    print('x', end='')\n    can_move()\n    f()\ntry:\n    f()\nexcept RecursionError:\n    say('out')"
+    source = "def f():\n    print('x', end='')\n    can_move()\n    f()\n"
+    source += "try:\n    f()\nexcept RecursionError:\n    say('out')"
     first, second = run(spares, source), run(spares, source)
     assert first.ending.how == "finished" and first.output == second.output and len(first.output) > 900
     assert [entry.event for entry in first.world.log] == [entry.event for entry in second.world.log]

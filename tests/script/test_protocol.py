@@ -91,7 +91,8 @@ def test_data_goes_there_and_back():
 
 
 def test_what_is_sent_is_one_line_each():
-    start = wire.start("a = '\n'\u2028é", commands={"say": "Say\nit"}, many=["say"], words={}, body="hero", seed=1, ticks=5)
+    helps = {"say": "Say\nit"}
+    start = wire.start("a = '\n'\u2028é", commands=helps, many=["say"], words={}, body="hero", seed=1, ticks=5)
     for sent in (start, wire.reply("a\nb"), wire.wrong_use({"value": "\n"})):
         assert sent.count(b"\n") == 1 and sent.endswith(b"\n")
         json.loads(sent)

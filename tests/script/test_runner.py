@@ -168,7 +168,8 @@ def test_no_process_outlives_the_game(tmp_path):
         print(attempt._child._process.pid, spares._spares[0]._process.pid, flush=True)
         time.sleep(60)
     """
-    process = subprocess.Popen([sys.executable, "-c", textwrap.dedent(game), str(ROOT)], stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-c", textwrap.dedent(game), str(ROOT)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     children = [int(pid) for pid in process.stdout.readline().split()]
     assert len(children) == 2
     process.kill()

@@ -18,7 +18,10 @@ CASES = {
     "for with continue": ("for i in range(2):\n    if i == 0:\n        continue\n    a = 1", [1, 2, 3, 1, 2, 4, 1]),
     "for with break": ("for i in range(9):\n    if i:\n        break", [1, 2, 1, 2, 3]),
     "for in for": ("for i in 'ab':\n    for j in 'x':\n        pass", [1, 2, 3, 2, 1, 2, 3, 2, 1]),
-    "continue of the outer loop": ("for i in 'ab':\n    while False:\n        pass\n    continue", [1, 2, 4, 1, 2, 4, 1]),
+    "continue of the outer loop": (
+        "for i in 'ab':\n    while False:\n        pass\n    continue",
+        [1, 2, 4, 1, 2, 4, 1],
+    ),
     "continue of an inner while": (
         "n = 2\nfor i in 'a':\n    while n:\n        n -= 1\n        continue", [1, 2, 3, 4, 5, 3, 4, 5, 3, 2]),
     "continue on one line": ("for i in 'ab': continue", [1, 1, 1]),
@@ -39,19 +42,33 @@ CASES = {
     "generator": ("def g():\n    yield 1\n    yield 2\nfor x in g():\n    pass", [1, 4, 2, 5, 4, 3, 5, 4]),
     "try without error": ("try:\n    a = 1\nexcept ValueError:\n    a = 2\nelse:\n    a = 3\nfinally:\n    b = 1",
                           [1, 2, 6, 8]),
-    "try with error": ("try:\n    int('x')\nexcept KeyError:\n    a = 1\nexcept (ValueError, TypeError) as e:\n    a = 2",
-                       [1, 2, 3, 5, 6]),
+    "try with error": (
+        "try:\n    int('x')\nexcept KeyError:\n    a = 1\nexcept (ValueError, TypeError) as e:\n    a = 2",
+        [1, 2, 3, 5, 6],
+    ),
     "bare except": ("try:\n    int('x')\nexcept:\n    a = 1", [1, 2, 3, 4]),
     "except on one line": ("try: int('x')\nexcept ValueError: a = 1\nfinally: b = 1", [1, 2, 3]),
     "bare except on one line": ("try: int('x')\nexcept: a = 1", [1, 2]),
-    "except group": ("try:\n    raise ExceptionGroup('g', [ValueError()])\nexcept* ValueError:\n    a = 1", [1, 2, 3, 4]),
+    "except group": (
+        "try:\n    raise ExceptionGroup('g', [ValueError()])\nexcept* ValueError:\n    a = 1",
+        [1, 2, 3, 4],
+    ),
     "with": ("class C:\n    def __enter__(self):\n        return 1\n    def __exit__(self, *a):\n        pass\n"
              "with C() as c:\n    x = c", [1, 2, 4, 6, 3, 7, 5]),
-    "match": ("match 5:\n    case 4:\n        a = 1\n    case int(x):\n        a = 2\n    case _:\n        a = 3", [1, 4, 5]),
-    "match with guard": ("match 5:\n    case x if x < 3:\n        a = 1\n    case x if x > 3:\n        a = 2", [1, 2, 4, 5]),
+    "match": (
+        "match 5:\n    case 4:\n        a = 1\n    case int(x):\n        a = 2\n    case _:\n        a = 3",
+        [1, 4, 5],
+    ),
+    "match with guard": (
+        "match 5:\n    case x if x < 3:\n        a = 1\n    case x if x > 3:\n        a = 2",
+        [1, 2, 4, 5],
+    ),
     "case on one line": ("match 5:\n    case 5: a = 1", [1, 2]),
     "global": ("x = 1\ndef f():\n    global x\n    x = 2\nf()", [1, 2, 5, 4]),
-    "nonlocal": ("def f():\n    x = 1\n    def g():\n        nonlocal x\n        x = 2\n    g()\nf()", [1, 7, 2, 3, 6, 5]),
+    "nonlocal": (
+        "def f():\n    x = 1\n    def g():\n        nonlocal x\n        x = 2\n    g()\nf()",
+        [1, 7, 2, 3, 6, 5],
+    ),
     "comprehension": ("a = [i for i in range(3)]\nb = {i: 1 for i in a}", [1, 2]),
     "lambda": ("f = lambda: 1\nf()", [1, 2]),
     "annotation": ("x: int = 1\ny: str", [1, 2]),
@@ -77,7 +94,8 @@ def test_each_line_that_runs_is_told(case):
 
 def test_docstrings_stay():
     space = {TICK: lambda line: None, "__name__": "program"}
-    exec(compile(add_ticks(ast.parse('"""Top."""\ndef f():\n    "F."\n    return 1\nclass A:\n    "A."\n')), "p", "exec"), space)
+    tree = ast.parse('"""Top."""\ndef f():\n    "F."\n    return 1\nclass A:\n    "A."\n')
+    exec(compile(add_ticks(tree), "p", "exec"), space)
     assert (space["__doc__"], space["f"].__doc__, space["A"].__doc__) == ("Top.", "F.", "A.")
 
 
@@ -91,8 +109,10 @@ def test_places_stay_what_they_were():
     assert places(ast.parse(source)) <= places(add_ticks(ast.parse(source)))
 
 
-@pytest.mark.parametrize("source", ["return 1", "break", "def f():\n  x = 1\n  global x", "from __future__ import jetpack",
-                                    "a = 1\nfrom __future__ import annotations", "for i in x:\n  def f(): continue"])
+@pytest.mark.parametrize("source", [
+    "return 1", "break", "def f():\n  x = 1\n  global x", "from __future__ import jetpack",
+    "a = 1\nfrom __future__ import annotations", "for i in x:\n  def f(): continue",
+])
 def test_what_is_wrong_stays_wrong_in_the_same_place(source):
     with pytest.raises(SyntaxError) as before:
         compile(source, "<program>", "exec")

@@ -44,7 +44,7 @@ def attribute(thing: Any, name: str) -> Any:
     value = getattr(thing, check_attribute(name))
     if name not in FORMATS or not isinstance(value, BuiltinMethodType | MethodDescriptorType):
         return value
-    bound = (value.__self__,) if isinstance(value, BuiltinMethodType) else ()
+    bound: list[Any] = [value.__self__] if isinstance(value, BuiltinMethodType) else []
 
     def formatted(*given: Any, **named: Any) -> str:
         template, *inputs = (*bound, *given)

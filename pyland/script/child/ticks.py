@@ -5,8 +5,7 @@ comes once. Works without recursion, because a chain of `elif` is a deep tree.
 """
 
 import ast
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from .fence import FORMATS
 
@@ -18,8 +17,7 @@ _JUMPS = (ast.Return, ast.Raise, ast.Break, ast.Continue)
 _Node = TypeVar("_Node", bound=ast.stmt | ast.expr)
 
 
-@dataclass
-class _Block:
+class _Block(NamedTuple):
     """A list of statements: `owner.field`.
 
     `shown` is the line that is told just before it (with `header`: that is still to be told, by the block itself), and
