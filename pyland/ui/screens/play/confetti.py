@@ -31,7 +31,7 @@ class Confetti:
         dice = Random(7)  # a picture, not a secret: it may always fall in the same way
         self._pieces = tuple(
             _Piece(
-                n % 2, dice.uniform(60, 420), dice.uniform(380, 820), _COLOURS[n % len(_COLOURS)],
+                n % 2, dice.uniform(60, 420), dice.uniform(380, 820), _COLOURS[n // 2 % len(_COLOURS)],
                 dice.uniform(10, 17), dice.uniform(4, 11),
             )
             for n in range(_COUNT)

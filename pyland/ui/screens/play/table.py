@@ -33,6 +33,7 @@ class Table:
         self.card: CompleteCard | None = None
         self._services = services
         self._picture = self.session.picture
+        self._phase = self.session.phase
         self._happy = 0.0
         self._canvas: Canvas | None = None
         self._before_question: Widget | None = None
@@ -41,7 +42,9 @@ class Table:
     def layout(self, canvas: Canvas) -> None:
         """Find places for everything."""
         self._canvas = canvas
+        self.session.speed = self._services.settings.speed
         self.view.layout(canvas)
+        self.view.sync()
         if self.card is not None:
             self.card.layout(canvas, self._snapshot(canvas))
 
@@ -64,10 +67,9 @@ class Table:
             for _star in range(self.card.new_stars):
                 self._services.audio.play("star")
             return changed
-        phase = self.session.phase
         if self.session.update(seconds):
             self._keep_up()
-        self._hear(phase)
+        self._hear()
         self._celebrate(seconds)
         self._ask()
         if self.talk.update(seconds) and self.talk.told is not None:
@@ -89,18 +91,19 @@ class Table:
             self.view.show_map()
         self.view.sync()
 
-    def _hear(self, phase: Phase) -> None:
+    def _hear(self) -> None:
         """Play and note down what has happened since the last frame."""
+        before, self._phase = self._phase, self.session.phase
+        if before is not Phase.RUNNING and self._phase is Phase.RUNNING:
+            self.narration.clear()
+        if before is not Phase.SOLVED and self._phase is Phase.SOLVED:
+            self._happy = 0.0
+            self._services.audio.play("win")
         fresh = self.session.take_fresh()
         for name in sounds_of(fresh, self.session.playback.state):
             self._services.audio.play(name)
         told = [entry.event.told() for entry in fresh]
         self.narration += [self._services.say(message) for message in told if message is not None]
-        if phase is not Phase.RUNNING and self.session.phase is Phase.RUNNING:
-            self.narration.clear()
-        if phase is not Phase.SOLVED and self.session.phase is Phase.SOLVED:
-            self._happy = 0.0
-            self._services.audio.play("win")
 
     def _celebrate(self, seconds: float) -> None:
         """Bring the card, once the happy end was seen on the map. A level without goals has no end."""

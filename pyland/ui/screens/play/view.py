@@ -41,7 +41,9 @@ class PlayView:
         self.show_map()
         self.level_card = LevelCard(say(place_of(services, session)), level.title, stars=self._stars_known)
         self.back = IconButton("map", say(_("Map")), Deed.MAP, icon_size=28)
-        self.hint = Button(say(_("Hint")), Deed.HINT, icon="hint", kind=Kind.WARN, size=22, tooltip=say(_("A hint from Monty  (F2)")))
+        self.hint = Button(
+            say(_("Hint")), Deed.HINT, icon="hint", kind=Kind.WARN, size=22, tooltip=say(_("A hint from Monty  (F2)"))
+        )
         self.hint.visible = bool(spec and spec.hints)
         self.sound = IconButton("sound_on", say(_("Sound")), Deed.SOUND)
         self.settings = IconButton("settings", say(_("Settings")), Deed.SETTINGS)
@@ -140,6 +142,7 @@ class PlayView:
         """Let time pass. Returns whether anything has to be drawn again."""
         if self._crowded and self._canvas is not None:
             self.layout(self._canvas)
+        self.dock.sync(self._session)
         changed = self.group.update(seconds)
         self._note(self.group.changed)
         return changed

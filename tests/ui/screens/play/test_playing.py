@@ -165,6 +165,23 @@ def test_what_happens_is_heard_and_told(services: Services) -> None:
     assert any("(5, 6)" in line for line in screen.narration)
 
 
+def test_each_run_is_told_anew(services: Services) -> None:
+    screen = open_level(services)
+    for _run in range(2):
+        run(screen, "move_east()")
+        assert sum("(4, 6)" in line for line in screen.narration) <= 1
+    assert len(screen.narration) == 2
+
+
+def test_a_speed_chosen_elsewhere_counts_here_too(services: Services) -> None:
+    screen = open_level(services, 2)
+    services.change(speed=4.0)
+    screen.layout(make_canvas(services))
+    assert screen.session.speed == 4.0
+    click(screen, screen.table.view.dock.transport.slider.rect.move(-20, 0).center)
+    assert screen.session.speed == services.settings.speed < 4.0
+
+
 def test_captions_for_those_who_want_them(tmp_path: Path) -> None:
     screen = open_level(make_services(tmp_path, narration=True))
     solve(screen)
