@@ -21,6 +21,7 @@ from pyland.ui.gfx import ROUND, Canvas, Corners
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
 from pyland.ui.widgets.keys import mods_held, place_input_method, shift_held, shortcut_held
+from pyland.ui.widgets.pointer import BEAM
 from pyland.ui.widgets.repeat import KeyRepeat
 from pyland.ui.widgets.textgate import TextGate
 
@@ -39,6 +40,7 @@ class CodeView(Widget):
     """
 
     takes_text = True
+    pointer = BEAM
     radius = 16
 
     def __init__(

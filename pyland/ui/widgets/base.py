@@ -6,6 +6,7 @@ from typing import Final
 import pygame
 
 from pyland.ui.gfx import Canvas
+from pyland.ui.widgets.pointer import ARROW
 
 HANDLED: Final = object()
 """What `handle` returns when the widget took the event and there is nothing to do for others."""
@@ -39,6 +40,8 @@ class Widget:
     """Whether Tab stops here."""
     takes_text = False
     """Whether typing goes here, so that letters are no shortcuts."""
+    pointer = ARROW
+    """What the mouse pointer looks like over it."""
     radius: float = 14
     """Of the focus ring, in dp."""
 

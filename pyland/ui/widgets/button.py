@@ -8,6 +8,7 @@ import pygame
 from pyland.ui.gfx import Canvas, Face
 from pyland.ui.theme import WHITE, Theme, mix
 from pyland.ui.widgets.base import Widget
+from pyland.ui.widgets.pointer import HAND
 
 _SMALLEST_TEXT = 14
 
@@ -67,6 +68,8 @@ def _disabled(look: Look, theme: Theme, *, on_paper: bool) -> Look:
 
 class Button(Widget):
     """A chunky button with a word, a picture, or both. `size` is that of its letters in dp."""
+
+    pointer = HAND
 
     def __init__(
         self, text: str, action: object = None, *, icon: str = "", kind: Kind = Kind.SOFT, size: float = 20,

@@ -9,6 +9,7 @@ from pyland.ui.gfx import Canvas, Face
 from pyland.ui.theme import mix
 from pyland.ui.widgets.base import Widget
 from pyland.ui.widgets.button import fitting_size
+from pyland.ui.widgets.pointer import HAND
 
 _GAP = 6
 
@@ -17,6 +18,7 @@ class Chip(Widget):
     """One command as it is written in a program. `new` gives it the badge with the text `new_text`."""
 
     radius = 11
+    pointer = HAND
 
     def __init__(self, code: str, action: object = None, *, new_text: str = "", tooltip: str = "") -> None:
         super().__init__(f"{code} {new_text}".strip(), action, tooltip=tooltip)

@@ -7,6 +7,7 @@ import pygame
 from pyland.ui.gfx import Canvas, Shadow
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.keys import shift_held, shortcut_held
+from pyland.ui.widgets.pointer import ARROW, show_pointer
 
 _TOOLTIP_WAIT = 0.45
 _MOUSE = (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION)
@@ -164,6 +165,7 @@ class FocusGroup:
             self._rested = 0.0
         for widget in self._widgets:
             widget.hovered = widget is target
+        show_pointer(target.pointer if target is not None and target.enabled else ARROW)
 
     def _let_go(self) -> None:
         self._hover(None)

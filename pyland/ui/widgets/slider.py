@@ -6,6 +6,7 @@ import pygame
 
 from pyland.ui.theme import WHITE, mix
 from pyland.ui.widgets.base import HANDLED, Widget
+from pyland.ui.widgets.pointer import HAND
 
 _KNOB_LIP = "#8D93C4"
 _BACK = (pygame.K_LEFT, pygame.K_DOWN)
@@ -17,6 +18,8 @@ class Slider(Widget):
 
     The icons stand at the ends: a turtle and a hare, say.
     """
+
+    pointer = HAND
 
     def __init__(
         self, label: str, stops: Sequence[float], value: float, action: Callable[[float], object], *,

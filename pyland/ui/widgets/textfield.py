@@ -9,6 +9,7 @@ from pyland.ui.theme import mix
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
 from pyland.ui.widgets.keys import mods_held, place_input_method, shift_held, shortcut_held, word_held
+from pyland.ui.widgets.pointer import BEAM
 from pyland.ui.widgets.repeat import KeyRepeat
 from pyland.ui.widgets.textgate import TextGate
 from pyland.ui.widgets.textline import TextLine
@@ -23,6 +24,7 @@ class TextField(Widget):
     """`action(text)` is what `handle` returns when Enter is pressed. `placeholder` is seen while the field is empty."""
 
     takes_text = True
+    pointer = BEAM
     radius = 12
 
     def __init__(

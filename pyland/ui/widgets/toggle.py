@@ -8,10 +8,13 @@ from pyland.ui.gfx import Face
 from pyland.ui.theme import mix
 from pyland.ui.widgets.base import Glide, Widget
 from pyland.ui.widgets.button import fitting_size
+from pyland.ui.widgets.pointer import HAND
 
 
 class Toggle(Widget):
     """A line of text with a switch at its right end. `action(on)` is what `handle` returns when it was switched."""
+
+    pointer = HAND
 
     def __init__(self, text: str, on: bool, action: Callable[[bool], object], *, tooltip: str = "") -> None:
         super().__init__(text, action, tooltip=tooltip)

@@ -3,7 +3,9 @@ import pytest
 
 from pyland.ui.theme import DAY
 from pyland.ui.widgets import HANDLED, Button, Card, FocusGroup, ScrollArea, TextField
+from pyland.ui.widgets import focus as focus_module
 from pyland.ui.widgets.focus import draw_tip
+from pyland.ui.widgets.pointer import ARROW, BEAM, HAND, show_pointer
 from tests.ui.widgets.hands import (
     click,
     down,
@@ -226,3 +228,26 @@ def test_a_field_keeps_tab_out_and_letters_in(group, buttons):
     assert press(group, pygame.K_SPACE) is None
     press(group, TAB)
     assert group.focused is buttons[1] and field.text == "Ada "
+
+
+def test_the_pointer_tells_what_can_be_pressed_and_typed_into(monkeypatch):
+    shapes: list[int] = []
+    monkeypatch.setattr(focus_module, "show_pointer", shapes.append)
+    button, field = row(1)[0], placed(TextField("Name", lambda text: text), (0, 100, 200, 44))
+    group = FocusGroup([button, field])
+    for point in (button.rect.center, field.rect.center, (700, 700)):
+        mouse_move(group, point)
+    button.enabled = False
+    mouse_move(group, button.rect.center)
+    assert shapes == [HAND, BEAM, ARROW, ARROW]
+
+
+@pytest.mark.parametrize("window", [True, False])
+def test_the_pointer_does_no_harm_where_it_cannot_change(monkeypatch, window):
+    def broken(shape: int) -> None:
+        raise pygame.error("no such pointer")
+
+    monkeypatch.setattr(pygame.display, "get_init", lambda: window)
+    monkeypatch.setattr(pygame.mouse, "get_cursor", lambda: pygame.Cursor(ARROW))
+    monkeypatch.setattr(pygame.mouse, "set_cursor", broken)
+    show_pointer(BEAM)
