@@ -124,8 +124,8 @@ class Attempt:
             if time.perf_counter() > until:
                 break
         if self._child is not None:
-            waits = self._held is not None or self.question is not None
-            self._owing_since = None if waits else time.monotonic()
+            owes = self._held is None and self.question is None and self._child.quiet
+            self._owing_since = time.monotonic() if owes else None
         return changed or self.ending is not None
 
     def answer(self, text: str) -> None:

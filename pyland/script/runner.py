@@ -2,7 +2,6 @@
 
 import os
 import queue
-import shutil
 import signal
 import subprocess
 import sys
@@ -21,11 +20,12 @@ _MOST_WAITING = 256
 _CHUNK = 65_536
 
 
-def _command() -> list[str]:
+def python_command(folder: Path) -> list[str]:
+    """The command that runs the package `child` of `folder`, which may lie in a zip, in a process of its own."""
     # On Windows the python of a virtual environment is a launcher that starts another process: that one is no use here.
     python = getattr(sys, "_base_executable", None) or sys.executable if sys.platform == "win32" else sys.executable
     # -I would do, if it did not also switch off PYTHONHASHSEED; the environment is empty otherwise.
-    return [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _LOADER, str(Path(__file__).resolve().parent)]
+    return [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _LOADER, str(folder)]
 
 
 def _environment() -> dict[str, str]:
@@ -42,7 +42,7 @@ class Child:
     """
 
     def __init__(self, command: Sequence[str] | None = None) -> None:
-        self._command = list(command or _command())
+        self._command = list(command or python_command(Path(__file__).resolve().parent))
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._killed = False
@@ -52,6 +52,11 @@ class Child:
         self._over = False
         self._keeper = threading.Thread(target=self._keep, name="child", daemon=True)
         self._keeper.start()
+
+    @property
+    def quiet(self) -> bool:
+        """Whether there is nothing to receive now."""
+        return not self._waiting
 
     @property
     def alive(self) -> bool:
@@ -99,18 +104,15 @@ class Child:
         self._keeper.join(seconds)
 
     def _keep(self) -> None:
-        folder = tempfile.mkdtemp(prefix="pyland-")
         try:
-            self._start(folder)
-            if self._process is not None:
-                self._talk(self._process)
+            with tempfile.TemporaryDirectory(prefix="pyland-", ignore_cleanup_errors=True) as folder:
+                self._talk(self._start(folder))
         except OSError:
             pass  # it could not be started: told below, like a process that died
         finally:
             self._end()
-            shutil.rmtree(folder, ignore_errors=True)
 
-    def _start(self, folder: str) -> None:
+    def _start(self, folder: str) -> "subprocess.Popen[bytes]":
         # Starting takes a moment: nobody has to wait for it, not even who kills it meanwhile.
         process = subprocess.Popen(
             self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=folder,
@@ -121,6 +123,7 @@ class Child:
             self._process = process
             if self._killed:
                 _kill(process)
+        return process
 
     def _talk(self, process: "subprocess.Popen[bytes]") -> None:
         assert process.stdin is not None and process.stdout is not None

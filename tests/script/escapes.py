@@ -1,7 +1,10 @@
 """Programs that try to get out, or to look where they should not. Each would print LEAK if it came anywhere."""
 
 ESCAPES = {
-    "class of a value": ("print('LEAK', ().__class__)", "Refused"),
+    "class of a value": ("print('LEAK', ().__class__.__base__)", "Refused"),
+    "class that is set": ("class A: pass\na = A()\na.__class__ = int\nprint('LEAK')", "Refused"),
+    "class of a class": ("class A: pass\nprint('LEAK', A.__class__.__call__(A.__class__, 'B', (), {}))", "Refused"),
+    "class of a class in full": ("class A: pass\nA.__class__('B', (), {})\nprint('LEAK')", "Refused"),
     "all classes": ("print('LEAK', object.__subclasses__())", "Refused"),
     "bases": ("class A: pass\nprint('LEAK', A.__bases__)", "Refused"),
     "mro": ("print('LEAK', int.mro())", "Refused"),
@@ -100,7 +103,7 @@ s.format += Thief()
     "wide letters": ("print('LEAK', print.__ｓｅｌｆ__)", "Refused"),
     "breakpoint": ("breakpoint()\nprint('LEAK')", "Refused"),
     "exit": ("exit()\nprint('LEAK')", "NameError"),
-    "class of self": ("class A:\n    def f(self): return self.__class__\nprint('LEAK', A().f())", "Refused"),
+    "class by the cell": ("class A:\n    def f(self): return __class__\nprint('LEAK', A().f())", "Refused"),
     "function of a method": ("class A:\n    def f(self): pass\nprint('LEAK', A().f.__func__)", "Refused"),
     "transport of print": ("print.__self__._link.tell({'do': 'won'})\nprint('LEAK')", "Refused"),
     "nul": ("print('LEAK')\0", "SyntaxError"),

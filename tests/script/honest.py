@@ -32,7 +32,7 @@ class V:
     def __init__(self, x): self.x = x
     def __add__(self, o): return V(self.x + o.x)
     def __iadd__(self, o): self.x += o.x; return self
-    def __eq__(self, o): return self.x == o.x
+    def __eq__(self, o): return self.__class__ == o.__class__ and self.x == o.x
     def __lt__(self, o): return self.x < o.x
     def __hash__(self): return hash(self.x)
     def __repr__(self): return f"V({self.x})"
@@ -140,6 +140,7 @@ else:
     print("never")
 """, "100 is too hot ('100 is too hot',) 100\nfinally\nValueError again\n"),
     "main": ("""
+__author__ = "Zoë"
 def main():
     print("started", __name__)
 if __name__ == "__main__":

@@ -3,11 +3,12 @@ import subprocess
 import sys
 import textwrap
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from pyland.script.runner import Child, Spares
+from pyland.script.runner import Child, Spares, python_command
 
 from .running import begin, finish, pump_until, run
 
@@ -188,6 +189,16 @@ def _lives(pid: int) -> bool:
         return False
     stat = Path(f"/proc/{pid}/stat")
     return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def test_the_child_runs_out_of_a_zip(tmp_path):
+    with zipfile.ZipFile(tmp_path / "game.zip", "w") as archive:
+        for module in (ROOT / "pyland" / "script" / "child").glob("*.py"):
+            archive.write(module, f"pyland/script/child/{module.name}")
+    command = python_command(tmp_path / "game.zip" / "pyland" / "script")
+    spares = Spares(start=lambda: Child(command))
+    assert run(spares, "import math\nprint(math.pi > 3)").output == "True\n"
+    spares.close()
 
 
 def test_many_at_once(spares):

@@ -24,7 +24,7 @@ _OPERATORS = """
     neg pos abs invert int float bool complex index round trunc floor ceil
     eq ne lt le gt ge hash str repr format bytes
     len iter next reversed contains getitem setitem delitem missing call enter exit length_hint
-    init new post_init name qualname doc slots
+    init new post_init name qualname doc slots author version all license
 """
 HONEST = frozenset(f"__{name}__" for name in _OPERATORS.split())
 """The names with double underscores that honest classes and programs use."""
@@ -37,7 +37,9 @@ _INSIDES = """
 """
 _BEHIND = frozenset(_INSIDES.split())
 FORMATS = ("format", "format_map")
-"""Methods of texts that can look into objects: they are only reached through a guard."""
+"""Methods of texts that can look into objects."""
+GUARDED = (*FORMATS, "__class__")
+"""What a program may write down, but only reaches through a guard."""
 
 
 def _is_special(name: str) -> bool:
@@ -61,13 +63,7 @@ def check_attribute(name: Any) -> str:
 
 def check(tree: ast.Module) -> None:
     """Raises `Refused` at the first thing in the program that it may not have. Works without recursion."""
-    nodes = list(ast.walk(tree))
-    # `x.__class__.__name__` is how many books ask for the name of a type.
-    fine = {id(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr == "__name__"}
-    found = [
-        problem for node in nodes for problem in _problems(node)
-        if not (id(node) in fine and problem.name == "__class__")
-    ]
+    found = [problem for node in ast.walk(tree) for problem in _problems(node)]
     if found:
         raise min(found, key=lambda problem: (problem.node.lineno, problem.node.col_offset))
 
@@ -84,7 +80,7 @@ def _problems(node: ast.AST) -> Iterator[Refused]:
             yield Refused("attribute", name, node)
         case ast.MatchClass(kwd_attrs=names):
             yield from (Refused("attribute", name, node) for name in names if forbidden(name) or name in FORMATS)
-        case ast.Attribute(attr=name) if forbidden(name):
+        case ast.Attribute(attr=name) if forbidden(name) and not (name in GUARDED and isinstance(node.ctx, ast.Load)):
             yield Refused("attribute", name, node)
     # The program's own name may be read; classes would take another one for the module they come from.
     reads = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)

@@ -40,9 +40,11 @@ def _refusing(name: str) -> Callable[..., NoReturn]:
 
 
 def attribute(thing: Any, name: str) -> Any:
-    """`thing.name`, without a way for texts to look into objects."""
-    value = getattr(thing, check_attribute(name))
-    if name not in FORMATS or not isinstance(value, BuiltinMethodType | MethodDescriptorType):
+    """`thing.name` for the names in `GUARDED`, without a way for texts or types to look into objects."""
+    if name == "__class__":
+        return _kind_of(thing)
+    value = getattr(thing, name)
+    if not isinstance(value, BuiltinMethodType | MethodDescriptorType):
         return value
     bound: list[Any] = [value.__self__] if isinstance(value, BuiltinMethodType) else []
 
@@ -72,11 +74,15 @@ def _check_template(template: str) -> None:
 _NOTHING = object()
 
 
+def _guarded(thing: Any, name: str) -> Any:
+    return attribute(thing, name) if name in FORMATS else getattr(thing, name)
+
+
 def _getattr(thing: Any, name: str, default: Any = _NOTHING, /) -> Any:
     if default is _NOTHING:
-        return attribute(thing, check_attribute(name))
+        return _guarded(thing, check_attribute(name))
     try:
-        return attribute(thing, check_attribute(name))
+        return _guarded(thing, check_attribute(name))
     except AttributeError:
         return default
 
@@ -93,14 +99,18 @@ def _delattr(thing: Any, name: str, /) -> None:
     delattr(thing, check_attribute(name))
 
 
+def _kind_of(thing: Any) -> Any:
+    kind = type(thing)
+    return Type if issubclass(kind, type) else kind
+
+
 class _TypeOfTypes(type):
     """Lets `type` be asked about things, and nothing else."""
 
     def __call__(cls, *given: Any) -> Any:
         if len(given) != 1:
             raise Refused("name", "type")
-        kind = type(given[0])
-        return Type if issubclass(kind, type) else kind
+        return _kind_of(given[0])
 
     def __instancecheck__(cls, thing: Any) -> bool:
         return isinstance(thing, type)

@@ -7,7 +7,7 @@ comes once. Works without recursion, because a chain of `elif` is a deep tree.
 import ast
 from typing import Any, NamedTuple, TypeVar
 
-from .fence import FORMATS
+from .fence import GUARDED
 
 TICK = "<tick>"
 ATTRIBUTE = "<attribute>"
@@ -34,7 +34,7 @@ class _Block(NamedTuple):
 
 def add_ticks(tree: ast.Module) -> ast.Module:
     """Change a program so that it calls `TICK` with its line before each line, and `ATTRIBUTE` for guarded methods."""
-    _guard_formats(tree)
+    _guard_attributes(tree)
     waiting = [_Block(tree, "body", documented=True)]
     while waiting:
         block = waiting.pop()
@@ -149,8 +149,8 @@ def _placed(node: _Node, line: int, near: ast.stmt | ast.expr) -> _Node:
     return node
 
 
-def _guard_formats(tree: ast.Module) -> None:
-    """`x.format` becomes `ATTRIBUTE(x, "format")`: a text's own `format` can look into objects."""
+def _guard_attributes(tree: ast.Module) -> None:
+    """`x.format` becomes `ATTRIBUTE(x, "format")`, because a text's own `format` can look into objects."""
     # Children come after their parents in a walk; backwards, what is inside is changed before what holds it.
     for node in reversed(list(ast.walk(tree))):
         for name, value in ast.iter_fields(node):
@@ -161,7 +161,7 @@ def _guard_formats(tree: ast.Module) -> None:
 
 
 def _guarded(node: Any) -> Any:
-    if not (isinstance(node, ast.Attribute) and node.attr in FORMATS and isinstance(node.ctx, ast.Load)):
+    if not (isinstance(node, ast.Attribute) and node.attr in GUARDED and isinstance(node.ctx, ast.Load)):
         return node
     function = ast.copy_location(ast.Name(ATTRIBUTE, ast.Load()), node)
     name = ast.copy_location(ast.Constant(node.attr), node)
