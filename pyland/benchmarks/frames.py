@@ -5,7 +5,6 @@ pictures are made and kept, are not counted. The game's frame does the most: it 
 lets people breathe, and draws the ruler.
 """
 
-import importlib
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -197,7 +196,7 @@ class _PyscrollMap:
 def _pyscroll(scene: _Scene) -> Draw | None:
     """Pyscroll's buffered renderer, with the same sprites; None when it is not installed."""
     try:
-        pyscroll = importlib.import_module("pyscroll")
+        import pyscroll  # type: ignore  # it has no annotations, and is there in development only
     except ImportError:
         return None
     renderer = pyscroll.BufferedRenderer(_PyscrollMap(scene), scene.size, clamp_camera=False)
