@@ -32,6 +32,7 @@ class Table:
         self.narration: list[str] = []
         self.card: CompleteCard | None = None
         self._services = services
+        self._settings = services.settings
         self._picture = self.session.picture
         self._phase = self.session.phase
         self._happy = 0.0
@@ -42,9 +43,7 @@ class Table:
     def layout(self, canvas: Canvas) -> None:
         """Find places for everything."""
         self._canvas = canvas
-        self.session.speed = self._services.settings.speed
         self.view.layout(canvas)
-        self.view.sync()
         if self.card is not None:
             self.card.layout(canvas, self._snapshot(canvas))
 
@@ -67,6 +66,8 @@ class Table:
             for _star in range(self.card.new_stars):
                 self._services.audio.play("star")
             return changed
+        if self._services.settings is not self._settings:
+            self._take_settings()
         if self.session.update(seconds):
             self._keep_up()
         self._hear()
@@ -83,6 +84,13 @@ class Table:
             self.card.draw(surface)
         else:
             self.view.draw(surface)
+
+    def _take_settings(self) -> None:
+        """Take on settings that may have been changed elsewhere."""
+        self._settings = self._services.settings
+        self.session.speed = self._settings.speed
+        self.view.resize_code()
+        self.view.sync()
 
     def _keep_up(self) -> None:
         session = self.session

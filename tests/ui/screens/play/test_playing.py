@@ -173,11 +173,12 @@ def test_each_run_is_told_anew(services: Services) -> None:
     assert len(screen.narration) == 2
 
 
-def test_a_speed_chosen_elsewhere_counts_here_too(services: Services) -> None:
+def test_settings_chosen_elsewhere_count_here_too(services: Services) -> None:
     screen = open_level(services, 2)
-    services.change(speed=4.0)
-    screen.layout(make_canvas(services))
-    assert screen.session.speed == 4.0
+    services.change(speed=4.0, code_size=24, sound=False)
+    screen.update(0)
+    assert screen.session.speed == 4.0 and screen.code.code_size == 24
+    assert screen.table.view.sound.icon == "sound_off"
     click(screen, screen.table.view.dock.transport.slider.rect.move(-20, 0).center)
     assert screen.session.speed == services.settings.speed < 4.0
 
