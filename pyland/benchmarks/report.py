@@ -9,8 +9,8 @@ from typing import Any
 from pyland.benchmarks.row import Row
 
 _MODULES: Mapping[str, str] = {
-    "frames": "pyland.benchmarks.frames",
-    "keystroke": "pyland.benchmarks.keystroke",
+    "frames": "pyland.ui.bench.frames",
+    "keystroke": "pyland.ui.bench.keystroke",
     "running": "pyland.benchmarks.running",
     "starting": "pyland.benchmarks.starting",
 }

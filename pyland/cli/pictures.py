@@ -37,7 +37,7 @@ def screenshot(options: argparse.Namespace) -> int:
 
 def bench(options: argparse.Namespace) -> int:
     """Measure, and print a table or JSON."""
-    from pyland import benchmarks
+    from pyland.benchmarks import report as benchmarks
 
     known = benchmarks.names()
     wanted = [name for name in known if not options.names or any(part in name for part in options.names)]

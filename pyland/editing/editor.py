@@ -10,11 +10,11 @@ from pyland.editing.cursor import Plan, Selection, replacing
 from pyland.editing.document import Change, Document, Edit, Position
 from pyland.editing.history import Grain, History, Step
 from pyland.editing.navigator import Motion
-from pyland.source.clean import Tidied, clean_paste
+from pyland.source.clean import FILE_LIMIT, Tidied, clean_paste
 from pyland.source.lexer import Lexeme
 
-PASTE_LIMIT = 1_000_000
-"""The longest text that may be pasted, in characters."""
+PASTE_LIMIT = FILE_LIMIT
+"""The longest text that may be pasted, in characters: no longer program can be run."""
 _REMEMBERED = 64
 
 

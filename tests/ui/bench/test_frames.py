@@ -6,7 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from pyland.benchmarks import frames
+from pyland.ui.bench import frames
 from pyland.ui.gfx import SvgStore
 from tests.ui.stage.making import sprite_store
 

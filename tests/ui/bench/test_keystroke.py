@@ -1,7 +1,7 @@
 import pygame
 import pytest
 
-from pyland.benchmarks import keystroke
+from pyland.ui.bench import keystroke
 from pyland.editing.document import Position
 
 

@@ -1,0 +1,1 @@
+"""Measurements of drawing: frames, and keys typed into the editor. What `bench` runs of the ui."""
