@@ -113,6 +113,14 @@ def _asking(question: Callable[[World, str, Mapping[str, Any]], Any]) -> Run:
     return run
 
 
+def _can_move(world: World, body: str, given: Mapping[str, Any]) -> bool:
+    return senses.can_move(world.state, body, _way(world, body, given))
+
+
+def _look(world: World, body: str, given: Mapping[str, Any]) -> str:
+    return senses.look(world.state, body, _way(world, body, given))
+
+
 def _way(world: World, body: str, given: Mapping[str, Any]) -> Direction:
     return towards(world.state.things[body].facing, given["direction"])
 
@@ -163,12 +171,11 @@ _ALL = (
     Command("read", (), _("Read the sign here or in front of you."), "print(read())", "read()|", False, _read),
     Command(
         "can_move", _AHEAD, _("Find out if you can walk that way: True or False."), "if can_move(east):",
-        "can_move(|)", False, _asking(lambda world, body, given: senses.can_move(world.state, body,
-                                                                                 _way(world, body, given))),
+        "can_move(|)", False, _asking(_can_move),
     ),
     Command(
         "look", _AHEAD, _('Find out what is on the next tile, like "gem" or "nothing".'), 'if look(north) == "gem":',
-        "look(|)", False, _asking(lambda world, body, given: senses.look(world.state, body, _way(world, body, given))),
+        "look(|)", False, _asking(_look),
     ),
     Command(
         "ground", (Parameter("direction", "direction", optional=True, default="here"),),

@@ -50,6 +50,8 @@ class Child:
         self._news = threading.Condition()
         self._waiting: deque[bytes] = deque()
         self._over = False
+        self._full = False  # the reader waits for room
+        self._asleep = False  # somebody waits for a line
         self._keeper = threading.Thread(target=self._keep, name="child", daemon=True)
         self._keeper.start()
 
@@ -72,20 +74,24 @@ class Child:
 
         A line that is longer than any message comes as far as it was read, without its end.
         """
-        with self._news:
-            if self._waiting:
-                line = self._waiting.popleft()
-                if len(self._waiting) == _MOST_WAITING - 1:
-                    self._news.notify_all()
-                return line
-            if self._over:
-                raise EOFError
+        # Without the lock where that is possible: the frame loop shall not wait for the reader to be scheduled again.
+        over = self._over
+        try:
+            line = self._waiting.popleft()
+        except IndexError:
+            if over:
+                raise EOFError from None
             return None
+        if self._full:
+            self._tell()
+        return line
 
     def wait(self, seconds: float) -> None:
         """Sleep until there is something to receive, at most so long."""
         with self._news:
+            self._asleep = True
             self._news.wait_for(lambda: bool(self._waiting) or self._over, seconds)
+            self._asleep = False
 
     def kill(self) -> None:
         """End the process and whatever it started. Returns at once."""
@@ -96,8 +102,7 @@ class Child:
             if self._process is not None:
                 _kill(self._process)
         self._to_send.put(None)
-        with self._news:
-            self._news.notify_all()
+        self._tell()
 
     def join(self, seconds: float) -> None:
         """Wait until a killed process is cleared away, at most so long."""
@@ -144,8 +149,11 @@ class Child:
         process.stdout.close()
 
     def _end(self) -> None:
+        self._over = True
+        self._tell()
+
+    def _tell(self) -> None:
         with self._news:
-            self._over = True
             self._news.notify_all()
 
     def _read(self, pipe: int) -> None:
@@ -167,13 +175,16 @@ class Child:
     def _put(self, lines: list[bytes]) -> bool:
         """Let the lines wait, a few at a time. Returns False when nobody will take them any more."""
         for line in lines:
-            with self._news:
-                self._news.wait_for(lambda: len(self._waiting) < _MOST_WAITING or self._killed)
-                if self._killed:
-                    return False
-                self._waiting.append(line)
-                if len(self._waiting) == 1:
-                    self._news.notify_all()
+            if len(self._waiting) >= _MOST_WAITING:
+                with self._news:
+                    self._full = True
+                    self._news.wait_for(lambda: len(self._waiting) < _MOST_WAITING or self._killed)
+                    self._full = False
+            if self._killed:
+                return False
+            self._waiting.append(line)
+            if self._asleep:
+                self._tell()
         return True
 
 

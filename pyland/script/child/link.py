@@ -59,7 +59,7 @@ class Link:
 
     def recent(self) -> list[int]:
         """The lines that ran last, each once."""
-        return sorted(set(self._recent[-_RECENT:]) | set(self._pending[-_RECENT:]))
+        return sorted(set((self._recent + self._pending)[-_RECENT:]))
 
     def last_line(self) -> int | None:
         """The last line that is known to have run."""

@@ -44,8 +44,7 @@ def run(start: Mapping[str, Any], link: Link) -> None:
         pass
     except MemoryError as error:
         give_spare_memory()
-        error.__traceback__, line = None, link.last_line()
-        link.overrun("memory", MEMORY, line)
+        link.overrun("memory", MEMORY, trouble.line_of(error))
     except BaseException as error:
         sys.setrecursionlimit(_PARSING)
         link.tell({"do": "failed", "problem": trouble.while_running(error, tree, lines)})
@@ -56,7 +55,6 @@ def run(start: Mapping[str, Any], link: Link) -> None:
 def _prepared(source: str) -> tuple[ast.Module, CodeType]:
     sys.setrecursionlimit(_PARSING)
     tree = ast.parse(source, trouble.FILE)
-    # Some mistakes are only found here; the tree with ticks would be told wrong about `from __future__` then.
     fence.check(tree)
     add_ticks(tree)
     return tree, compile(tree, trouble.FILE, "exec", dont_inherit=True)

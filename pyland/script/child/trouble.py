@@ -69,6 +69,12 @@ def while_running(error: BaseException, tree: ast.Module, lines: Sequence[str]) 
     return problem
 
 
+def line_of(error: BaseException) -> int | None:
+    """The line of the program where an exception happened."""
+    places = _places(error.__traceback__, ())
+    return places[-1].line if places else None
+
+
 def _problem(
     kind: str, message: str, place: tuple[int | None, int | None, int | None], details: Mapping[str, Any]
 ) -> dict[str, Any]:
