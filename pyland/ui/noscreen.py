@@ -8,9 +8,9 @@ from pyland.level.level import Level
 from pyland.level.library import UnknownLevel
 from pyland.play.running import RunReport, run_level
 from pyland.text import Message, Translator, _
-from pyland.ui import shots
 from pyland.ui.making import end_services, make_services
 from pyland.ui.services import Services
+from pyland.ui.shots import shot, solution_of, write
 
 PICTURE = "pyland-last-picture.png"
 _SIZE = (1366, 768)
@@ -27,7 +27,7 @@ def no_screen(data: Path, levels: Sequence[Path] = (), level: str | None = None)
         print(say(_("Pyland found no screen, so it shows you a level in words.")))
         try:
             chosen = services.library.find(level or "1")
-            source = shots.solution_of(chosen)
+            source = solution_of(chosen)
         except UnknownLevel as unknown:
             print(say(unknown.message))
             return _FAILED
@@ -61,10 +61,10 @@ def _result(report: RunReport) -> Message:
 
 
 def _save_picture(services: Services, level: Level, source: str, data: Path) -> None:
-    picture = shots.shot(services, "complete", _SIZE, level, source)
+    picture = shot(services, "complete", _SIZE, level, source)
     for folder in (data, Path.cwd()):
         try:
-            shots.write(picture, folder / PICTURE)
+            write(picture, folder / PICTURE)
         except OSError as error:
             _LOG.warning("no picture in %s: %s", folder, error)
         else:

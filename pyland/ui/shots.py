@@ -1,5 +1,6 @@
 """Pictures of any screen in any state, without a display: for the README, for tests, and for looking at them."""
 
+import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -178,7 +179,7 @@ class _Stage:
     """A stack of screens, drawn without a window."""
 
     def __init__(self, scene: _Scene, first: Screen) -> None:
-        pygame.display.init()
+        _pretend_display()
         self._services = scene.services
         self._size = scene.size
         self.stack = ScreenStack(first, make_canvas(scene.services, scene.size))
@@ -199,6 +200,13 @@ class _Stage:
         """Let time pass on the screen, however long that takes."""
         for _number in range(max(1, round(seconds / _FRAME))):
             self.stack.update(_FRAME)
+
+
+def _pretend_display() -> None:
+    """Keys and letters belong to a display in SDL: without one, a pretended one will do."""
+    if not pygame.display.get_init():
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        pygame.display.init()
 
 
 class _Performance(_Stage):

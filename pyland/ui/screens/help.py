@@ -15,7 +15,10 @@ from pyland.ui.services import Services
 from pyland.ui.widgets import Button, Kind, ScrollArea
 from pyland.ui.widgets.keys import MAC
 
-_SIZE = (820, 640)
+_WIDTH = 820
+_HEIGHTS = (380, 640)
+_AROUND = 188
+"""What of the card's height is not for the content, in dp."""
 _PAD = 18
 _KEYS_WIDE = 230
 _CONTROL = "Cmd" if MAC else "Ctrl"
@@ -78,7 +81,7 @@ class HelpScreen(Sheet):
         self.group.focus(self.area, ring=False)
 
     def place(self, canvas: Canvas) -> None:
-        self.card = self.centred(canvas, *_SIZE)
+        self.card = self.centred(canvas, _WIDTH, self._high(canvas))
         left, right = self.card.x + canvas.px(32), self.card.right - canvas.px(32)
         y, high = self.card.y + canvas.px(24), canvas.px(52)
         self.keys.layout(canvas, pygame.Rect(right - canvas.px(150), y, canvas.px(150), high))
@@ -120,20 +123,24 @@ class HelpScreen(Sheet):
     def _show(self) -> None:
         self.guide.show(kind=Kind.SOFT if self._on_keys else Kind.BLUE)
         self.keys.show(kind=Kind.BLUE if self._on_keys else Kind.SOFT)
-        self.area.set_content_height(self._height())
+        self.area.set_content_height(self._height(self.canvas, on_keys=self._on_keys))
         self.area.dirty = True
 
-    def _height(self) -> int:
+    def _high(self, canvas: Canvas) -> float:
+        """How high the card should be for what is on it, in dp."""
+        content = max(self._height(canvas, on_keys=False), 0 if self.commands else canvas.px(_HEIGHTS[1]))
+        return min(max(canvas.scale.dp(content) + _AROUND, _HEIGHTS[0]), _HEIGHTS[1])
+
+    def _height(self, canvas: Canvas, *, on_keys: bool) -> int:
         """How high the content is, in pixels: it is drawn once where nobody sees it."""
-        area = pygame.Rect(0, 0, self.area.rect.width, 0)
-        return self._paint(pygame.Surface((1, 1)), area)
+        nowhere, area = pygame.Surface((1, 1)), pygame.Rect(0, 0, canvas.px(_WIDTH - 64), 0)
+        return self._paint_keys(nowhere, area) if on_keys else self._paint_commands(nowhere, area)
 
     def _paint_content(self, surface: pygame.Surface, area: pygame.Rect) -> None:
-        self._paint(surface, area)
-
-    def _paint(self, surface: pygame.Surface, area: pygame.Rect) -> int:
-        """Draw the content from the top of an area, in pixels. Returns where it ends."""
-        return self._paint_keys(surface, area) if self._on_keys else self._paint_commands(surface, area)
+        if self._on_keys:
+            self._paint_keys(surface, area)
+        else:
+            self._paint_commands(surface, area)
 
     def _paint_commands(self, surface: pygame.Surface, area: pygame.Rect) -> int:
         canvas, theme = self.canvas, self.canvas.theme

@@ -35,7 +35,7 @@ _BEACH = Chart(
         (130, 98), (182, 86), (236, 86), (290, 100), (328, 138),
     ),
     (
-        Deco("palm", 82, 168, 50, True), Deco("palm", 344, 222, 50, True), Deco("tree", 160, 128, 38, True),
+        Deco("palm", 82, 168, 50, True), Deco("palm", 352, 152, 46, True), Deco("tree", 160, 128, 38, True),
         Deco("tree", 262, 130, 38, True), Deco("deco_starfish", 88, 226, 26), Deco("rock", 316, 242, 32),
         Deco("deco_shell", 226, 254, 26), Deco("flower", 210, 130, 28), Deco("bush", 330, 108, 28),
     ),

@@ -39,7 +39,7 @@ class TitleScreen(Page):
         self.group.widgets = (
             self.play, self.worldmap, self.player, self.help, self.sound, self.settings, self.quit,
         )  # fmt: skip
-        self.group.focus(self.play, ring=False)
+        self.group.focus(self.play, ring=True)
 
     def place(self, canvas: Canvas) -> None:
         self._refresh()

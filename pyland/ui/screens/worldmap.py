@@ -140,7 +140,7 @@ class WorldMapScreen(Page):
         last_open = next((node for node in reversed(self.nodes) if node.level.can_play), None)
         first = chosen or now or last_open
         if first is not None:
-            self._choose(first, ring=False)
+            self._choose(first)
 
     def _move_nodes(self) -> None:
         for node, (_place, middle) in zip(self.nodes, self._map.places, strict=True):
@@ -149,12 +149,12 @@ class WorldMapScreen(Page):
         self.west.visible = self._scroll.target > least
         self.east.visible = self._scroll.target < self._scroll.limit - least
 
-    def _choose(self, node: Node, *, ring: bool = True) -> None:
+    def _choose(self, node: Node) -> None:
         for other in self.nodes:
             other.chosen = other is node
             other.dirty = True
         self._chosen = node.level.level.id
-        self.group.focus(node, ring=ring)
+        self.group.focus(node, ring=True)
         self.card.show(node.level)
         if self._scroll.view:
             self._reveal()
@@ -272,7 +272,7 @@ class WorldMapScreen(Page):
         node = next(node for node in self.nodes if node.level is place)
         if not place.can_play:
             self.services.audio.play("bump")
-            self._choose(node, ring=False)
+            self._choose(node)
             return None
         from pyland.ui.screens.play import PlayScreen
 
