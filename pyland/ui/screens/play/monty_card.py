@@ -5,13 +5,13 @@ from collections.abc import Iterable
 import pygame
 
 from pyland.text import Translator, _
-from pyland.ui.code import Listing, inserted_parts
 from pyland.ui.gfx import CARD_SHADOW, Canvas, Face
 from pyland.ui.gfx.text import Paragraph
+from pyland.ui.screens.play.codebox import CodeBox
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.paper import QuietButton
 from pyland.ui.screens.play.placing import best_place
-from pyland.ui.screens.play.speech import Block, Code, Speech, Words
+from pyland.ui.screens.play.speech import Block, Speech, Words
 from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget
 
 _WIDEST = 480
@@ -20,8 +20,8 @@ _MONTY = 96
 _TEXT_X = 122
 _BUTTON = 46
 _QUIET = 32
-_CODE_SIZE = 16.5
 _TIP = 16
+_REACH = 70
 _TITLE = 24
 
 
@@ -35,7 +35,7 @@ class MontyCard(Widget):
         super().__init__("")
         self._say = say
         self._speech: Speech | None = None
-        self._texts: list[tuple[Paragraph | Listing, Block, pygame.Rect]] = []
+        self._texts: list[tuple[Paragraph | CodeBox, Block, pygame.Rect]] = []
         self._title: Paragraph | None = None
         self._tip: int | None = None
         self._edge = 0
@@ -72,7 +72,10 @@ class MontyCard(Widget):
     def place(
         self, canvas: Canvas, room: pygame.Rect, keep_clear: Iterable[pygame.Rect], line_y: int | None, edge: int
     ) -> None:
-        """Find a place in the room; the card points at the height `line_y` on the vertical line `edge`."""
+        """Find a place in the room; the card points at the height `line_y` on the vertical line `edge`.
+
+        What is to be kept clear may be hidden by it all the same, when there is no other place near that height.
+        """
         if self._speech is None:
             return
         tip = canvas.px(_TIP)
@@ -80,6 +83,10 @@ class MontyCard(Widget):
         high = self._measure(canvas, wide)
         area = pygame.Rect(room.x, room.y, room.right - tip - room.x, room.height)
         rect = best_place((wide, high), area, keep_clear, line_y)
+        reach = canvas.px(_REACH)
+        if line_y is not None and not rect.top - reach <= line_y <= rect.bottom + reach:
+            # Better near the line it is about: the map can move aside, the code cannot.
+            rect = best_place((wide, high), area, [], line_y)
         self._tip = line_y if line_y is not None and rect.right >= area.right - canvas.px(40) else None
         self._edge = edge
         self.layout(canvas, rect)
@@ -119,29 +126,14 @@ class MontyCard(Widget):
             self._paint_block(surface, drawn, block, where.move(self.rect.topleft))
 
     def _paint_block(
-        self, surface: pygame.Surface, drawn: Paragraph | Listing, block: Block, where: pygame.Rect
+        self, surface: pygame.Surface, drawn: Paragraph | CodeBox, block: Block, where: pygame.Rect
     ) -> None:
         canvas, theme = self.canvas, self.canvas.theme
         if isinstance(drawn, Paragraph):
             quiet = isinstance(block, Words) and block.quiet
             canvas.draw_paragraph(surface, where.topleft, drawn, theme.muted if quiet else theme.ink)
             return
-        assert isinstance(block, Code)
-        canvas.box(surface, where, theme.code_bg, 12, border=theme.line, border_width=2)
-        point = self._code_point(drawn, block, where)
-        for number in range(block.source.count("\n") + 1) if block.first else ():
-            row = drawn.column_rect(number, 0, 0, point)
-            place = (where.x + drawn.gutter - canvas.px(8), row.centery)
-            text = str(block.first + number)
-            canvas.text(surface, place, text, Face.CODE, _CODE_SIZE - 2, theme.gutter_text, align="right")
-        old = surface.get_clip()
-        surface.set_clip(where.inflate(-canvas.px(8), -canvas.px(4)).clip(old))
-        drawn.draw(surface, point)
-        surface.set_clip(old)
-
-    def _code_point(self, drawn: Listing, block: Code, where: pygame.Rect) -> tuple[int, int]:
-        left = drawn.gutter + self.canvas.px(6) if block.first else self.canvas.px(14)
-        return where.x + left, where.y + (where.height - drawn.height) // 2
+        drawn.draw(surface, where.topleft)
 
     def _paint_tip(self, surface: pygame.Surface, y: int) -> None:
         """The corner that points at the line."""
@@ -169,9 +161,8 @@ class MontyCard(Widget):
         self._texts = []
         for block in self._speech.blocks:
             drawn = self._drawn(canvas, block, room)
-            pad = 0 if isinstance(drawn, Paragraph) else canvas.px(16)
             before = 0 if isinstance(drawn, Paragraph) else canvas.px(6)
-            where = pygame.Rect(canvas.px(_TEXT_X), y + before, room, drawn.height + pad)
+            where = pygame.Rect(canvas.px(_TEXT_X), y + before, room, drawn.height)
             self._texts.append((drawn, block, where))
             y = where.bottom + (before or canvas.px(4))
         y = max(y, canvas.px(_MONTY + 34))
@@ -179,11 +170,10 @@ class MontyCard(Widget):
             y += max(self._height_of(canvas, button) for button, _wide in row) + canvas.px(8)
         return y + canvas.px(_PAD - 8)
 
-    def _drawn(self, canvas: Canvas, block: Block, room: int) -> Paragraph | Listing:
+    def _drawn(self, canvas: Canvas, block: Block, room: int) -> Paragraph | CodeBox:
         if isinstance(block, Words):
             return canvas.paragraph(block.text, room, 15.5 if block.quiet else 17.5)
-        new = inserted_parts(block.old, block.source) if block.old is not None else ()
-        return Listing(canvas, block.source, size=_CODE_SIZE, first_line=max(1, block.first), inserted=new)
+        return CodeBox(canvas, block, room)
 
     def _button_rows(self, canvas: Canvas, wide: int) -> list[list[tuple[Button, int]]]:
         room = wide - canvas.px(2 * _PAD)

@@ -259,6 +259,17 @@ def test_the_card_does_not_hide_the_hero(services: Services) -> None:
         assert not screen.table.view.monty.rect.colliderect(hero)
 
 
+def test_the_card_stays_near_its_line_and_the_map_moves_aside(services: Services) -> None:
+    screen = open_level(services, library().practice)
+    picture_of(screen)
+    run(screen, "move_east???")
+    pass_time(screen, 2)
+    card, stage = screen.table.view.monty.rect, screen.table.view.stage
+    line = screen.code.line_rect(1)
+    assert card.top - 80 < line.centery < card.bottom
+    assert not card.colliderect(stage.tile_rect(screen.session.playback.state.things["hero"].position))
+
+
 def test_a_line_that_cannot_run_is_told_quietly_while_typing(services: Services) -> None:
     screen = open_level(services)
     type_lines(screen, "move_east???")
