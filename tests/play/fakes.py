@@ -1,8 +1,8 @@
 """Stand-ins for the processes: a checker that answers when a test lets it, and attempts that go line by line.
 
 A program of the stand-in is a list of lines without blocks; besides commands it knows `print(...)`,
-`name = input(...)`, `again` (back to the first line), `boom` (a problem) and `too_much` (a limit). `???` is what the
-checker finds wrong.
+`name = input(...)`, `again` (back to the first line), `boom` (a problem), `boom_somewhere` (one without a line) and
+`too_much` (a limit). `???` is what the checker finds wrong.
 """
 
 import ast
@@ -129,6 +129,8 @@ class FakeAttempt:
             self._next = 0
         elif line == "boom":
             self._end("problem", number, problem=Problem("NameError", "boom", number))
+        elif line == "boom_somewhere":
+            self._end("problem", problem=Problem("NameError", "boom"))
         elif line == "too_much":
             self._end("limit", number, limit=Limit("ticks", 100, number))
         elif "input(" in line:

@@ -3,14 +3,16 @@
 import pytest
 
 from pyland.challenge.verdict import judge
+from pyland.explain.explanation import Explanation, Fix
 from pyland.level.level import BrokenLevel, Level
+from pyland.play.checker import Report
 from pyland.play.players import Players
 from pyland.play.saver import Saver
 from pyland.play.session import Phase, PlaySession
-from pyland.text import ENGLISH
+from pyland.text import ENGLISH, _
 from pyland.world.geometry import Position
 
-from .fakes import FakeBench, level
+from .fakes import FakeAttempt, FakeBench, level
 
 FRAME = 1 / 60
 WIN = "move_east()\nmove_east()\nmove_east()"
@@ -193,6 +195,28 @@ def test_a_repair_can_be_taken_and_undone(play):
     assert session.editor.text == "move_east()\nmove_east???\nmove_east()"
 
 
+def test_a_repair_can_be_taken_without_a_run(play):
+    session = play("move_east???")
+    watch(session, lambda s: s.check is not None)
+    assert session.accept_fix()
+    assert session.editor.text == "move_east()"
+
+
+@pytest.mark.parametrize(("fix", "after"), [
+    (Fix(2, "b", "B\nc"), "a\nB\nc"), (Fix(3, "", "c"), "a\nb\nc"), (Fix(3, "x", "c"), None), (Fix(4, "", "c"), None),
+    (Fix(0, "a", "c"), None), (Fix(1, "b", "c"), None),
+])
+def test_where_a_repair_goes(play, bench, monkeypatch, fix, after):
+    told = Report(Explanation("strange", _("Strange"), _("Strange."), fix=fix))
+    monkeypatch.setattr(bench.checker, "_answer", lambda request: told)
+    session = play("a\nb")
+    session.run()
+    assert session.phase is Phase.ENDED
+    assert session.accept_fix() is (after is not None)
+    assert session.editor.text == (after or "a\nb")
+    assert session.phase is (Phase.EDITING if after else Phase.ENDED)
+
+
 def test_a_repair_of_another_text_is_not_taken(play):
     session = play("move_east???")
     session.run()
@@ -243,6 +267,15 @@ def test_a_problem_is_explained_by_the_checker_when_the_picture_is_there(play, p
     assert hero(session) == Position(1, 0)
     assert (session.explanation.kind, session.explanation.line) == ("NameError", 2)
     assert [run.outcome for run in player.runs("beach/01")] == ["problem"]
+
+
+def test_when_nobody_knows_where_it_was(play, bench):
+    bench.checker.silent = True
+    session = play("boom_somewhere")
+    session.run()
+    watch(session)
+    assert ENGLISH(session.explanation.message) == "Your program stopped. I am not sure why."
+    assert session.explanation.hint is None
 
 
 @pytest.mark.parametrize(("line", "outcome"), [("boom", "problem"), ("too_much", "stopped")])
@@ -466,6 +499,37 @@ def test_pausing_ends_skipping(play):
     before = session.playback.shown
     frames(session, 6)
     assert session.playback.shown - before < 10
+
+
+def test_a_step_ends_skipping(play):
+    session = play("turn_left()\n" * 300)
+    session.run()
+    session.skip()
+    frames(session, 10)
+    session.step()
+    frames(session)
+    session.resume()
+    before = session.playback.shown
+    frames(session, 6)
+    assert session.playback.shown - before < 10
+
+
+def test_a_program_that_calls_and_calls_is_not_held_to_one_call_a_frame(play, bench, monkeypatch):
+    monkeypatch.setattr("pyland.play.trial.time.perf_counter", lambda: 0.0)
+    lines_left = [51]
+
+    def eager(self, shown=None):
+        FakeAttempt.plain_pump(self, shown)
+        lines_left[0] -= 1
+        return lines_left[0] > 0
+
+    monkeypatch.setattr(FakeAttempt, "plain_pump", FakeAttempt.pump, raising=False)
+    monkeypatch.setattr(FakeAttempt, "pump", eager)
+    session = play("turn_left()\nagain")
+    session.run()
+    frames(session, 1)
+    assert bench.attempts[0].calls == 26
+    session.stop()
 
 
 def test_after_a_long_time_without_frames_nothing_is_missed(play):
