@@ -95,6 +95,8 @@ class Attempt:
     @property
     def output(self) -> str:
         """All that was printed and typed so far, as a terminal would show it."""
+        if len(self._output) > 1:
+            self._output = ["".join(self._output)]
         return "".join(self._output)
 
     @property
