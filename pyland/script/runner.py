@@ -65,6 +65,11 @@ class Child:
         """Whether it may still be used: not killed, and it has not ended by itself."""
         return not (self._killed or self._over)
 
+    @property
+    def cleared_away(self) -> bool:
+        """Whether nothing is left of a killed process."""
+        return not self._keeper.is_alive()
+
     def send(self, line: bytes) -> None:
         """Send one line. Returns at once, whether the child reads or not."""
         self._to_send.put(line)
@@ -227,7 +232,7 @@ class Spares:
         """
         if self._closed:
             raise RuntimeError("no processes any more: closed")
-        self._taken = [child for child in self._taken if child.alive]
+        self._taken = [child for child in self._taken if not child.cleared_away]
         for dead in [child for child in self._spares if not child.alive]:
             dead.kill()
             self._spares.remove(dead)

@@ -170,7 +170,8 @@ def test_no_process_outlives_the_game(tmp_path):
         time.sleep(60)
     """
     command = [sys.executable, "-c", textwrap.dedent(game), str(ROOT)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    environment = os.environ | {"TMPDIR": str(tmp_path)}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
     children = [int(pid) for pid in process.stdout.readline().split()]
     assert len(children) == 2
     process.kill()
