@@ -1,5 +1,7 @@
 """Names that come from somewhere else: other languages, other games, and toolboxes that were not imported."""
 
+import re
+
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.plain import BUILTINS, TOOLBOXES
 from pyland.explain.unknown import TEXT_TAKERS, Unknown
@@ -85,6 +87,25 @@ _OTHER_WORDS = {
 }
 
 
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def number_word(unknown: Unknown) -> Explanation | None:
+    """`move_east(three)`"""
+    if unknown.name.lower() not in _NUMBERS or unknown.called or unknown.taker in TEXT_TAKERS:
+        return None
+    number = str(_NUMBERS.index(unknown.name.lower()))
+    return tell(
+        "number_word",
+        _("Numbers are written with digits"),
+        _("I do not know `{name}` on line {line}.", name=unknown.name, line=unknown.line),
+        _("Write `{number}`.", number=number),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(number),
+    )
+
+
 def other_constant(unknown: Unknown) -> Explanation | None:
     right = _CONSTANTS.get(unknown.name)
     if right is None or unknown.called:
@@ -132,6 +153,25 @@ def not_imported(unknown: Unknown) -> Explanation | None:
             cols=unknown.cols,
         )
     return None
+
+
+_PRINTS = re.compile(r"(?:console\.log|System\.out\.print(?:ln)?|Console\.Write(?:Line)?|document\.write)(?=\s*\()")
+
+
+def other_print(unknown: Unknown) -> Explanation | None:
+    """`console.log("hello")`"""
+    found = _PRINTS.match(unknown.text, unknown.col)
+    if not found:
+        return None
+    return tell(
+        "other_word",
+        _("Here it is called `print`"),
+        _("`{word}` is another language.", word=found[0]),
+        _("Write `print` instead."),
+        line=unknown.line,
+        cols=found.span(),
+        fix=unknown.replaced("print", *found.span()),
+    )
 
 
 def other_word(unknown: Unknown) -> Explanation | None:

@@ -96,7 +96,14 @@ def _head(loop: _Loop, lines: Sequence[str]) -> tuple[int, int] | None:
 
 
 def _always_true(loop: ast.While) -> bool:
-    return isinstance(loop.test, ast.Constant) and bool(loop.test.value)
+    match loop.test:
+        case ast.Constant(value=value):
+            return bool(value)
+        case ast.BoolOp(op=ast.Or(), values=values):
+            return any(isinstance(value, ast.Constant) and value.value for value in values)
+        case ast.Compare(left=ast.Constant(value=left), ops=[ast.Eq()], comparators=[ast.Constant(value=right)]):
+            return bool(left == right)
+    return False
 
 
 def _inside(nodes: Sequence[ast.AST], loops: bool) -> Iterator[ast.AST]:

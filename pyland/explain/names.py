@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pyland.explain.borrowed import not_imported, other_constant, other_word
+from pyland.explain.borrowed import not_imported, number_word, other_constant, other_print, other_word
 from pyland.explain.explanation import Explanation
 from pyland.explain.plain import KEYWORDS, TAUGHT
 from pyland.explain.unknown import TEXT_TAKERS, Unknown
@@ -77,7 +77,7 @@ def _made_later(unknown: Unknown) -> Explanation | None:
                 name=code(unknown.name),
                 made=made.line,
             ),
-            _("Move the `def` above line {line}.", line=unknown.line),
+            _("Move the lines that make it above line {line}.", line=unknown.line),
             line=unknown.line,
             cols=unknown.cols,
         )
@@ -188,6 +188,27 @@ def _candidates(unknown: Unknown) -> Iterator[str]:
     yield from TAUGHT
 
 
+def _two_equals(unknown: Unknown) -> Explanation | None:
+    """`name == "Tom"` alone on a line, where the name should get its value."""
+    found = re.match(r"\s*==\s*(?!=)", unknown.text[unknown.end_col :])
+    if unknown.text[: unknown.col].strip() or not found or ":" in unknown.behind:
+        return None
+    start, end = unknown.end_col, unknown.end_col + found.end()
+    return tell(
+        "two_equals",
+        _("One `=` or two?"),
+        _(
+            "`==` on line {line} asks a question, but `{name}` has no value yet.",
+            line=unknown.line,
+            name=code(unknown.name),
+        ),
+        _("To give it a value, use one `=`."),
+        line=unknown.line,
+        cols=(start, end),
+        fix=unknown.replaced(" = ", start, end),
+    )
+
+
 def _quotes(unknown: Unknown) -> Explanation | None:
     """Text without quotes."""
     if unknown.called or not _where_text_stands(unknown):
@@ -221,16 +242,15 @@ def _phrase(unknown: Unknown) -> tuple[int, int]:
 
 def _where_text_stands(unknown: Unknown) -> bool:
     before = unknown.text[: unknown.col].rstrip()
-    if unknown.behind[:1] == "." or unknown.behind[:1] == "[":
+    if unknown.behind[:1] in (".", "[") or before.endswith("{"):
         return False
     if unknown.name in unknown.context.things:
         return True
     alone = unknown.behind[:1] in (")", ",", "", "#", ":", "]", "+") and not unknown.behind.startswith("+=")
-    taken = before.endswith(("(", ",", "+")) and (unknown.taker in TEXT_TAKERS)
+    takes_text = unknown.taker in TEXT_TAKERS or unknown.taker in unknown.scopes.functions and unknown.name[0].isupper()
+    taken = before.endswith(("(", ",", "+")) and takes_text
     compared = before.endswith(("==", "!="))
-    given = (
-        before.endswith("=") and not before.endswith(("==", "<=", ">=", "+=", "-=", "*=")) and unknown.behind in ("",)
-    )
+    given = re.search(r"(?<![=<>!+\-*/])=$", before) is not None and unknown.behind[:1] in ("", ")", ",")
     listed = before.endswith(("[", ",")) and "[" in before
     return alone and (taken or compared or given or listed)
 
@@ -281,12 +301,15 @@ _Explain = Callable[[Unknown], Explanation | None]
 _EXPLAINERS: tuple[_Explain, ...] = (
     _locked,
     other_constant,
+    other_print,
     _split_name,
     _made_later,
     not_imported,
     _misspelt,
     _inside_function,
     other_word,
+    number_word,
+    _two_equals,
     _quotes,
     _unknown_command,
 )

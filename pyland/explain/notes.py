@@ -118,7 +118,9 @@ def _lost_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 cols=cols,
                 fix=program.replaced(node, f"{name} = {program.text(right)}") if program.text(right) else None,
             )
-        case ast.BinOp(left=left) if not _calls(node.value):
+        case ast.BinOp(op=ast.Mult(), left=left, right=right) if _calls(node.value):
+            yield from _times(program, node, left, right)
+        case ast.BinOp(left=left) if not (isinstance(left, ast.Name) and program.is_function(left.id)):
             shown = code(program.text(node))
             name = left.id if isinstance(left, ast.Name) else "total"
             yield tell(
@@ -138,6 +140,24 @@ def _lost_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 line=line,
                 cols=cols,
             )
+
+
+def _times(program: Program, node: ast.Expr, left: ast.expr, right: ast.expr) -> Iterator[Explanation]:
+    """`5 * move_east()` walks one step."""
+    for call, number in ((left, right), (right, left)):
+        match call, number:
+            case ast.Call(func=ast.Name(id=name), args=[], keywords=[]), ast.Constant(value=int(times)):
+                if name.startswith("move_") and name in program.context.commands:
+                    right_way = f"{name}({times})"
+                    yield tell(
+                        "times_a_call",
+                        _("That is only one step"),
+                        _("Line {line} calls `{name}` once, and counts with its answer.", line=node.lineno, name=name),
+                        _("Write `{call}`.", call=right_way),
+                        line=node.lineno,
+                        cols=program.span(node),
+                        fix=program.replaced(node, right_way),
+                    )
 
 
 def _calls(node: ast.AST) -> bool:

@@ -25,8 +25,8 @@ _KEYS = {"kind", "line", "says", "never", "fix", "problem", "limit", "real"}
 _SIGN = re.compile(r"<U\+([0-9A-F]{4})>")
 
 ALL_COMMANDS = (
-    "move_north", "move_south", "move_east", "move_west", "move_forward", "turn_left", "turn_right", "turn_around", "face",
-    "say", "wait", "read", "can_move", "look", "ground", "at", "position", "facing", "bag", "has", "how_many",
+    "move_north", "move_south", "move_east", "move_west", "move_forward", "turn_left", "turn_right", "turn_around",
+    "face", "say", "wait", "read", "can_move", "look", "ground", "at", "position", "facing", "bag", "has", "how_many",
 )  # fmt: skip
 CONTEXT = Context(
     commands=tuple(command for command in ALL_COMMANDS if command not in ("face", "turn_around")),

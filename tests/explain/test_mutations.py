@@ -17,8 +17,9 @@ from tests.explain.test_scripts import BROKEN, RUNNING
 
 SOURCES = [script.source for script in BROKEN] + [program.read_text(encoding="utf-8") for program in honest_programs()]
 SNIPPETS = st.sampled_from([
-    "(", ")", "[", "]", "{", "}", ":", "'", '"', '"""', "=", "==", "\n", "    ", "\t", " ", ",", ".", "#", "if ", "else", "for ",
-    "def ", "move_east()", "x", "3", "\\", "“", "\u200b", "f'{", "!", "&&", "return", "\n    \n", "é", "🐢", ";", "in", "=>", "\0",
+    "(", ")", "[", "]", "{", "}", ":", "'", '"', '"""', "=", "==", "\n", "    ", "\t", " ", ",", ".", "#", "if ",
+    "else", "for ", "def ", "move_east()", "x", "3", "\\", "“", "\u200b", "f'{", "!", "&&", "return", "\n    \n", "é",
+    "🐢", ";", "in", "=>", "\0",
 ])  # fmt: skip
 SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -18,13 +18,14 @@ pytestmark = pytest.mark.filterwarnings("ignore::SyntaxWarning")
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "pyland" / "explain"
 JARGON = (
-    "token", "parse", "invalid", "illegal", "syntax", "traceback", "exception", "NoneType", "iterable", "iterator", "iterate",
-    "positional", "keyword", "subscript", "EOF", "literal", "identifier", "expression", "operand", "operator", "attribute",
-    "callable", "concatenate", "indent", "indentation", "indented", "unindent", "dedent", "instance", "delimiter", "unterminated",
-    "unmatched", "referenced", "variable", "unbound", "unpack", "codec", "unicode", "ASCII", "recursion", "namespace", "scope",
-    "immutable", "boolean", "compile", "compiler", "interpreter", "module", "argument", "arguments", "parameter", "string",
-    "integer", "float", "method", "statement", "object", "tuple", "defined", "undefined", "error", "you failed", "wrong code",
-    "mistake", "stupid",
+    "token", "parse", "invalid", "illegal", "syntax", "traceback", "exception", "NoneType", "iterable", "iterator",
+    "iterate", "positional", "keyword", "subscript", "EOF", "literal", "identifier", "expression", "operand",
+    "operator", "attribute", "callable", "concatenate", "indent", "indentation", "indented", "unindent", "dedent",
+    "instance", "delimiter", "unterminated", "unmatched", "referenced", "variable", "unbound", "unpack", "codec",
+    "unicode", "ASCII", "recursion", "namespace", "scope", "immutable", "boolean", "compile", "compiler",
+    "interpreter", "module", "argument", "arguments", "parameter", "string", "integer", "float", "method",
+    "statement", "object", "tuple", "defined", "undefined", "error", "you failed", "wrong code", "mistake",
+    "stupid",
 )  # fmt: skip
 _CODE = re.compile(r"`[^`]*`")
 

@@ -55,7 +55,8 @@ def test_the_question_of_the_warm_up_is_answered() -> None:
         b"", b"{", b"[]", b"null", b'"x"', b"\xff\xfe", b"{}", b'{"id": 3}', b'{"id": 3, "ask": "check"}', b"9" * 5000,
         b'{"id": 3, "ask": "check", "source": 5}', b'{"id": 3, "ask": "what", "source": ""}', b"[" * 100_000,
         b'{"id": 3, "ask": "problem", "source": "", "problem": {}}', b'{"id": 3, "ask": "limit", "source": ""}',
-        b'{"id": 3, "ask": "check", "source": "", "context": [1]}', b'{"id": 3, "ask": "check", "source": "", "context": {"words": 1}}',
+        b'{"id": 3, "ask": "check", "source": "", "context": [1]}',
+        b'{"id": 3, "ask": "check", "source": "", "context": {"words": 1}}',
     ],
 )  # fmt: skip
 def test_what_is_no_question_gets_an_empty_answer(line: bytes) -> None:

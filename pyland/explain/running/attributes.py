@@ -28,7 +28,7 @@ _OTHERS = {
     ("dict", "add"): "update",
     ("str", "reverse"): "[::-1]",
 }
-_LENGTHS = frozenset({"length", "len", "size", "count"})
+_LENGTHS = frozenset({"length", "len", "size", "count", "lenght", "legnth"})
 _SAFE_TOOLBOXES = ("random", "math", "time", "string")
 
 
@@ -64,9 +64,7 @@ def _of_body(failed: Failed, owner: str, name: str) -> Explanation:
         return locked(meant or name, failed.line, failed.cols)
     return tell(
         "no_such_part",
-        _("Did you mean `{meant}`?", meant=meant)
-        if meant
-        else _("`{owner}` cannot `{name}`", owner=code(owner), name=code(name)),
+        _("Did you mean `{meant}`?", meant=meant) if meant else _("No command `{name}`", name=code(name)),
         _("`{owner}` has no command `{name}`.", owner=code(owner), name=code(name)),
         _("Write `{owner}.{meant}()`.", owner=code(owner), meant=meant)
         if meant
@@ -84,6 +82,17 @@ def _renamed(failed: Failed, name: str, meant: str | None) -> Fix | None:
 
 
 def _no_part(failed: Failed, owner: str, name: str, kind: str) -> Explanation:
+    if not owner:
+        return tell(
+            "no_such_part",
+            _("There is no `.{name}` here", name=code(name)),
+            _("Behind {kind} there is no `.{name}`.", kind=kind_of_value(kind), name=code(name)),
+            _("Look at what stands before the dot."),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    if name == "append" and kind in ("tuple", "str"):
+        return _fixed(failed, owner, kind)
     parts = _parts(kind, owner)
     meant = _OTHERS.get((kind, name)) or meant_by(name, parts)
     word = code(owner or name)
@@ -113,6 +122,18 @@ def _no_part(failed: Failed, owner: str, name: str, kind: str) -> Explanation:
         if owner and hasattr(builtins, kind)
         else _("`{owner}` has no `.{name}` on line {line}.", owner=word, name=code(name), line=failed.line or 1),
         _("Look at what stands before the dot."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def _fixed(failed: Failed, owner: str, kind: str) -> Explanation:
+    """`append` behind what cannot grow."""
+    return tell(
+        "no_such_part",
+        _("`{owner}` cannot grow", owner=code(owner)),
+        _("`{owner}` is {kind}, and only a list has `append`.", owner=code(owner), kind=kind_of_value(kind)),
+        _("Put words together with `+`.") if kind == "str" else _("Make a list with square brackets `[ ]`."),
         line=failed.line,
         cols=failed.cols,
     )

@@ -143,6 +143,9 @@ def forgotten_brackets(failed: Failed) -> Explanation | None:
         if failed.type_of(node) in ("function", "builtin_function_or_method") or node.id in failed.context.commands:
             if failed.text[(failed.span(node) or (0, 0))[1] :].lstrip().startswith("("):
                 continue
+            times = re.fullmatch(rf"\s*{node.id}\s*\*\s*(\d+)\s*", failed.text)
+            if times and node.id in failed.context.commands:
+                return _times(failed, node.id, times[1])
             return tell(
                 "call_without_brackets",
                 _("`{name}` needs brackets", name=node.id),
@@ -152,6 +155,20 @@ def forgotten_brackets(failed: Failed) -> Explanation | None:
                 cols=failed.span(node),
             )
     return None
+
+
+def _times(failed: Failed, name: str, number: str) -> Explanation:
+    """`move_east * 3`"""
+    new = failed.text[: len(failed.text) - len(failed.text.lstrip())] + f"{name}({number})"
+    return tell(
+        "call_without_brackets",
+        _("The number goes into brackets"),
+        _("How far stands in brackets behind `{name}`, without `*`.", name=name),
+        _("Write `{call}`.", call=f"{name}({number})"),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.line_fix(new),
+    )
 
 
 def cannot_compare(failed: Failed) -> Explanation | None:

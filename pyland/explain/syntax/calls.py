@@ -9,6 +9,7 @@ from pyland.explain.pieces import Piece
 from pyland.explain.plain import KEYWORDS
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
+from pyland.source.lexer import Kind
 from pyland.text import _
 from pyland.words import nearest
 
@@ -46,7 +47,7 @@ def no_brackets(broken: Broken) -> Explanation | None:
 def _inside(broken: Broken, inner: str) -> Iterator[tuple[str, str]]:
     """What may belong into the brackets, and what comes behind them."""
     plain = inner.rstrip(";.")
-    number = re.fullmatch(rf"(\d+){_UNITS}\s*(?:\(\))?", plain)
+    number = re.fullmatch(rf"(?:(?:x|by|for|times)\s*)?(\d+){_UNITS}\s*(?:\(\))?", plain)
     if number:
         yield number[1], ""
     names = re.findall(r"[^\W\d]\w*", plain)
@@ -82,23 +83,17 @@ def number_first(broken: Broken) -> Explanation | None:
     )
 
 
+_JOINERS = frozenset({"then", "next", "&", "and"})
+
+
 def two_on_a_line(broken: Broken) -> Explanation | None:
-    """`move_east() move_north()`, `x = 5 y = 6`"""
+    """`move_east() move_north()`, `move_east() then move_north()`, `x = 5 y = 6`"""
     text = broken.text(broken.line)
     for before, piece in _neighbours(broken):
-        lone_name = before.is_name and before.start == len(broken.indent(broken.line))
-        if lone_name and _gets_value(broken, piece):
+        joined = before.text in _JOINERS
+        if not (_starts_anew(broken, piece) and (joined or _is_complete(broken, before, piece))):
             continue
-        starts_anew = (
-            piece.is_name
-            and (broken.can_call(piece.text) or _gets_value(broken, piece))
-            or piece.text in ("if", "for", "while", "def", "return", "import", "break", "from")
-        )
-        if not starts_anew or not (
-            before.is_sign(")", ",", ".") or before.kind in ("number", "text", "name", "constant")
-        ):
-            continue
-        first = text[: piece.start].rstrip().rstrip(",.")
+        first = text[: before.start if joined else piece.start].rstrip().rstrip(",.")
         new = f"{first}\n{broken.indent(broken.line)}{text[piece.start :]}"
         if broken.works(broken.line, new):
             return tell(
@@ -111,6 +106,20 @@ def two_on_a_line(broken: Broken) -> Explanation | None:
                 fix=broken.fix(broken.line, new),
             )
     return None
+
+
+_BEGINNERS = frozenset({"if", "for", "while", "def", "return", "import", "break", "from"})
+
+
+def _starts_anew(broken: Broken, piece: Piece) -> bool:
+    return piece.text in _BEGINNERS or piece.is_name and (broken.can_call(piece.text) or _gets_value(broken, piece))
+
+
+def _is_complete(broken: Broken, before: Piece, piece: Piece) -> bool:
+    """Whether what stands before `piece` may be a whole instruction: not a lone name, as in `my name = 3`."""
+    if before.is_name and before.start == len(broken.indent(broken.line)) and _gets_value(broken, piece):
+        return False
+    return before.is_sign(")", ",", ".") or before.kind in (Kind.NUMBER, Kind.TEXT, Kind.NAME, Kind.CONSTANT)
 
 
 def _neighbours(broken: Broken) -> Iterator[tuple[Piece, Piece]]:
@@ -162,6 +171,26 @@ def words_behind(broken: Broken) -> Explanation | None:
         cols=found.span(2),
         fix=broken.fix(broken.line, f"{found[1]}  # {found[2].lstrip('# ')}"),
     )
+
+
+def missing_point(broken: Broken) -> Explanation | None:
+    """`hero move_east()`"""
+    text = broken.text(broken.line)
+    for body, command in pairwise(broken.pieces(broken.line)):
+        if body.text not in broken.context.bodies or not command.is_name or not broken.can_call(command.text):
+            continue
+        new = f"{text[: body.end]}.{text[command.start :]}"
+        if broken.works(broken.line, new):
+            return tell(
+                "missing_point",
+                _("A point is missing"),
+                _("Between `{body}` and `{command}` comes a point.", body=body.text, command=command.text),
+                _("Write `{call}`.", call=code(new)),
+                line=broken.line,
+                cols=(body.start, command.end),
+                fix=broken.fix(broken.line, new),
+            )
+    return None
 
 
 def before_a_call(broken: Broken) -> Explanation | None:
@@ -220,5 +249,5 @@ def in_two_words(broken: Broken) -> Explanation | None:
     )
 
 
-EXPLAINERS = (in_two_words, number_first, behind_a_call, no_brackets, before_a_call, two_on_a_line)
+EXPLAINERS = (missing_point, in_two_words, number_first, behind_a_call, no_brackets, before_a_call, two_on_a_line)
 LATE = (words_behind,)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.plain import KEYWORDS
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
@@ -232,6 +233,22 @@ def leading_zero(broken: Broken) -> Explanation | None:
     return None
 
 
+def two_points(broken: Broken) -> Explanation | None:
+    """`1.5.2`"""
+    text = broken.text(broken.line)
+    for found in re.finditer(r"(?<![\w.])(\d+\.\d*)(?:\.\d*)+", text):
+        if broken.works(broken.line, text[: found.start()] + found[1] + text[found.end() :]):
+            return tell(
+                "two_points",
+                _("A number has one point"),
+                _("`{number}` on line {line} has more than one point.", number=code(found[0]), line=broken.line),
+                _("Take one point away."),
+                line=broken.line,
+                cols=found.span(),
+            )
+    return None
+
+
 _GLUED = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)([^\W\d_]+|[%€$£°])")
 _APART = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s+([^\W\d_]+)")
 
@@ -250,7 +267,7 @@ def _number_with(broken: Broken, pattern: re.Pattern[str]) -> Explanation | None
     text = broken.text(broken.line)
     for found in pattern.finditer(text):
         new = text[: found.end(1)] + text[found.end() :]
-        if broken.works(broken.line, new):
+        if found[2] not in KEYWORDS and broken.works(broken.line, new):
             return tell(
                 "number_with_text",
                 _("A number stands alone"),
@@ -282,6 +299,6 @@ def spaced_sign(broken: Broken) -> Explanation | None:
 
 
 EXPLAINERS = (unseen_signs, prompt, line_numbers, curly_quotes, look_alikes, spaced_sign)
-NUMBERS = (leading_zero, number_with_text)
+NUMBERS = (leading_zero, two_points, number_with_text)
 STRANGE = (strange_sign,)
 LATE = (number_and_text, strange_sign_and_more)

@@ -149,6 +149,31 @@ def exclamation(broken: Broken) -> Explanation | None:
     )
 
 
+_HALF = re.compile(r"([^\W\d][\w.]*(?:\([^()]*\))?)\s*([<>]=?|[=!]=)\s*[^\s<>=!]+\s+(and|or)\s+(?=[<>]=?|[=!]=)")
+
+
+def half_a_question(broken: Broken) -> Explanation | None:
+    """`if x > 2 and < 5:`"""
+    text = broken.text(broken.line)
+    found = _HALF.search(text)
+    if not found:
+        return None
+    new = broken.first_working(
+        broken.line, (way := f"{text[: found.end()]}{found[1]} {text[found.end() :]}", _with_colon(broken, way))
+    )
+    if new is None:
+        return None
+    return tell(
+        "half_a_question",
+        _("Half a question"),
+        _("After `{word}` Python must be told again what to compare.", word=found[3]),
+        _("Write `{word} {name}` there.", word=found[3], name=code(found[1])),
+        line=broken.line,
+        cols=found.span(3),
+        fix=broken.fix(broken.line, new),
+    )
+
+
 def plus_plus(broken: Broken) -> Explanation | None:
     """`i++` and `i--`."""
     text = broken.text(broken.line)
@@ -243,5 +268,5 @@ def digit_first(broken: Broken, name: str, cols: tuple[int, int]) -> Explanation
     )
 
 
-EXPLAINERS = (one_equals, plus_plus, exclamation)
+EXPLAINERS = (half_a_question, one_equals, plus_plus, exclamation)
 LATE = (wrong_sign, wrong_side)

@@ -30,12 +30,17 @@ def _times(found: re.Match[str]) -> str:
     return f"for i in range({found['n'].strip()}):"
 
 
+def _then(found: re.Match[str]) -> str:
+    question = re.sub(r"(?<![=!<>])=(?![=])", "==", found["x"])
+    return f"{found[0].split()[0]}{question}:{' ' * bool(found['y'].strip())}{found['y'].strip()}"
+
+
 _NAME = r"[^\W\d]\w*"
 _TURNS = (
     _turn(
         r"^(?P<odd>else\s+if|elseif|elsif|else\s*:\s*if|elif\s+if)\b\s*(?P<x>.*?)\s*(?:\bthen\b)?\s*:?$", r"elif \g<x>:"
     ),
-    _turn(r"^(?:if|elif)\b(?P<x>.*?)\s*\b(?P<odd>then)\b\s*:?$", lambda m: f"{m[0].split()[0]}{m['x']}:"),
+    _turn(r"^(?:if|elif)\b(?P<x>.*?)\s*\b(?P<odd>then)\b\s*:?(?P<y>.*)$", _then),
     _turn(
         r"^(?:while|for|else|try)\b(?P<x>.*?)\s*\b(?P<odd>do|then|begin)\b\s*:?$",
         lambda m: m[0][: m.start("odd")].rstrip() + ":",
@@ -68,6 +73,7 @@ _TURNS = (
     _turn(r"^(?P<odd>forever|loop|repeat|always|repeat\s+forever|loop\s+forever)\s*[:{]?$", "while True:"),
     _turn(r"^(?P<odd>when|whenever)\s+(?P<x>.+?)\s*:?$", r"if \g<x>:"),
     _turn(r"^(?P<odd>unless)\s+(?P<x>.+?)\s*:?$", r"if not (\g<x>):"),
+    _turn(r"^(?P<odd>switch|select|when)\s*\(?\s*(?P<x>[\w.]+)\s*\)?\s*[:{]?$", r"match \g<x>:"),
     _turn(r"^(?P<odd>otherwise|default|els)\s*:?$", "else:"),
     _turn(r"^(?P<odd>repeat|loop)\s+(?:while)\s+(?P<x>.+?)\s*:?$", r"while \g<x>:"),
     _turn(
@@ -82,7 +88,7 @@ _TURNS = (
     _turn(rf"^(?P<odd>decrease)\s+(?P<x>{_NAME})\s+by\s+(?P<v>.+?)$", r"\g<x> -= \g<v>"),
     _turn(rf"^(?P<x>{_NAME})\s+(?P<odd>equals|is\s+equal\s+to|gets|becomes)\s+(?P<v>.+?)$", r"\g<x> = \g<v>"),
     _turn(
-        r"^(?P<w>if|elif|while)\b\s*(?P<x>.*?)\s+(?P<odd>(?:is\s+)?equals?(?:\s+to)?|is\s+equal(?:\s+to)?|=\s*=)\s+(?P<v>.*?)\s*:?$",
+        r"^(?P<w>if|elif|while)\b\s*(?P<x>.*?)\s+(?P<odd>(?:is\s+)?equals?(?:\s+to)?|is\s+equal(?:\s+to)?)\s+(?P<v>.*?)\s*:?$",
         r"\g<w> \g<x> == \g<v>:",
     ),
     _turn(
@@ -153,6 +159,8 @@ def _what_is_odd(broken: Broken, odd: str, line: int) -> Message:
         return _("A name needs no word like `{odd}` in front of it.", odd=odd)
     if odd.startswith("else") and "if" in odd:
         return _("`{odd}` is one word in Python: `elif`.", odd=code(odd))
+    if odd == "{":
+        return _("Python has a colon `:` here, not `{{`.")
     if not odd.strip("={.") or broken.knows(odd):
         return _("Python does not read line {line} like that.", line=line)
     return _("Python does not know `{odd}`.", odd=code(odd))

@@ -1,16 +1,19 @@
 """Lines that are pushed in too much, too little, or unevenly."""
 
+import re
+
 from pyland.explain.explanation import Explanation
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
-from pyland.text import _
+from pyland.text import Message, _, plural
 
 _PARTNERS = {
-    "else": ("if", "for", "while", "try"),
+    "else": ("if", "elif", "try", "except"),
     "elif": ("if", "elif"),
-    "except": ("try",),
-    "finally": ("try", "except"),
+    "except": ("try", "except"),
+    "finally": ("try", "except", "else"),
 }
+"""What may stand above such a word. A loop can have an `else` too, but nobody who is learning means that."""
 STEP = "    "
 
 
@@ -65,6 +68,25 @@ def lost_partner(broken: Broken) -> Explanation | None:
     return None
 
 
+def question_without_if(broken: Broken) -> Explanation | None:
+    """`else if x:` or `elif x:` with no `if` above."""
+    found = re.match(r"^(\s*)(else\s*if|elsif|elif\s+if|elif)\b(.*)$", broken.text(broken.line), re.IGNORECASE)
+    if not found:
+        return None
+    new = f"{found[1]}if{found[3]}"
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "no_partner",
+        _("Where does this `{word}` belong?", word=found[2]),
+        _("I found `{word}` on line {line}, but no `if` above that it goes with.", word=found[2], line=broken.line),
+        _("Begin with `if` here."),
+        line=broken.line,
+        cols=found.span(2),
+        fix=broken.fix(broken.line, new),
+    )
+
+
 def no_partner(broken: Broken) -> Explanation | None:
     """An `else` without any `if`, or cut off from it by a line that is not pushed in."""
     line = broken.line
@@ -74,7 +96,7 @@ def no_partner(broken: Broken) -> Explanation | None:
     cols = (len(broken.indent(line)), len(broken.indent(line)) + len(words[0]))
     between = broken.before(line)
     pushed = STEP + broken.text(between) if between else ""
-    if between and broken.works(between, pushed):
+    if between and _partner_above(broken, between, words[0]) and broken.works(between, pushed):
         return tell(
             "cut_off_else",
             _("Line {line} should be pushed in", line=between),
@@ -101,6 +123,13 @@ def no_partner(broken: Broken) -> Explanation | None:
         line=line,
         cols=cols,
     )
+
+
+def _partner_above(broken: Broken, line: int, word: str) -> bool:
+    """Whether the next line above `line` that is pushed in just as far begins with a partner of `word`."""
+    above = (other for other in range(line - 1, 0, -1) if broken.holds_code(other))
+    same = next((other for other in above if len(broken.indent(other)) <= len(broken.indent(line))), None)
+    return same is not None and re.split(r"\W", broken.text(same).strip(), maxsplit=1)[0] in _PARTNERS[word]
 
 
 def needs_pushing_in(broken: Broken) -> Explanation | None:
@@ -178,12 +207,21 @@ def _too_far(broken: Broken, new: str) -> Explanation:
         "pushed_in_too_far",
         _("Line {line} is pushed in too far", line=line),
         _("It starts with more space than the line above, but nothing asks for that."),
-        _("Take {count} spaces away in front of line {line}.", count=spaces, line=line)
-        if spaces > 1
-        else _("Take one space away in front of line {line}.", line=line),
+        _take_away(broken, line, spaces),
         line=line,
         cols=(0, len(broken.indent(line))),
         fix=broken.fix(line, new),
+    )
+
+
+def _take_away(broken: Broken, line: int, spaces: int) -> Message:
+    if "\t" in broken.indent(line):
+        return _("Take away the space in front of line {line}.", line=line)
+    return plural(
+        "Take one space away in front of line {line}.",
+        "Take {count} spaces away in front of line {line}.",
+        spaces,
+        line=line,
     )
 
 
@@ -215,4 +253,4 @@ def uneven(broken: Broken) -> Explanation | None:
 
 
 EXPLAINERS = (tabs_and_spaces, lost_partner, needs_pushing_in, pushed_in_too_far, uneven)
-LATE = (no_partner,)
+LATE = (question_without_if, no_partner)

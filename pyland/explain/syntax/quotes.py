@@ -124,6 +124,8 @@ def _closings(text: str, start: int, quote: str) -> Iterator[str]:
         if inside.endswith(other) and len(inside) > start + 1:
             yield inside[:-1] + quote + rest
         yield inside + quote + rest
+        if rest == ":":
+            yield inside + quote + "):"
         if not rest:
             yield inside + quote + ")"
     if cut == len(body):

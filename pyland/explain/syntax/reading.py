@@ -63,7 +63,7 @@ def _honest(broken: Broken) -> Explanation:
     line = broken.line
     waiting = [opener for opener in broken.brackets.open if opener.line <= line]
     if waiting:
-        opener = waiting[-1]
+        opener = waiting[0]
         return tell(
             "bracket_open",
             _("Is a bracket still open?"),

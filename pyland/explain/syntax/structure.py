@@ -177,7 +177,8 @@ _LOOPS: tuple[tuple[re.Pattern[str], str, Message], ...] = (
         r"for \1 in \2:",
         _("The brackets around it are too much."),
     ),
-    (re.compile(r"^(while|if|elif)\s*:?$"), r"\1 True:", _("It must say what to ask.")),
+    (re.compile(r"^elif\s*:?$"), "else:", _("`elif` needs a question. Without one, it is `else`.")),
+    (re.compile(r"^(while|if)\s*:?$"), r"\1 x == 3:", _("It must say what to ask.")),
     (re.compile(r"^(while|if|elif)\s+(?:loop|a|the|when)\s+(.+?)\s*:?$"), r"\1 \2:", _("There is a word too much.")),
 )
 
@@ -192,7 +193,7 @@ def loop_head(broken: Broken) -> Explanation | None:
         new = broken.indent(broken.line) + found.expand(python)
         if broken.works(broken.line, new):
             start = len(broken.indent(broken.line))
-            sure = "range(3)" not in python and "True" not in python
+            sure = "range(3)" not in python and "x == 3" not in python
             return tell(
                 "loop_head",
                 _("Something is missing on line {line}", line=broken.line),
