@@ -47,13 +47,11 @@ def play(
     start_log(folder)
     if not has_screen(os.environ, sys.platform):
         return _without_screen(folder, levels, level)
-    import pygame
-
-    from pyland.ui.window import Window
+    from pyland.ui.window import NoWindow, Window
 
     try:
         window = Window(size, fullscreen=fullscreen, icon=resources.assets_folder() / "sprites" / _ICON)
-    except pygame.error as error:
+    except NoWindow as error:
         logging.getLogger(__name__).warning("no window: %s", error)
         return _without_screen(folder, levels, level)
     try:
@@ -124,12 +122,8 @@ def _play_in(
 
 def _first_screen(services: "Services", level: str | None) -> "Screen":
     if level is not None:
-        from pyland.ui.screens.play import PlayScreen
-
-        return PlayScreen(services, services.library.find(level))
-    from pyland.ui.screens.title import TitleScreen
-
-    return TitleScreen(services)
+        return services.doors.play(services.library.find(level))
+    return services.doors.title()
 
 
 def _got_ready(services: "Services", on_ready: Callable[[], None] | None) -> None:

@@ -12,6 +12,7 @@ from pyland.play.workbench import Workbench
 from pyland.text import ENGLISH
 from pyland.ui.audio import Audio
 from pyland.ui.gfx import Canvas, FontBook, Scale, SvgStore
+from pyland.ui.screens.doors import OpenDoors
 from pyland.ui.services import Services
 from pyland.ui.theme import theme_named
 
@@ -28,7 +29,7 @@ def make_services(data: Path, levels: Sequence[Path] = (), *, sound: bool = True
     settings_file = SettingsFile(data, saver)
     settings = settings_file.read()
     players = Players(data, saver)
-    return Services(
+    services = Services(
         library=Library([resources.levels_folder(), *levels], assets / "tilesets"),
         workbench=Workbench(),
         saver=saver,
@@ -42,6 +43,8 @@ def make_services(data: Path, levels: Sequence[Path] = (), *, sound: bool = True
         audio=Audio(assets / "sounds", settings.sound and sound),
         data_folder=data,
     )
+    services.doors = OpenDoors(services)
+    return services
 
 
 def make_canvas(services: Services, size: tuple[int, int]) -> Canvas:

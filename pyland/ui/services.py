@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from pyland.level.level import Level
 from pyland.level.library import Library
 from pyland.play.players import Player, Players
 from pyland.play.saver import Saver
@@ -13,15 +14,39 @@ from pyland.play.workbench import Workbench
 from pyland.text import Translator
 from pyland.ui.audio import Audio
 from pyland.ui.gfx import FontBook, SvgStore
+from pyland.ui.screen import Screen
 from pyland.ui.widgets.clipboard import Clipboard
+
+
+class Doors(Protocol):
+    """Makes the screens that others lead to, so that no screen has to know the others."""
+
+    def title(self) -> Screen:
+        """The title."""
+
+    def worldmap(self) -> Screen:
+        """The world map."""
+
+    def play(self, level: Level) -> Screen:
+        """The screen on which a level is played."""
+
+    def players(self) -> Screen:
+        """The sheet of players."""
+
+    def settings(self) -> Screen:
+        """The sheet of settings."""
+
+    def help(self, level: Level | None = None) -> Screen:
+        """The sheet with the commands (of a level, or all that the player has met) and the keys."""
 
 
 @dataclass
 class Services:
     """The game around the screens.
 
-    `say` turns messages into the person's language. `on_settings` is told whenever a setting has changed, so that the
-    window can take on another theme. `data_folder` is where work is kept.
+    `doors` lead to other screens; they are set afterwards, as they need the services. `say` turns messages into the
+    person's language. `on_settings` is told whenever a setting has changed, so that the window can take on another
+    theme. `data_folder` is where work is kept.
     """
 
     library: Library
@@ -38,6 +63,7 @@ class Services:
     clipboard: Clipboard = field(default_factory=Clipboard)
     on_settings: Callable[[], None] = lambda: None
     data_folder: Path = Path()
+    doors: Doors = field(init=False)
 
     def change(self, **changes: Any) -> None:
         """Change settings by name, keep them, and let the game take them on."""

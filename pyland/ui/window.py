@@ -17,23 +17,30 @@ _ROOM_AROUND = (16, 80)
 """Pixels that a window's frame and the bars of a desktop take."""
 
 
+class NoWindow(Exception):
+    """There is no screen on which a window could be opened."""
+
+
 class Window:
-    """The one window. Raises `pygame.error` when no window can be opened."""
+    """The one window. Raises `NoWindow` when none can be opened."""
 
     def __init__(
         self, size: tuple[int, int] | None = None, *, fullscreen: bool = False, icon: Path | None = None
     ) -> None:
-        pygame.display.init()
-        pygame.key.set_repeat()  # held keys are repeated by the widgets themselves
         self._fullscreen = fullscreen
-        desktop = pygame.display.get_desktop_sizes()[0]
-        self._size = size or usual_size(desktop)
-        pygame.display.set_caption(_TITLE)
-        if icon is not None and icon.is_file():
-            pygame.display.set_icon(pygame.image.load_sized_svg(icon, (128, 128)))
-        self._open()
+        try:
+            pygame.display.init()
+            desktop = pygame.display.get_desktop_sizes()[0]
+            self._size = size or usual_size(desktop)
+            pygame.display.set_caption(_TITLE)
+            if icon is not None and icon.is_file():
+                pygame.display.set_icon(pygame.image.load_sized_svg(icon, (128, 128)))
+            self._open()
+        except pygame.error as error:
+            raise NoWindow(str(error)) from error
         if size is None and fills(self._size, desktop) and not fullscreen:
             pygame.Window.from_display_module().maximize()
+        pygame.key.set_repeat()  # held keys are repeated by the widgets themselves
         pygame.key.start_text_input()
 
     @property

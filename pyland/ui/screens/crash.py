@@ -72,6 +72,4 @@ class CrashScreen(Page):
         return point[1] + words.height
 
     def _go_on(self) -> Change | None:
-        from pyland.ui.screens.worldmap import WorldMapScreen
-
-        return Replace(WorldMapScreen(self.services))
+        return Replace(self.services.doors.worldmap())

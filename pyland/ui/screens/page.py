@@ -93,9 +93,7 @@ class Page:
 
     def show_help(self) -> Change | None:
         """Open the help."""
-        from pyland.ui.screens.help import HelpScreen
-
-        return Push(HelpScreen(self.services))
+        return Push(self.services.doors.help())
 
 
 class Sheet(Page, Overlay):

@@ -115,24 +115,16 @@ class TitleScreen(Page):
         level = next_level(self.services.library, self.services.player)
         if level is None:
             return self._map()
-        from pyland.ui.screens.play import PlayScreen
-
-        return Replace(PlayScreen(self.services, level))
+        return Replace(self.services.doors.play(level))
 
     def _map(self) -> Change | None:
-        from pyland.ui.screens.worldmap import WorldMapScreen
-
-        return Replace(WorldMapScreen(self.services))
+        return Replace(self.services.doors.worldmap())
 
     def _players(self) -> Change | None:
-        from pyland.ui.screens.players import PlayersScreen
-
-        return Push(PlayersScreen(self.services))
+        return Push(self.services.doors.players())
 
     def _settings(self) -> Change | None:
-        from pyland.ui.screens.settings import SettingsScreen
-
-        return Push(SettingsScreen(self.services))
+        return Push(self.services.doors.settings())
 
     def _sound(self) -> Change | None:
         self.services.change(sound=not self.services.settings.sound)

@@ -274,16 +274,10 @@ class WorldMapScreen(Page):
             self.services.audio.play("bump")
             self._choose(node)
             return None
-        from pyland.ui.screens.play import PlayScreen
-
-        return Replace(PlayScreen(self.services, place.level))
+        return Replace(self.services.doors.play(place.level))
 
     def _home(self) -> Change | None:
-        from pyland.ui.screens.title import TitleScreen
-
-        return Replace(TitleScreen(self.services))
+        return Replace(self.services.doors.title())
 
     def _settings(self) -> Change | None:
-        from pyland.ui.screens.settings import SettingsScreen
-
-        return Push(SettingsScreen(self.services))
+        return Push(self.services.doors.settings())

@@ -56,7 +56,7 @@ class Conduct:
             case Deed.MAP:
                 return ways.to_map(services)
             case Deed.HELP:
-                return ways.to_help(services)
+                return ways.to_help(services, self._session.level)
             case Deed.SETTINGS:
                 return ways.to_settings(services)
             case Deed.NEXT_LEVEL:

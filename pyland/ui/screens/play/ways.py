@@ -4,35 +4,25 @@ from pyland.level.level import Level
 from pyland.ui.screen import Change, Push, Replace
 from pyland.ui.services import Services
 
-# The screens lead to each other in circles, so each imports the others only when it goes there.
-
 
 def to_map(services: Services) -> Change:
     """To the world map."""
-    from pyland.ui.screens.worldmap import WorldMapScreen
-
-    return Replace(WorldMapScreen(services))
+    return Replace(services.doors.worldmap())
 
 
 def to_level(services: Services, level: Level) -> Change:
     """To a level."""
-    from pyland.ui.screens.play.screen import PlayScreen
-
-    return Replace(PlayScreen(services, level))
+    return Replace(services.doors.play(level))
 
 
-def to_help(services: Services) -> Change:
-    """To the help, and back from there."""
-    from pyland.ui.screens.help import HelpScreen
-
-    return Push(HelpScreen(services))
+def to_help(services: Services, level: Level) -> Change:
+    """To the help for a level, and back from there."""
+    return Push(services.doors.help(level))
 
 
 def to_settings(services: Services) -> Change:
     """To the settings, and back from there."""
-    from pyland.ui.screens.settings import SettingsScreen
-
-    return Push(SettingsScreen(services))
+    return Push(services.doors.settings())
 
 
 def next_level(services: Services, level: Level) -> Level | None:

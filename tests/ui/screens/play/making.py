@@ -18,6 +18,7 @@ from pyland.play.settings import Settings, SettingsFile
 from pyland.play.workbench import Workbench
 from pyland.text import ENGLISH, Translator
 from pyland.ui.gfx import Canvas, FontBook, Scale, SvgStore
+from pyland.ui.screens.doors import OpenDoors
 from pyland.ui.screens.play import PlayScreen
 from pyland.ui.services import Services
 from pyland.ui.theme import theme_named
@@ -78,7 +79,7 @@ def make_services(
 ) -> Services:
     saver = Saver()
     players = Players(folder, saver)
-    return Services(
+    services = Services(
         library=library(),
         workbench=bench or FakeBench(),
         saver=saver,
@@ -92,6 +93,8 @@ def make_services(
         audio=SilentAudio(),
         clipboard=FakeClipboard(),
     )
+    services.doors = OpenDoors(services)
+    return services
 
 
 def make_canvas(services: Services, size: tuple[int, int] = (1366, 768)) -> Canvas:

@@ -396,7 +396,7 @@ def test_start_over_can_be_undone(services: Services) -> None:
 
 def test_help_and_settings_lie_over_the_level(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     other = open_level(services, 1)
-    monkeypatch.setattr("pyland.ui.screens.play.ways.to_help", lambda services: Push(other))
+    monkeypatch.setattr("pyland.ui.screens.play.ways.to_help", lambda services, level: Push(other))
     assert press(open_level(services), pygame.K_F1) == Push(other)
 
 
