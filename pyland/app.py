@@ -116,7 +116,7 @@ def _play_in(
     finally:
         saved = end_services(services)
     if not saved:
-        _tell(services.saver.failure or _("I could not save everything. There was not enough time."))
+        _tell(_not_saved(services.saver.failure))
     return status
 
 
@@ -159,6 +159,12 @@ def _ending_politely() -> Iterator[None]:
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
+
+
+def _not_saved(failure: Message | None) -> Message:
+    if failure is None:
+        return _("Pyland could not save everything: there was not enough time.")
+    return _("Pyland could not save everything ({why}).", why=dict(failure.values).get("why", ""))
 
 
 def _without_screen(folder: Path, levels: Sequence[Path], level: str | None) -> int:

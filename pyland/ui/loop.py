@@ -49,7 +49,7 @@ class Loop:
         self._canvas = make_canvas(services, window.size)
         self.stack = ScreenStack(first, self._canvas)
         self._crashed: Screen | None = None
-        self._stale = True
+        self._stale = False
         self._drawn = False
         self._early: list[pygame.Event] = []
         services.on_settings = self._settings_changed

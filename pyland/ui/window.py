@@ -1,6 +1,7 @@
 """The window of the game: its size, full screen, and a polite word when it is too small."""
 
 import sys
+import warnings
 from pathlib import Path
 
 import pygame
@@ -39,7 +40,7 @@ class Window:
         except pygame.error as error:
             raise NoWindow(str(error)) from error
         if size is None and fills(self._size, desktop) and not fullscreen:
-            pygame.Window.from_display_module().maximize()
+            _maximize()
         pygame.key.set_repeat()  # held keys are repeated by the widgets themselves
         pygame.key.start_text_input()
 
@@ -115,6 +116,14 @@ def fills(size: tuple[int, int], desktop: tuple[int, int]) -> bool:
 def is_too_small(size: tuple[int, int]) -> bool:
     """Whether the game cannot be played in a window of that size."""
     return size[0] < SMALLEST[0] or size[1] < SMALLEST[1]
+
+
+def _maximize() -> None:
+    """Make the window as large as the desktop lets it, its bars left free."""
+    with warnings.catch_warnings():
+        # pygame-ce has no other way yet to do this to the window of `pygame.display`; pyproject.toml keeps its version.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        pygame.Window.from_display_module().maximize()
 
 
 def wants_fullscreen(event: pygame.Event) -> bool:
