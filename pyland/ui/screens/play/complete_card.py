@@ -29,7 +29,8 @@ _TOP_HEIGHT = 124
 class CompleteCard:
     """Stars and what they were for, the program that did it, and where to go next.
 
-    It lies over everything. `background` is the picture it lies on, which stands still meanwhile.
+    It lies over everything, over a picture of the level that stands still meanwhile. `new_stars` is how many stars came
+    in the last frame, for their sound.
     """
 
     def __init__(self, rows: Sequence[Row], praise: str, source: str, say: Translator, *, last: bool) -> None:
@@ -38,6 +39,7 @@ class CompleteCard:
         self._source = source
         self._say = say
         self._stars = [row.earned for row in rows] if rows and rows[0].star else []
+        self.new_stars = 0
         self._age = 0.0
         self._confetti = Confetti()
         self._canvas: Canvas | None = None
@@ -50,11 +52,6 @@ class CompleteCard:
         self._map.visible = not last
         self._group = FocusGroup([self._again, self._map, self._next])
         self._group.focus(self._next, ring=True)
-
-    @property
-    def buttons(self) -> tuple[Button, ...]:
-        """Play again, map and next level."""
-        return self._again, self._map, self._next
 
     def layout(self, canvas: Canvas, background: pygame.Surface) -> None:
         """Find places, over the picture `background`."""
@@ -88,9 +85,6 @@ class CompleteCard:
         fell = self._confetti.update(seconds)
         changed = self._group.update(seconds)
         return changed or fell or popping
-
-    new_stars = 0
-    """How many stars came in the last frame, for their sound."""
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw it all."""

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import pygame
-
 from pyland.play.session import Phase, PlaySession
 from pyland.play.settings import SPEEDS
 from pyland.text import Translator, _
@@ -85,8 +83,3 @@ class Transport:
 def next_speed(value: float) -> float:
     """The speed after `value`; after the last the first."""
     return next((speed for speed in SPEEDS if speed > value), SPEEDS[0])
-
-
-def row_rect(transport: Transport) -> pygame.Rect:
-    """The whole row, for what has to stay away from it."""
-    return transport.run.rect.unionall([widget.rect for widget in transport.widgets if widget.visible])
