@@ -19,8 +19,9 @@ _CENTRE, _LEFT, _RIGHT = "centre", "left", "right"
 class Figure(NamedTuple):
     """A sprite of the scene.
 
-    `x` in dp from the middle, the left or the right edge of the window; `y` in dp in a window 768 dp high, from the
-    bottom. `hop` is how far it bobs (dp), `beat` how often a second, `phase` when.
+    `x` is in dp from the middle, the left or the right edge of the window. `y` is where its top is: in dp above the
+    window's bottom, or, if `hangs`, below the window's top. `hop` is how far it bobs (dp), `beat` how often a second,
+    `phase` when.
     """
 
     name: str
@@ -33,10 +34,12 @@ class Figure(NamedTuple):
     hop: float = 0.0
     beat: float = 0.0
     phase: float = 0.0
+    hangs: bool = False
 
 
 class Drift(NamedTuple):
-    """Something that crosses the window, `speed` dp a second, `y` dp from the top, and starts at a share of the way."""
+    """Something that crosses the window, `speed` dp a second, and starts at a share of the way. Its top is `y` dp below
+    the window's top, or, for something that `swims`, above its bottom."""
 
     name: str
     y: float
@@ -45,6 +48,7 @@ class Drift(NamedTuple):
     speed: float
     start: float
     hop: float = 0.0
+    swims: bool = False
 
 
 _PALMS = (
@@ -60,19 +64,19 @@ _STANDING = (
     Figure("flower_blue", _CENTRE, -163, 100, 70, 70),
     Figure("flower", _CENTRE, 117, 92, 66, 66),
     Figure("rock", _CENTRE, -231, 78, 70, 70),
-    Figure("title_leaves", _LEFT, 0, 798, 300, 168),
-    Figure("title_leaves", _RIGHT, -300, 798, 300, 168, True),
+    Figure("title_leaves", _LEFT, 0, -30, 300, 168, hangs=True),
+    Figure("title_leaves", _RIGHT, -300, -30, 300, 168, True, hangs=True),
 )
 _LIVING = (
     Figure("{look}_s0", _CENTRE, -395, 416, 232, 348, hop=3, beat=0.55),
     Figure("robot_s0", _CENTRE, 163, 396, 212, 318, hop=4, beat=0.7, phase=0.4),
     Figure("cat_s0", _CENTRE, 317, 344, 192, 288, hop=2, beat=0.45, phase=0.7),
 )
-_MONTY = Figure("monty_happy", _CENTRE, 17, 776, 152, 152, hop=3, beat=0.8, phase=0.2)
+_MONTY = Figure("monty_happy", _CENTRE, 17, -8, 152, 152, hop=3, beat=0.8, phase=0.2, hangs=True)
 _DRIFTING = (
     Drift("cloud_1", 150, 150, 86, 6, 0.3),
     Drift("cloud_2", 286, 104, 61, 9, 0.75),
-    Drift("boat", 398, 58, 58, 14, 0.1, hop=2),
+    Drift("boat", 370, 58, 58, 14, 0.1, hop=2, swims=True),
 )
 
 
@@ -112,9 +116,9 @@ class Scene:
         for figure in (*_PALMS, *_LIVING):
             self._draw_figure(surface, canvas, figure, dim=self._dim and figure in _PALMS)
 
-    def draw_monty(self, surface: pygame.Surface, canvas: Canvas) -> None:
-        """Draw Monty, who sits on the title."""
-        self._draw_figure(surface, canvas, _MONTY)
+    def draw_monty(self, surface: pygame.Surface, canvas: Canvas, top: float) -> None:
+        """Draw Monty, who sits on the title; `top` is how many dp lower than usual the title is."""
+        self._draw_figure(surface, canvas, _MONTY._replace(y=_MONTY.y + top))
 
     def sprites(self, canvas: Canvas) -> Iterator[tuple[str, tuple[int, int]]]:
         """The sprites with their sizes in pixels, to be drawn ahead."""
@@ -138,7 +142,7 @@ class Scene:
         wide, high = canvas.px(figure.width), canvas.px(figure.height)
         start = {_CENTRE: canvas.scale.width / 2, _LEFT: 0, _RIGHT: canvas.scale.width}[figure.side]
         x = round(start + canvas.px(figure.x))
-        y = surface.get_height() - canvas.px(figure.y)
+        y = canvas.px(figure.y) if figure.hangs else surface.get_height() - canvas.px(figure.y)
         if figure.side is not _CENTRE and canvas.scale.compact and figure.name == "palm":
             x += canvas.px(-90 if figure.side is _LEFT else 90)
         swing = math.sin((self._time * figure.beat + figure.phase) * math.tau)
@@ -150,7 +154,7 @@ class Scene:
         wide, high = canvas.px(drift.width), canvas.px(drift.height)
         way = canvas.scale.width + wide
         x = round((drift.start * way + canvas.px(drift.speed * 100) / 100 * self._time) % way) - wide
-        y = canvas.px(drift.y)
+        y = surface.get_height() - canvas.px(drift.y) if drift.swims else canvas.px(drift.y)
         if drift.hop:
             y += round(canvas.px(drift.hop) * math.sin(self._time * 1.3))
         picture = canvas.sprites.get(drift.name, (wide, high), _SHADE if self._dim else None)

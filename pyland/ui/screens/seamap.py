@@ -2,13 +2,13 @@
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pygame
 
 from pyland.ui.gfx import Canvas
-from pyland.ui.screens.islands import SIZE, Point, chart_of, spots, steps
+from pyland.ui.screens.islands import SIZE, Deco, Point, chart_of, spots, steps
 from pyland.ui.screens.progress import Place, Shore, State
 from pyland.ui.theme import INK
 
@@ -57,6 +57,13 @@ class SeaMap:
     def places(self) -> list[tuple[Place, tuple[int, int]]]:
         """All levels, from west to east, with their middles."""
         return [pair for land in self.lands for pair in zip(land.shore.places, land.spots, strict=True)]
+
+    def sprites(self) -> Iterator[tuple[str, tuple[int, int]]]:
+        """The pictures it is made of, with their sizes in pixels, to be drawn ahead."""
+        for land in self.lands:
+            yield self._picture_name(land), land.rect.size
+            for deco in chart_of(land.shore.island.picture).decos:
+                yield deco.sprite, self._deco_size(deco, land)
 
     def draw(self, surface: pygame.Surface, west: int) -> None:
         """Draw the sea with its islands; `west` is how far the map is scrolled."""
@@ -134,8 +141,7 @@ class SeaMap:
     def _draw_island(self, land: Land) -> pygame.Surface:
         canvas, island = self._canvas, land.shore.island
         picture = pygame.Surface(land.rect.size, pygame.SRCALPHA, 32)
-        name = island.picture if canvas.sprites.has(island.picture) else "island_beach"
-        picture.blit(canvas.sprites.get(name, land.rect.size), (0, 0))
+        picture.blit(canvas.sprites.get(self._picture_name(land), land.rect.size), (0, 0))
         spots_here = [(x - land.rect.x, y - land.rect.y) for x, y in land.spots]
         factor = land.rect.width / SIZE[0]
         taken = [self._taken(place, spot) for place, spot in zip(land.shore.places, spots_here, strict=True)]
@@ -144,12 +150,20 @@ class SeaMap:
             points = [(x * factor, y * factor) for x, y in dots]
             self._draw_dots(picture, points, taken, walked=place.state is State.DONE)
         for deco in sorted(chart_of(island.picture).decos, key=lambda deco: deco.y):
-            wide = round(deco.width * factor)
-            high = wide * 3 // 2 if deco.tall else wide
+            wide, high = self._deco_size(deco, land)
             corner = (round(deco.x * factor) - wide // 2, round(deco.y * factor) - high)
             if not _hides(pygame.Rect(corner, (wide, high)), spots_here, canvas.px(16)):
                 picture.blit(canvas.sprites.get(deco.sprite, (wide, high)), corner)
         return self._toned(picture, land.shore)
+
+    def _picture_name(self, land: Land) -> str:
+        name = land.shore.island.picture
+        return name if self._canvas.sprites.has(name) else "island_beach"
+
+    @staticmethod
+    def _deco_size(deco: Deco, land: Land) -> tuple[int, int]:
+        wide = round(deco.width * land.rect.width / SIZE[0])
+        return wide, wide * 3 // 2 if deco.tall else wide
 
     def _toned(self, picture: pygame.Surface, shore: Shore) -> pygame.Surface:
         """Islands that cannot be reached yet lie in the mist; in high contrast, levels stand out from all of them."""

@@ -9,13 +9,16 @@ from pyland.ui.screen import Change, Push, Quit, Replace
 from pyland.ui.screens.logo import logo
 from pyland.ui.screens.page import Page, row
 from pyland.ui.screens.playerchip import PlayerChip
-from pyland.ui.screens.progress import knows_stars, next_level
+from pyland.ui.screens.progress import knows_stars, next_level, shores
 from pyland.ui.screens.scene import Scene
+from pyland.ui.screens.seamap import SeaMap
 from pyland.ui.services import Services
 from pyland.ui.theme import INK, WHITE
 from pyland.ui.widgets import Button, IconButton, Kind
 
 _BUTTON = 304
+_SETTLED = 0.7
+"""Seconds until there is time to prepare what may come next."""
 _LOGO_SIZE = (176, 160)
 """In wide and in narrow windows."""
 
@@ -29,6 +32,8 @@ class TitleScreen(Page):
         say = self.say
         self._scene = Scene(services.player.info.look)
         self._logo: pygame.Surface | None = None
+        self._shown = 0.0
+        self._prepared = False
         self.play = Button(say(_("Play")), self._play, icon="run", kind=Kind.RUN, size=40, icon_size=46)
         self.worldmap = Button(say(_("World map")), self._map, icon="map", kind=Kind.BLUE, size=25, icon_size=32)
         self.player = PlayerChip(say(_("Change player")), self._players)
@@ -45,6 +50,7 @@ class TitleScreen(Page):
         self._refresh()
         self._scene.layout(canvas)
         self._logo = None
+        self._prepared = False
         middle, top = canvas.scale.width // 2, self._top(canvas)
         alone = not self.worldmap.visible
         big = pygame.Rect(0, 0, canvas.px(_BUTTON), canvas.px(100 if alone else 88))
@@ -56,9 +62,8 @@ class TitleScreen(Page):
         edge = canvas.px(24)
         row(canvas, [self.help, self.sound, self.settings], (canvas.scale.width - edge, canvas.px(22)), (54, 58))
         self.player.layout(canvas, pygame.Rect(edge, canvas.px(22), canvas.px(300), canvas.px(66)))
-        self.quit.layout(
-            canvas, pygame.Rect(edge, canvas.scale.height - canvas.px(72), canvas.px(132), canvas.px(50))
-        )
+        bottom = canvas.scale.height - canvas.px(72)
+        self.quit.layout(canvas, pygame.Rect(edge, bottom, canvas.px(132), canvas.px(50)))
 
     def paint(self, surface: pygame.Surface) -> None:
         canvas = self.canvas
@@ -67,7 +72,7 @@ class TitleScreen(Page):
             self._logo = logo(canvas, _LOGO_SIZE[canvas.scale.compact])
         middle = canvas.scale.width // 2
         surface.blit(self._logo, self._logo.get_rect(midtop=(middle, self._top(canvas) + canvas.px(50))))
-        self._scene.draw_monty(surface, canvas)
+        self._scene.draw_monty(surface, canvas, canvas.scale.dp(self._top(canvas)))
         self._paint_notice(surface)
         place = (canvas.scale.width - canvas.px(24), canvas.scale.height - canvas.px(24))
         version = self.say(_("Version {version}", version=__version__))
@@ -75,6 +80,9 @@ class TitleScreen(Page):
         canvas.text(surface, place, version, Face.BOLD, 14, colour, align="right", outline=(edge, 2))
 
     def move(self, seconds: float) -> bool:
+        self._shown += seconds
+        if self._shown > _SETTLED and not self._prepared and self.worldmap.visible:
+            self._prepare_map(self.canvas)
         return self._scene.move(seconds, self.canvas)
 
     def _top(self, canvas: Canvas) -> int:
@@ -108,6 +116,12 @@ class TitleScreen(Page):
         canvas.card(surface, card, 16, shadow=CARD_SHADOW)
         canvas.icon(surface, "info", (card.x + canvas.px(30), card.centery), 26, theme.blue)
         canvas.draw_paragraph(surface, (card.x + canvas.px(56), card.y + canvas.px(12)), words)
+
+    def _prepare_map(self, canvas: Canvas) -> None:
+        """Have the pictures of the world map drawn in the background: it is likely to be the next screen."""
+        services = self.services
+        self._prepared = True
+        services.sprites.wish(SeaMap(canvas, shores(services.library, services.player)).sprites())
 
     # Actions
 
