@@ -16,7 +16,7 @@ _HALF_ESCAPE = re.compile(
     r"(?<!\\)(?:\\\\)*(?P<half>(?:\\u[dD][89abAB][0-9a-fA-F]{2})?(?:\\(?:u[0-9a-fA-F]{0,3})?)?)\Z"
 )
 """The beginning of an escape, or the first half of a character that is written as two, at the end of a text."""
-_HALF_NUMBER = re.compile(r"[-+.0-9eE]\s*\Z")
+_HALF_NUMBER = re.compile(r"[0-9][-+.0-9eE]*\s*\Z")
 
 
 def read_json(path: Path, keep_aside: bool = True) -> tuple[dict[str, Any] | None, bool]:

@@ -54,6 +54,8 @@ def test_code_is_kept_as_far_as_it_was_written():
     ('{"a": 12', {}),  # 12 may have been 123
     ('{"a": 12,', {"a": 12}),
     ('{"a": tru', {}),
+    ('{"a": true', {"a": True}),
+    ('{"a": "x"', {"a": "x"}),
     ('{"a": "x\\', {"a": "x"}),
     ('{"a": "x\\u00e', {"a": "x"}),
     ('{"a": "x\\\\u00e', {"a": "x\\u00e"}),

@@ -59,6 +59,33 @@ def test_work_comes_back(players, saver, tmp_path):
     assert player.save_state is SaveState.SAVED
 
 
+def test_what_was_never_opened_is_not_done():
+    assert LevelSave() == LevelSave({}, False, (False, False, False), 0, 0)
+
+
+def test_work_on_levels_with_strange_names_comes_back(players, saver, tmp_path):
+    player = players.open()
+    for level in ("Insel/Über uns", "insel/über uns", "a--b", "a/b", "con", "\U0001f600"):
+        player.save_level(level, LevelSave({"hero": level}))
+    player = again(players, saver, tmp_path, player)
+    for level in ("Insel/Über uns", "insel/über uns", "a--b", "a/b", "con", "\U0001f600"):
+        assert player.level(level).code == {"hero": level}
+
+
+def test_of_a_file_with_nothing_of_ours_in_it_a_copy_is_kept(players, saver, tmp_path):
+    player = players.open()
+    player.save_level("beach/01", WORK)
+    player.close()
+    file = next(tmp_path.rglob("levels/*.json"))
+    file.write_bytes(b"\0" * 50)
+    player = again(players, saver, tmp_path, player)
+    assert player.level("beach/01") == LevelSave()
+    assert "kept a copy" in ENGLISH(player.notice)
+    assert file.with_name(file.name + ".broken").read_bytes() == b"\0" * 50
+    player.save_level("beach/01", WORK)
+    assert again(players, saver, tmp_path, player).level("beach/01") == WORK
+
+
 def test_a_cut_file_is_mended_and_told(players, saver, tmp_path):
     player = players.open()
     player.save_level("beach/01", WORK)

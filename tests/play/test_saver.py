@@ -167,6 +167,29 @@ def test_lines_wait_for_a_disk_in_order_too(tmp_path):
     assert (tmp_path / "a").read_text() == "0\n1\n2\n"
 
 
+@pytest.mark.parametrize(("keep", "left"), [(3, "2\n3\n4\n"), (9, "0\n1\n2\n3\n4\n")])
+def test_lines_that_come_while_others_fail_stay_behind_them(tmp_path, keep, left):
+    started, go_on, tries = threading.Event(), threading.Event(), []
+
+    def append(path, lines, keep):
+        tries.append(lines)
+        if len(tries) == 1:
+            started.set()
+            assert go_on.wait(10)
+            raise OSError(28, "full")
+        journal.append(path, lines, keep)
+
+    saver = Saver(append=append)
+    saver.append(tmp_path / "a", "0", keep)
+    assert started.wait(10)
+    for number in range(1, 5):
+        saver.append(tmp_path / "a", str(number), keep)
+    go_on.set()
+    saver.flush(10)
+    assert saver.close()
+    assert (tmp_path / "a").read_text() == left
+
+
 def test_the_newest_lines_are_kept(saver, tmp_path):
     for number in range(100):
         saver.append(tmp_path / "a", str(number), keep=8)
