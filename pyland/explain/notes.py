@@ -3,11 +3,12 @@
 import ast
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.plain import TAUGHT
-from pyland.explain.scopes import Scopes
+from pyland.explain.scopes import Scopes, names_bound
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
@@ -47,18 +48,25 @@ class Program:
         return Fix(line, text, text[: span[0]] + new + text[span[1] :])
 
     def is_function(self, name: str) -> bool:
-        """Whether a name is surely something to call: a command or a function that never gets another value."""
-        made = self.scopes.made_at(name)
-        if made is not None:
-            return name in self.scopes.functions and name not in _given(self.tree)
-        return name in self.context.commands or name in TAUGHT and name not in self.scopes.all_names
+        """Whether a name is surely something to call: a command or a function, and nothing else gets that name."""
+        if name in self.other_names:
+            return False
+        return name in self.scopes.functions or name in self.context.commands or name in TAUGHT
 
+    @cached_property
+    def other_names(self) -> frozenset[str]:
+        """All names that anything but a function of the top level gets anywhere."""
+        functions = set(map(id, self.scopes.functions.values()))
+        nodes = (node for node in ast.walk(self.tree) if id(node) not in functions)
+        return frozenset(name for node in nodes for name in names_bound(node))
 
-def _given(tree: ast.Module) -> frozenset[str]:
-    """All names that get a value by `=`, `for` and the like anywhere."""
-    return frozenset(
-        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    )
+    @cached_property
+    def tried(self) -> frozenset[int]:
+        """The lines inside `try` and `with`: there a value that nobody keeps may be wanted for its problem."""
+        blocks = (node for node in ast.walk(self.tree) if isinstance(node, ast.Try | ast.With))
+        return frozenset(
+            line for block in blocks for line in range(block.lineno, (block.end_lineno or block.lineno) + 1)
+        )
 
 
 Note = Callable[[Program, ast.AST], Iterator[Explanation]]
@@ -104,7 +112,7 @@ def _without_brackets(program: Program, node: ast.AST) -> Iterator[Explanation]:
 
 def _lost_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """`x == 3`, `x + 1` or `"say(1)"` alone on a line."""
-    if not isinstance(node, ast.Expr):
+    if not isinstance(node, ast.Expr) or node.lineno in program.tried:
         return
     line, cols = node.lineno, program.span(node)
     match node.value:

@@ -5,30 +5,41 @@ This part runs in the game itself: it reads no programs.
 
 from pyland.challenge.verdict import Judged
 from pyland.explain.explanation import Explanation
-from pyland.text import _, plural
+from pyland.text import Message, _, plural
 from pyland.world.events import Bumped
 
 
 def explain_bump(bump: Bumped, line: int | None, worked: int) -> Explanation:
     """A body could not do what line `line` told it. `worked` commands before it did what they should."""
-    hint = None
-    if worked > 0:
-        hint = plural("The first command worked.", "The first {count} commands worked.", worked)
     return Explanation(
         "bump",
         _("Bump on line {line}!", line=line) if line else _("Bump!"),
         bump.reason,
-        hint,
+        _worked(line, worked),
         line=line,
         where=bump.at,
     )
+
+
+def _worked(line: int | None, worked: int) -> Message | None:
+    """What was right so far, and where to look next."""
+    if worked > 0 and line:
+        return plural(
+            "The first command worked. Look at line {line}.",
+            "The first {count} commands worked. Look at line {line}.",
+            worked,
+            line=line,
+        )
+    if worked > 0:
+        return plural("The first command worked.", "The first {count} commands worked.", worked)
+    return _("Look at line {line}.", line=line) if line else None
 
 
 def explain_missed(judged: Judged) -> Explanation:
     """A goal that a program which came to its end did not reach."""
     goal, judgement = judged
     if judgement.progress is not None:
-        title = _("Almost! {goal} ({progress})", goal=goal.text(), progress=judgement.progress)
+        title = _("Not there yet: {goal} ({progress})", goal=goal.text(), progress=judgement.progress)
     else:
         title = _("Not there yet: {goal}", goal=goal.text())
     return Explanation(

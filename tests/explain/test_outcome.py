@@ -19,14 +19,21 @@ def test_a_bump_says_what_is_in_the_way_and_shows_it() -> None:
     assert (explanation.kind, explanation.line, explanation.where) == ("bump", 4, Position(3, 3))
     assert ENGLISH(explanation.title) == "Bump on line 4!"
     assert ENGLISH(explanation.message) == "The rock is in the way."
-    assert explanation.hint is not None and ENGLISH(explanation.hint) == "The first 3 commands worked."
+    assert explanation.hint is not None and ENGLISH(explanation.hint) == "The first 3 commands worked. Look at line 4."
 
 
 @pytest.mark.parametrize(
-    ("worked", "hint"), [(0, None), (1, "The first command worked."), (12, "The first 12 commands worked.")]
+    ("line", "worked", "hint"),
+    [
+        (4, 0, "Look at line 4."),
+        (4, 1, "The first command worked. Look at line 4."),
+        (None, 0, None),
+        (None, 1, "The first command worked."),
+        (None, 12, "The first 12 commands worked."),
+    ],
 )
-def test_a_bump_says_what_worked_before(worked: int, hint: str | None) -> None:
-    explanation = explain_bump(BUMP, 1, worked)
+def test_a_bump_says_what_worked_before(line: int | None, worked: int, hint: str | None) -> None:
+    explanation = explain_bump(BUMP, line, worked)
 
     assert (ENGLISH(explanation.hint) if explanation.hint else None) == hint
 

@@ -47,8 +47,8 @@ def not_a_function(failed: Failed) -> Explanation | None:
 
 def _called_name(failed: Failed, function: ast.Name, type_name: str) -> Explanation | None:
     name, cols = function.id, failed.span(function)
-    command = name in failed.context.commands and failed.scopes.made_at(name) is None
-    known = failed.problem.values.get(f"type:{name}", "function" if command else type_name)
+    is_command = name in failed.context.commands and failed.scopes.made_at(name) is None
+    known = failed.problem.values.get(f"type:{name}", "function" if is_command else type_name)
     if known != type_name or type_name in ("function", "builtin_function_or_method"):
         return None
     made = failed.scopes.made_at(name)
