@@ -195,7 +195,7 @@ class Players:
             return self._made[name]
         path = self._root / name
         try:
-            inside = path.name == name and path.parent == self._root and path.is_dir()
+            inside = name != ".." and path.name == name and path.parent == self._root and path.is_dir()
         except (OSError, ValueError):
             return None
         return _info(path) if inside else None
