@@ -26,16 +26,29 @@ def no_screen(data: Path, levels: Sequence[Path] = (), level: str | None = None)
     try:
         print(say(_("Pyland found no screen, so it shows you a level in words.")))
         try:
-            chosen = services.library.find(level or "1")
-            source = solution_of(chosen)
+            chosen = _chosen(services, level)
         except UnknownLevel as unknown:
             print(say(unknown.message))
             return _FAILED
+        source = solution_of(chosen)
         _tell_run(services, chosen, source)
         _save_picture(services, chosen, source, data)
     finally:
         end_services(services)
     return 0
+
+
+def _chosen(services: Services, level: str | None) -> Level:
+    """The level that was named, else the first that can be played. Raises `UnknownLevel`."""
+    if level is None:
+        sound = next((level for level in services.library.levels if not level.all_problems), None)
+        if sound is None:
+            raise UnknownLevel(_("There is no level that can be played."))
+        return sound
+    found = services.library.find(level)
+    if found.all_problems:
+        raise UnknownLevel(_("Something is wrong in the files of the level “{name}”.", name=level))
+    return found
 
 
 def _tell_run(services: Services, level: Level, source: str) -> None:

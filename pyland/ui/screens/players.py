@@ -15,7 +15,9 @@ from pyland.ui.theme import mix
 from pyland.ui.widgets import Button, IconButton, Kind, TextField, Widget
 from pyland.ui.widgets.button import fitting_size
 
-_SIZE = (780, 560)
+_WIDTH = 780
+_HEIGHTS = (388, 560)
+"""With one row of players, and with two."""
 _FORM = (620, 480)
 _COLUMNS, _ROWS = 4, 2
 _TILE = (168, 158)
@@ -77,10 +79,10 @@ class PlayersScreen(Sheet):
         self.done = Button(say(_("Done")), Pop, icon="tick", kind=Kind.RUN, size=20, on_paper=True)
         self.group.widgets = (*self.tiles, self.back, self.on, self.new, self.rename, self.done)
         if self.tiles:
-            self.group.focus(self.tiles[playing], ring=False)
+            self.group.focus(self.tiles[playing], ring=True)
 
     def place(self, canvas: Canvas) -> None:
-        self.card = self.centred(canvas, *_SIZE)
+        self.card = self.centred(canvas, _WIDTH, _HEIGHTS[len(self.tiles) > _COLUMNS])
         left, top = self.card.x + canvas.px(34), self.card.y + canvas.px(96)
         each = _COLUMNS * _ROWS
         for number, tile in enumerate(self.tiles):

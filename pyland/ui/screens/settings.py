@@ -47,7 +47,7 @@ class SettingsScreen(Sheet):
         self.group.widgets = (
             *self.themes, self.code_size, self.sound, self.calm, self.narration, self.speed, self.done,
         )  # fmt: skip
-        self.group.focus(self.themes[0], ring=False)
+        self.group.focus(next((tile for tile in self.themes if tile.theme.name == settings.theme), None), ring=True)
 
     def place(self, canvas: Canvas) -> None:
         settings = self.services.settings
