@@ -44,7 +44,7 @@ def play(
     """
     prepare_sdl(os.environ, sys.platform)
     folder = data_folder(data, resources.program_folder())
-    start_log(folder)
+    log = start_log(folder)
     if not has_screen(os.environ, sys.platform):
         return _without_screen(folder, levels, level)
     from pyland.ui.window import NoWindow, Window
@@ -55,7 +55,7 @@ def play(
         logging.getLogger(__name__).warning("no window: %s", error)
         return _without_screen(folder, levels, level)
     try:
-        return _play_in(window, folder, levels, level, on_ready)
+        return _play_in(window, folder, levels, level, log, on_ready)
     finally:
         window.close()
 
@@ -75,24 +75,27 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"))
 
 
-def start_log(data: Path) -> None:
-    """Write warnings to a log in the data folder; where that cannot be, to standard error."""
+def start_log(data: Path) -> Path | None:
+    """Write warnings to a log in the data folder, which is returned; where that cannot be, to standard error."""
     root = logging.getLogger()
+    file: Path | None = data / LOG_FILE
     handler: logging.Handler
     try:
         (data / LOG_FILE).parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            data / LOG_FILE, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", errors="replace", delay=True
+            data / LOG_FILE, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", errors="replace"
         )
     except OSError:
-        handler = logging.StreamHandler()
+        file, handler = None, logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
+    return file
 
 
 def _play_in(
-    window: "Window", folder: Path, levels: Sequence[Path], level: str | None, on_ready: Callable[[], None] | None
-) -> int:
+    window: "Window", folder: Path, levels: Sequence[Path], level: str | None, log: Path | None,
+    on_ready: Callable[[], None] | None,
+) -> int:  # fmt: skip
     from pyland.ui.loop import Loop, SecondCrash
     from pyland.ui.making import end_services, make_services
     from pyland.ui.screens.crash import CrashScreen
@@ -100,7 +103,13 @@ def _play_in(
     services = make_services(folder, levels)
     status = 0
     try:
-        loop = Loop(services, window, _first_screen(services, level), partial(CrashScreen, log=folder / LOG_FILE))
+        first = _first_screen(services, level)
+    except UnknownLevel as unknown:
+        _tell(unknown.message)
+        end_services(services)
+        return FAILED
+    try:
+        loop = Loop(services, window, first, partial(CrashScreen, log=log))
         try:
             with _ending_politely():
                 loop.run(lambda: _got_ready(services, on_ready))
@@ -108,15 +117,14 @@ def _play_in(
             status = STOPPED
         loop.end()
     except SecondCrash:
-        _tell(_("Pyland had to stop, twice in a row something went wrong in it. Your code is saved."))
-        status = FAILED
-    except UnknownLevel as unknown:
-        _tell(unknown.message)
+        _tell(_("Pyland had to stop: twice in a row, something went wrong in it."))
         status = FAILED
     finally:
         saved = end_services(services)
     if not saved:
         _tell(_not_saved(services.saver.failure))
+    elif status == FAILED and not services.player.read_only:
+        _tell(_("Your code is saved."))
     return status
 
 

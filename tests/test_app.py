@@ -117,6 +117,12 @@ def test_the_log_is_kept_small(tmp_path):
     assert "something" in (tmp_path / app.LOG_FILE).read_text(encoding="utf-8")
 
 
+def test_the_log_goes_to_the_console_where_it_cannot_be_written(tmp_path):
+    (tmp_path / "file").write_text("not a folder")
+    assert app.start_log(tmp_path / "file") is None
+    assert app.start_log(tmp_path) == tmp_path / app.LOG_FILE
+
+
 def test_without_a_screen_a_level_is_told_in_words(tmp_path, monkeypatch, capsys):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
         monkeypatch.delenv(name, raising=False)

@@ -24,8 +24,8 @@ class Doors(Protocol):
     def title(self) -> Screen:
         """The title."""
 
-    def worldmap(self) -> Screen:
-        """The world map."""
+    def worldmap(self, at: Level | None = None) -> Screen:
+        """The world map, for somebody who comes from the level `at`."""
 
     def play(self, level: Level) -> Screen:
         """The screen on which a level is played."""

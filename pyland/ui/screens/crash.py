@@ -15,14 +15,14 @@ _SIZE = (700, 400)
 
 
 class CrashScreen(Page):
-    """Tells what happened and offers to go on. `log` is the file with the details."""
+    """Tells what happened and offers to go on. `log` is the file with the details, if there is one."""
 
-    def __init__(self, services: Services, error: BaseException, log: Path) -> None:
+    def __init__(self, services: Services, error: BaseException, log: Path | None) -> None:
         super().__init__(services)
         say = self.say
         self._card = pygame.Rect(0, 0, 0, 0)
         self._python = f"{type(error).__name__}: {error}"
-        self._log = str(log)
+        self._log = str(log or "")
         self.go_on = Button(say(_("Go on")), self._go_on, icon="map", kind=Kind.RUN, size=22, on_paper=True)
         self.quit = Button(say(_("Quit")), Quit, icon="cross", size=20, on_paper=True)
         self.group.widgets = (self.go_on, self.quit)
@@ -50,12 +50,14 @@ class CrashScreen(Page):
         y = card.y + canvas.px(104)
         mine = self.say(_("Something broke inside Pyland, not in your program."))
         y = self._paint_words(surface, (left, y), mine, room, 20, theme.ink)
-        safe = self.say(_("**Your code is safe.**"))
+        player = self.services.player
+        safe = self.say((player.notice if player.read_only else None) or _("**Your code is safe.**"))
         y = self._paint_words(surface, (left, y), safe, room, 20, theme.ink) + canvas.px(14)
-        more = self.say(_("For a grown-up: what happened is written in this file."))
-        y = self._paint_words(surface, (left, y), more, room, 16, theme.muted) + canvas.px(4)
-        canvas.text(surface, (left, y), self._log, Face.BODY, 15, theme.ink, middle=False, width=room)
-        y += canvas.px(26)
+        if self._log:
+            more = self.say(_("For a grown-up: what happened is written in this file."))
+            y = self._paint_words(surface, (left, y), more, room, 16, theme.muted) + canvas.px(4)
+            canvas.text(surface, (left, y), self._log, Face.BODY, 15, theme.ink, middle=False, width=room)
+            y += canvas.px(26)
         canvas.text(surface, (left, y), self._python, Face.CODE, 14, theme.muted, middle=False, width=room)
 
     def key(self, event: pygame.Event) -> Change | None:

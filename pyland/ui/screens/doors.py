@@ -17,11 +17,11 @@ class OpenDoors:
 
         return TitleScreen(self._services)
 
-    def worldmap(self) -> Screen:
-        """The world map."""
+    def worldmap(self, at: Level | None = None) -> Screen:
+        """The world map, for somebody who comes from the level `at`."""
         from pyland.ui.screens.worldmap import WorldMapScreen
 
-        return WorldMapScreen(self._services)
+        return WorldMapScreen(self._services, at)
 
     def play(self, level: Level) -> Screen:
         """The screen on which a level is played."""

@@ -28,8 +28,8 @@ _ON = (pygame.K_RIGHT, pygame.K_DOWN)
 
 
 class WorldMapScreen(Page):
-    """Arrows or the mouse choose a level, Enter or a click enters it. `at` is the level that is chosen at first; else
-    it is the next one to solve."""
+    """Arrows or the mouse choose a level, Enter or a click enters it. At first the next level to solve is chosen; but
+    somebody who comes from the level `at` on another island stays there."""
 
     def __init__(self, services: Services, at: Level | None = None) -> None:
         super().__init__(services)
@@ -40,7 +40,8 @@ class WorldMapScreen(Page):
         self._sea: SeaMap | None = None
         self._shores: tuple[Shore, ...] = ()
         self.nodes: list[Node] = []
-        self._chosen = at.id if at else ""
+        self._chosen = ""
+        self._came_from = at
         self.home = IconButton("home", say(_("To the start")), self._home, icon_size=31, shortcut="Esc")
         self.help = IconButton("help", say(_("Help")), self.show_help, icon_size=30, shortcut="F1")
         self.settings = IconButton("settings", say(_("Settings")), self._settings, icon_size=30)
@@ -138,9 +139,19 @@ class WorldMapScreen(Page):
         chosen = next((node for node in self.nodes if node.level.level.id == self._chosen), None)
         now = next((node for node in self.nodes if node.level.state is State.NOW), None)
         last_open = next((node for node in reversed(self.nodes) if node.level.can_play), None)
-        first = chosen or now or last_open
+        first = chosen or self._stay(now) or now or last_open
         if first is not None:
             self._choose(first)
+
+    def _stay(self, now: Node | None) -> Node | None:
+        """The node of the level that the player comes from, unless it is time to go on to `now`."""
+        at = self._came_from
+        place = next((number for number, node in enumerate(self.nodes) if at and node.level.level.id == at.id), None)
+        if at is None or place is None:
+            return None
+        if now is not None and (now.level.level.island == at.island or self.nodes.index(now) == place + 1):
+            return None
+        return self.nodes[place]
 
     def _move_nodes(self) -> None:
         for node, (_place, middle) in zip(self.nodes, self._map.places, strict=True):

@@ -119,6 +119,22 @@ def test_a_world_that_is_too_wide_scrolls_to_the_level(tmp_path, levels):
         assert not world.west.visible and world.east.visible
 
 
+def test_who_plays_an_old_level_again_stays_on_its_island(tmp_path, levels):
+    with game(tmp_path, levels, solved=5) as services:
+        for came_from, chosen in (("2", "2"), ("3", "3"), ("5", "6"), ("4", "6"), (None, "6")):
+            at = services.library.find(came_from) if came_from else None
+            world = WorldMapScreen(services, at)
+            stack_of(services, world)
+            assert world.chosen.level.level == services.library.find(chosen)
+
+
+def test_the_last_level_of_an_island_leads_to_the_next_one(tmp_path, levels):
+    with game(tmp_path, levels, solved=3) as services:
+        world = WorldMapScreen(services, services.library.find("3"))
+        stack_of(services, world)
+        assert world.chosen.level.level == services.library.find("4")
+
+
 def test_home_and_escape_go_to_the_title(tmp_path):
     with game(tmp_path) as services:
         stack = stack_of(services, WorldMapScreen(services))

@@ -54,14 +54,14 @@ class Conduct:
         services = self._services
         match deed:
             case Deed.MAP:
-                return ways.to_map(services)
+                return ways.to_map(services, self._session.level)
             case Deed.HELP:
                 return ways.to_help(services, self._session.level)
             case Deed.SETTINGS:
                 return ways.to_settings(services)
             case Deed.NEXT_LEVEL:
                 following = ways.next_level(services, self._session.level)
-                return ways.to_level(services, following) if following else ways.to_map(services)
+                return ways.to_level(services, following) if following else ways.to_map(services, self._session.level)
             case Deed.RUN | Deed.STEP | Deed.STOP | Deed.RESET | Deed.AGAIN | Deed.FIX:
                 self._run_deed(deed)
             case Deed.UNDO | Deed.REDO | Deed.SMALLER | Deed.LARGER:

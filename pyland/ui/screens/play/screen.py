@@ -61,7 +61,7 @@ class PlayScreen:
         if self._small:
             return None
         if self._broken is not None:
-            return ways.to_map(self._services) if self._broken.handle(event) is Deed.MAP else None
+            return ways.to_map(self._services, self.level) if self._broken.handle(event) is Deed.MAP else None
         return self.table.handle(event)
 
     def update(self, seconds: float) -> bool:

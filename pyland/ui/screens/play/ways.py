@@ -5,9 +5,9 @@ from pyland.ui.screen import Change, Push, Replace
 from pyland.ui.services import Services
 
 
-def to_map(services: Services) -> Change:
-    """To the world map."""
-    return Replace(services.doors.worldmap())
+def to_map(services: Services, level: Level) -> Change:
+    """From a level to the world map."""
+    return Replace(services.doors.worldmap(level))
 
 
 def to_level(services: Services, level: Level) -> Change:
