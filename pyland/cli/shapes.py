@@ -57,16 +57,19 @@ def explanation_lines(explanation: Explanation | None, notes: Sequence[Explanati
 
 def _explained(explanation: Explanation) -> Iterator[Message | str]:
     yield explanation.title
-    if explanation.line:
-        yield _("Line {line}: {message}", line=explanation.line, message=explanation.message)
-    else:
-        yield explanation.message
+    # What is said of a missed goal is about the map; its line belongs to the hint.
+    about_map = explanation.kind == "missed_goal"
+    yield explanation.message if about_map else _at_line(explanation, explanation.message)
     if explanation.hint:
-        yield explanation.hint
+        yield _at_line(explanation, explanation.hint) if about_map else explanation.hint
     if explanation.fix:
         yield _("Try this:  {code}", code=explanation.fix.new)
     if explanation.python:
         yield _("Python says:  {text}", text=explanation.python)
+
+
+def _at_line(explanation: Explanation, message: Message) -> Message:
+    return _("Line {line}: {message}", line=explanation.line, message=message) if explanation.line else message
 
 
 def run_data(level: Level, report: RunReport, *, with_events: bool) -> dict[str, Any]:

@@ -35,8 +35,11 @@ def _worked(line: int | None, worked: int) -> Message | None:
     return _("Look at line {line}.", line=line) if line else None
 
 
-def explain_missed(judged: Judged) -> Explanation:
-    """A goal that a program which came to its end did not reach."""
+def explain_missed(judged: Judged, note: Explanation | None = None) -> Explanation:
+    """A goal that a program which came to its end did not reach.
+
+    `note` is a remark on the program, if there is one: a line that surely does nothing is the likeliest reason.
+    """
     goal, judgement = judged
     if judgement.progress is not None:
         title = _("Not there yet: {goal} ({progress})", goal=goal.text(), progress=judgement.progress)
@@ -46,7 +49,11 @@ def explain_missed(judged: Judged) -> Explanation:
         "missed_goal",
         title,
         judgement.missed or _("One goal is still open."),
-        None,
+        note.message if note else None,
+        line=note.line if note else None,
+        col=note.col if note else None,
+        end_col=note.end_col if note else None,
+        fix=note.fix if note else None,
         where=judgement.where,
     )
 

@@ -55,7 +55,9 @@ def run_level(
     checked = bench.ask_check(source, context_of(level, world.bodies())).wait()
     if checked.explanation is not None:
         return _not_run(level, map_index, world, checked.explanation, checked.notes, checked.facts)
-    trial = Trial(bench, level, map_index, source, checked.facts, body=body, seed=seed, inputs=inputs)
+    trial = Trial(
+        bench, level, map_index, source, checked.facts, notes=checked.notes, body=body, seed=seed, inputs=inputs
+    )
     try:
         ending = _run_to_end(trial)
         return RunReport(

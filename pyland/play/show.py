@@ -50,7 +50,8 @@ class Show:
 
     def _trial(self, index: int) -> Trial:
         return Trial(
-            self._bench, self._level, index, self.source, self._known.facts, seed=self.seed, typed_by_person=True,
+            self._bench, self._level, index, self.source, self._known.facts, notes=self._known.notes, seed=self.seed,
+            typed_by_person=True,
         )
 
     @property

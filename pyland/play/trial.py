@@ -26,12 +26,13 @@ _AT_ONCE_SECONDS = 0.0005
 class Trial:
     """Runs the program `source` for one body on map `index` of a level. Nothing waits, except `wait`.
 
-    `facts` are what the checker counted in the program (None when it could not).
+    `facts` are what the checker counted in the program (None when it could not), `notes` its remarks on it.
     """
 
     def __init__(
         self, bench: Workbench, level: Level, index: int, source: str, facts: SourceFacts | None, *,
-        body: str = MAIN, seed: int = 0, inputs: Sequence[str] = (), typed_by_person: bool = False,
+        notes: Sequence[Explanation] = (), body: str = MAIN, seed: int = 0, inputs: Sequence[str] = (),
+        typed_by_person: bool = False,
     ) -> None:
         self.index = index
         self.world = World(level.maps[index].start)
@@ -39,6 +40,7 @@ class Trial:
         self._level = level
         self._source = source
         self._facts = facts
+        self._notes = notes
         self._ticket: Ticket | None = None
         self.attempt: Attempt = bench.attempt(
             level, self.world, source, body=body, seed=seed, inputs=inputs, typed_by_person=typed_by_person,
@@ -106,7 +108,9 @@ class Trial:
             worked = sum(isinstance(entry.event, Called) for entry in self.world.log) - 1
             return explain_bump(ending.bump, ending.line, max(0, worked))
         missed = self.verdict.missed
-        return explain_missed(missed) if missed is not None and ending.how == "finished" else None
+        if missed is None or ending.how != "finished":
+            return None
+        return explain_missed(missed, self._notes[0] if self._notes else None)
 
     def stop(self) -> None:
         """End the attempt now (when it has not ended by itself)."""

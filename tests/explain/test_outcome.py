@@ -5,6 +5,7 @@ import pytest
 from pyland.challenge.goals.collect import Collect
 from pyland.challenge.goals.reach import Reach
 from pyland.challenge.run import Judgement
+from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.outcome import explain_bump, explain_missed, explain_stop
 from pyland.text import ENGLISH, _
 from pyland.world.events import Bumped
@@ -66,3 +67,15 @@ def test_a_missed_goal_without_a_sentence_still_says_something() -> None:
 def test_stopping_is_no_problem() -> None:
     assert ENGLISH(explain_stop(3).message) == "You stopped the program on line 3."
     assert explain_stop(None).line is None
+
+
+def test_a_missed_goal_with_a_line_that_does_nothing_points_there():
+    """It is the likeliest reason, and the repair comes with it."""
+    fix = Fix(2, "move_east", "move_east()")
+    note = Explanation("command_without_brackets", _("Nothing happens"), _("`move_east` wants brackets."), line=2, col=0,
+                       end_col=9, fix=fix)
+    judgement = Judgement(False, missed=_("You stopped 1 step away."), where=Position(7, 5))
+    told = explain_missed((Reach("flag"), judgement), note)
+    assert (told.kind, ENGLISH(told.message), ENGLISH(told.hint)) == (
+        "missed_goal", "You stopped 1 step away.", "`move_east` wants brackets.")
+    assert (told.line, told.col, told.end_col, told.fix, told.where) == (2, 0, 9, fix, Position(7, 5))
