@@ -108,6 +108,17 @@ def closes_nothing(broken: Broken) -> Explanation | None:
                 cols=(extra.start, extra.end),
                 fix=broken.fix(extra.line, new),
             )
+        before = text[: extra.start] + CLOSERS[extra.text] + text[extra.start :]
+        if text[: extra.start].rstrip().endswith(("=", "in", "return")) and broken.works(extra.line, before):
+            return tell(
+                "no_opener",
+                _("A bracket is missing"),
+                _("`{closer}` on line {line} closes nothing.", closer=extra.text, line=extra.line),
+                _("Put `{opener}` before it.", opener=CLOSERS[extra.text]),
+                line=extra.line,
+                cols=(extra.start, extra.end),
+                fix=broken.fix(extra.line, before),
+            )
         if broken.works(extra.line, without):
             return tell(
                 "extra_bracket",

@@ -110,7 +110,9 @@ class Broken:
     @cached_property
     def _functions(self) -> frozenset[str]:
         return frozenset(
-            line[1].text for line in self._pieces if len(line) > 1 and line[0].text == "def" and line[1].is_name
+            line[1].text
+            for line in self._pieces
+            if len(line) > 1 and line[0].text in ("def", "class") and line[1].is_name
         )
 
     # --- trying edits ---

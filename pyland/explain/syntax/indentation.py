@@ -24,6 +24,8 @@ def tabs_and_spaces(broken: Broken) -> Explanation | None:
     above = broken.indent(broken.before(line) or line)
     if broken.family not in ("TabError", "IndentationError") or not ("\t" in here or "\t" in above):
         return None
+    if broken.family == "IndentationError" and not (here and above):
+        return None
     ways = [here.replace("\t", STEP * count) + broken.text(line).lstrip() for count in (1, 2)]
     ways += [above + broken.text(line).lstrip(), here.replace(STEP, "\t") + broken.text(line).lstrip()]
     new = broken.first_working(line, ways)

@@ -138,24 +138,34 @@ def _misspelt(broken: Broken, piece: Piece, right: str, new: str) -> Explanation
 
 
 def glued(broken: Broken) -> Explanation | None:
-    """`forx in range(3):`, `whileTrue:`, `notx`: a space is missing after a Python word."""
+    """`forx in range(3):`, `for xin y:`, `notx`: a space is missing before or after a Python word."""
     text = broken.text(broken.line)
     for piece in broken.pieces(broken.line):
         if not piece.is_name or broken.knows(piece.text):
             continue
-        for word in sorted(KEYWORDS, key=len, reverse=True):
-            new = text[: piece.start + len(word)] + " " + text[piece.start + len(word) :]
-            if piece.text.startswith(word) and broken.works(broken.line, new):
+        for place in _seams(piece.text):
+            new = text[: piece.start + place] + " " + text[piece.start + place :]
+            if broken.works(broken.line, new):
                 return tell(
                     "missing_space",
                     _("A space is missing"),
                     _("`{glued}` on line {line} should be two words.", glued=piece.text, line=broken.line),
-                    _("Put a space after `{word}`.", word=word),
+                    _("Put a space after `{word}`.", word=piece.text[:place]),
                     line=broken.line,
                     cols=(piece.start, piece.end),
                     fix=broken.fix(broken.line, new),
                 )
     return None
+
+
+def _seams(word: str) -> Iterator[int]:
+    """Where one of Python's words at the beginning or the end of `word` touches the rest."""
+    for keyword in sorted(KEYWORDS, key=len, reverse=True):
+        if word.startswith(keyword) and len(word) > len(keyword):
+            yield len(keyword)
+    for keyword in ("and", "else", "for", "if", "in", "is", "not", "or"):
+        if word.endswith(keyword) and len(word) > len(keyword):
+            yield len(word) - len(keyword)
 
 
 def else_with_question(broken: Broken) -> Explanation | None:
