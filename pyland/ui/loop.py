@@ -47,8 +47,8 @@ class Loop:
         self._window = window
         self._make_crash = make_crash
         self._canvas = make_canvas(services, window.size)
-        self.stack = ScreenStack(first, self._canvas)
         self._crashed: Screen | None = None
+        self.stack = self._first_stack(first)
         self._stale = False
         self._drawn = False
         self._early: list[pygame.Event] = []
@@ -83,6 +83,13 @@ class Loop:
     def end(self) -> None:
         """Let all screens bring to an end what they have begun."""
         self._guard(lambda: self.stack.change(Quit()))
+
+    def _first_stack(self, first: Screen) -> ScreenStack:
+        try:
+            return ScreenStack(first, self._canvas)
+        except Exception as error:
+            _LOG.exception("the first screen has crashed")
+            return self._crash_stack(error)
 
     def _take(self, event: pygame.Event) -> None:
         if event.type == pygame.QUIT:
@@ -142,9 +149,12 @@ class Loop:
 
     def _show_crash(self, error: BaseException) -> None:
         self._save_and_close()
-        self._crashed = self._make_crash(self._services, error)
+        self.stack = self._crash_stack(error)
+
+    def _crash_stack(self, error: BaseException) -> ScreenStack:
         try:
-            self.stack = ScreenStack(self._crashed, self._canvas)
+            self._crashed = self._make_crash(self._services, error)
+            return ScreenStack(self._crashed, self._canvas)
         except Exception as second:
             _LOG.exception("the crash card has crashed")
             raise SecondCrash from second

@@ -169,12 +169,15 @@ def test_a_crash_of_a_screen_is_told_kindly(services, window, where, caplog, tmp
     assert turn(loop)
 
 
+def test_a_first_screen_that_cannot_be_laid_out_is_told_kindly_too(services, window, tmp_path):
+    loop = make_loop(services, window, Picture("layout"), tmp_path / "pyland.log")
+    assert top(loop.stack) == "CrashScreen"
+
+
 def test_a_screen_that_cannot_even_be_closed_stops_nothing(services, window, tmp_path):
     screen = Picture("close")
-    loop = make_loop(services, window, screen, tmp_path / "pyland.log")
-    screen.raises = ""
     screen.draw = lambda surface: 1 / 0
-    screen.raises = "close"
+    loop = make_loop(services, window, screen, tmp_path / "pyland.log")
     turn(loop)
     assert top(loop.stack) == "CrashScreen"
 
