@@ -45,10 +45,11 @@ class SourceFacts:
 
 _WORDS: Mapping[type[ast.AST], str] = {
     ast.For: "for", ast.While: "while", ast.If: "if", ast.FunctionDef: "def", ast.Return: "return",
-    ast.ClassDef: "class", ast.Break: "break", ast.Continue: "continue", ast.Import: "import", ast.ImportFrom: "import", ast.Try: "try",
-    ast.Lambda: "lambda", ast.ListComp: "comprehension", ast.SetComp: "comprehension", ast.DictComp: "comprehension",
-    ast.GeneratorExp: "comprehension", ast.List: "list", ast.Dict: "dict", ast.Assign: "variables",
-    ast.AugAssign: "variables", ast.AnnAssign: "variables", ast.BoolOp: "logic", ast.Compare: "comparison", ast.Match: "match", ast.With: "with",
+    ast.ClassDef: "class", ast.Break: "break", ast.Continue: "continue", ast.Import: "import",
+    ast.ImportFrom: "import", ast.Try: "try", ast.Lambda: "lambda", ast.ListComp: "comprehension",
+    ast.SetComp: "comprehension", ast.DictComp: "comprehension", ast.GeneratorExp: "comprehension", ast.List: "list",
+    ast.Dict: "dict", ast.Assign: "variables", ast.AugAssign: "variables", ast.AnnAssign: "variables",
+    ast.BoolOp: "logic", ast.Compare: "comparison", ast.Match: "match", ast.With: "with",
 }
 
 

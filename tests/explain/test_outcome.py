@@ -69,13 +69,24 @@ def test_stopping_is_no_problem() -> None:
     assert explain_stop(None).line is None
 
 
-def test_a_missed_goal_with_a_line_that_does_nothing_points_there():
+def test_a_missed_goal_with_a_line_that_does_nothing_points_there() -> None:
     """It is the likeliest reason, and the repair comes with it."""
     fix = Fix(2, "move_east", "move_east()")
-    note = Explanation("command_without_brackets", _("Nothing happens"), _("`move_east` wants brackets."), line=2, col=0,
-                       end_col=9, fix=fix)
+    note = Explanation(
+        "command_without_brackets",
+        _("Nothing happens"),
+        _("`move_east` wants brackets."),
+        line=2,
+        col=0,
+        end_col=9,
+        fix=fix,
+    )
     judgement = Judgement(False, missed=_("You stopped 1 step away."), where=Position(7, 5))
     told = explain_missed((Reach("flag"), judgement), note)
+    assert told.hint is not None
     assert (told.kind, ENGLISH(told.message), ENGLISH(told.hint)) == (
-        "missed_goal", "You stopped 1 step away.", "`move_east` wants brackets.")
+        "missed_goal",
+        "You stopped 1 step away.",
+        "`move_east` wants brackets.",
+    )
     assert (told.line, told.col, told.end_col, told.fix, told.where) == (2, 0, 9, fix, Position(7, 5))

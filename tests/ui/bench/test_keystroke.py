@@ -1,8 +1,8 @@
 import pygame
 import pytest
 
-from pyland.ui.bench import keystroke
 from pyland.editing.document import Position
+from pyland.ui.bench import keystroke
 
 
 def test_every_row_has_a_number_and_the_comparison_was_made_in_the_same_run(monkeypatch):
