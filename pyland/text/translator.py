@@ -28,7 +28,7 @@ class Translator:
             english = message.id if message.count == 1 else message.many
         try:
             return template.format(**values)
-        except (KeyError, IndexError, ValueError):
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError):
             return english.format(**values)
 
 
