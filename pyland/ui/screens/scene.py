@@ -1,7 +1,6 @@
 """The beach behind the title: it is alive, but never in the way."""
 
 import math
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import pygame
@@ -119,11 +118,6 @@ class Scene:
     def draw_monty(self, surface: pygame.Surface, canvas: Canvas, top: float) -> None:
         """Draw Monty, who sits on the title; `top` is how many dp lower than usual the title is."""
         self._draw_figure(surface, canvas, _MONTY._replace(y=_MONTY.y + top))
-
-    def sprites(self, canvas: Canvas) -> Iterator[tuple[str, tuple[int, int]]]:
-        """The sprites with their sizes in pixels, to be drawn ahead."""
-        for figure in (*_PALMS, *_STANDING, *_LIVING, _MONTY):
-            yield figure.name.format(look=self.look), (canvas.px(figure.width), canvas.px(figure.height))
 
     def _draw_still(self, surface: pygame.Surface, canvas: Canvas) -> pygame.Surface:
         picture = pygame.Surface(surface.get_size(), 0, surface)

@@ -110,7 +110,7 @@ class TitleScreen(Page):
         if notice is None:
             return
         canvas, theme = self.canvas, self.canvas.theme
-        words = canvas.paragraph(self.say(notice), canvas.px(520), 16)
+        words = canvas.paragraph(self.say(notice), canvas.px(590), 16)
         card = pygame.Rect(0, 0, words.width + canvas.px(76), words.height + canvas.px(24))
         card.midbottom = (canvas.scale.width // 2, canvas.scale.height - canvas.px(16))
         canvas.card(surface, card, 16, shadow=CARD_SHADOW)

@@ -39,6 +39,7 @@ class WorldMapScreen(Page):
         self._scroll = Scroll()
         self._sea: SeaMap | None = None
         self._shores: tuple[Shore, ...] = ()
+        self._stars: int | None = None
         self.nodes: list[Node] = []
         self._chosen = ""
         self._came_from = at
@@ -129,7 +130,9 @@ class WorldMapScreen(Page):
     def _refresh(self, canvas: Canvas) -> None:
         """Take note of how far the player is."""
         services = self.services
-        self._shores = shores(services.library, services.player)
+        player = services.player
+        self._shores = shores(services.library, player)
+        self._stars = player.star_count() if knows_stars(services.library, player) else None
         self._sea = SeaMap(canvas, self._shores)
         places = [place for place, _middle in self._map.places]
         self.nodes = [Node(place, place.level.title, self._act_of(place)) for place in places]
@@ -208,9 +211,8 @@ class WorldMapScreen(Page):
         card = pygame.Rect(canvas.px(92), canvas.px(18), wide, canvas.px(56))
         canvas.card(surface, card, 18, shadow=CARD_SHADOW)
         canvas.text(surface, card.center, text, Face.HEAD, 27, theme.ink, align="center")
-        player = self.services.player
-        if knows_stars(self.services.library, player):
-            self._paint_star_count(surface, str(player.star_count()))
+        if self._stars is not None:
+            self._paint_star_count(surface, str(self._stars))
 
     def _paint_star_count(self, surface: pygame.Surface, text: str) -> None:
         canvas = self.canvas
