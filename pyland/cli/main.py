@@ -66,7 +66,7 @@ def _add_places(parser: argparse.ArgumentParser) -> None:
     suppress = argparse.SUPPRESS
     parser.add_argument("--data", metavar="DIR", default=suppress, help="the folder for saved work and settings")
     parser.add_argument(
-        "--levels", metavar="DIR", action="append", default=suppress, help="a folder with more islands (may be repeated)"
+        "--levels", metavar="DIR", action="append", default=suppress, help="a folder with more islands; may be repeated"
     )
 
 
@@ -135,7 +135,8 @@ def _command(options: argparse.Namespace) -> int:
         case "check" | "new-level" | "levels":
             from pyland.cli import content
 
-            return {"check": content.check, "new-level": content.new, "levels": content.listing}[options.command](options)
+            does = {"check": content.check, "new-level": content.new, "levels": content.listing}
+            return does[options.command](options)
         case "screenshot" | "bench":
             from pyland.cli import pictures
 
