@@ -11,6 +11,7 @@ from pyland.benchmarks.row import Row
 _MODULES: Mapping[str, str] = {
     "frames": "pyland.ui.bench.frames",
     "keystroke": "pyland.ui.bench.keystroke",
+    "playing": "pyland.ui.bench.playing",
     "running": "pyland.benchmarks.running",
     "starting": "pyland.benchmarks.starting",
 }

@@ -1,0 +1,36 @@
+"""What `bench` prints."""
+
+import importlib
+
+import pytest
+
+from pyland.benchmarks import report
+from pyland.benchmarks.row import Row
+
+ROWS = [Row("frame", 1.5, "ms", "a loop", 2.04), Row("calls", 12345.678, "per second")]
+
+
+@pytest.mark.parametrize("name", report.names())
+def test_every_group_can_be_measured(name: str) -> None:
+    module = importlib.import_module(report._MODULES[name])
+    assert callable(module.rows)
+
+
+def test_the_table_lines_up() -> None:
+    assert report.as_table(ROWS).splitlines() == [
+        "frame               1.50 ms  2.0 times as quick as a loop",
+        "calls  12,345.68 per second",
+    ]
+    assert report.as_table([]) == ""
+
+
+def test_the_data_tells_the_machine_and_every_row() -> None:
+    found = report.as_data(ROWS)
+    assert set(found["machine"]) == {"system", "processor", "cores", "python"}
+    assert found["rows"][0] == {"name": "frame", "value": 1.5, "unit": "ms", "compared_to": "a loop", "ratio": 2.04}
+    assert found["rows"][1]["ratio"] is None
+
+
+def test_a_group_that_is_not_there() -> None:
+    with pytest.raises(KeyError):
+        report.measure(["nothing"])
