@@ -76,8 +76,11 @@ class Typist:
             self._clipboard.put(text)
 
     def _paste(self, editor: Editor) -> object:
+        text = self._clipboard.get()
+        if not text:  # an empty clipboard, a picture, or what the system cannot hand over: the selection stays
+            return HANDLED
         try:
-            changes = editor.paste(self._clipboard.get(), self._clock())
+            changes = editor.paste(text, self._clock())
         except PasteTooBig as problem:
             return PasteRefused(problem.size)
         return PasteTidied(changes) if changes else HANDLED

@@ -178,7 +178,8 @@ class TextField(Widget):
             case pygame.K_a:
                 self._line.select_all()
             case pygame.K_v:
-                self._line.insert(self._clipboard.get())
+                if pasted := self._clipboard.get():
+                    self._line.insert(pasted)
             case _:
                 if self._line.selected:
                     self._clipboard.put(self._line.selected)

@@ -153,6 +153,12 @@ def test_too_much_is_not_pasted():
     assert shown(view) == "a|"
 
 
+def test_pasting_nothing_leaves_what_is_selected():
+    view = view_at("<every|thing", clipboard=FakeClipboard(""))
+    assert down(view, pygame.K_v, CTRL) is HANDLED
+    assert shown(view) == "<every|thing" and not view.editor.can_undo
+
+
 def test_escape_leaves():
     assert down(view_at("|"), pygame.K_ESCAPE) == Left()
 

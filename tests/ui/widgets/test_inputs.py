@@ -147,6 +147,13 @@ def test_copy_cut_and_paste(field, clipboard):
     assert field.text == "hellohello"
 
 
+def test_pasting_nothing_leaves_what_is_selected(field, clipboard):
+    write(field, "hello")
+    press(field, pygame.K_a, CTRL)
+    press(field, pygame.K_v, CTRL)
+    assert field.text == "hello"
+
+
 def test_copying_nothing_leaves_the_clipboard_alone(field, clipboard):
     clipboard.text = "mine"
     press(field, pygame.K_c, CTRL)
