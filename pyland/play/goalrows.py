@@ -13,7 +13,7 @@ from pyland.world.events import Ended
 from pyland.world.log import EventLog
 from pyland.world.state import State
 
-_COARSE = 400
+_COARSE = 100
 """Long runs are judged anew whenever they have become longer by this part (one in so many)."""
 
 

@@ -35,7 +35,7 @@ class Moved(Event):
     facing: Direction
 
     def apply(self, state: State) -> None:
-        state.things[self.body] = state.things[self.body].at(self.end).turned(self.facing)
+        state.things[self.body] = state.things[self.body].at(self.end, self.facing)
 
     def told(self) -> Message:
         return _(

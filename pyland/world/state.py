@@ -21,9 +21,9 @@ class Thing:
     facing: Direction = Direction.EAST
     properties: Mapping[str, Any] = field(default_factory=dict)
 
-    def at(self, position: Position) -> "Thing":
-        """The same thing on another tile."""
-        return replace(self, position=position)
+    def at(self, position: Position, facing: Direction | None = None) -> "Thing":
+        """The same thing on another tile, facing another way if one is named."""
+        return replace(self, position=position, facing=facing or self.facing)
 
     def turned(self, facing: Direction) -> "Thing":
         """The same thing, facing another way."""

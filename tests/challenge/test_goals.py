@@ -95,6 +95,12 @@ def test_say_near_counts_only_beside_the_thing():
     assert early.where == Position(3, 0)
 
 
+def test_say_near_counts_at_any_moment_of_the_run():
+    goal = {"text": "hi", "near": "sign"}
+    assert judge("say", goal, "@..S", ["hi", "e", "e", "hi", "w", "w", "hi", "bye"]).done
+    assert not judge("say", goal, "@..S", ["hi", "e", "e", "bye", "w", "w", "hi"]).done
+
+
 def test_somebody_with_a_name_is_called_by_it():
     run = play("@..M", ["hi"])
     run.end.things["person-1"].properties["name"] = "Kai"

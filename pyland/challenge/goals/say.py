@@ -1,6 +1,6 @@
 """say: say something."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -49,23 +49,24 @@ class Say:
 
     def judge(self, run: Run) -> Judgement:
         body = self.body or run.main
-        latest: str | None = None
-        for text, near in self._sayings(run, body):
-            latest = text
-            if self._fits(text) and near:
-                return Judgement(True)
-        return self._missed(run, body, latest)
+        said = [
+            (place, entry.event.text) for place, entry in enumerate(run.entries)
+            if isinstance(entry.event, Said) and entry.event.body == body
+        ]
+        right = [place for place, text in said if self._fits(text)]
+        if right and (self.near is None or any(self._was_near(run, body, right))):
+            return Judgement(True)
+        return self._missed(run, body, said[-1][1] if said else None)
 
-    def _sayings(self, run: Run, body: str) -> Iterator[tuple[str, bool]]:
-        """What `body` said, and whether it stood where it counts."""
-        if self.near is None:
-            yield from ((said.text, True) for said in run.events(Said) if said.body == body)
-            return
+    def _was_near(self, run: Run, body: str, places: Sequence[int]) -> Iterator[bool]:
+        """Whether `body` stood where it counts at these entries. Goes through no more of a long run than it has to."""
         state = run.start.copy()
-        for entry in run.entries:
-            entry.event.apply(state)
-            if isinstance(entry.event, Said) and entry.event.body == body:
-                yield entry.event.text, self._is_near(state, body)
+        done = 0
+        for place in places:
+            for entry in run.entries[done:place]:
+                entry.event.apply(state)
+            done = place
+            yield self._is_near(state, body)
 
     def _is_near(self, state: State, body: str) -> bool:
         here = state.things[body].position
