@@ -16,6 +16,8 @@ _SIZE = 15.5
 _LEADING = 22
 _HEAD = 30
 _MOST_LINES = 400
+_MOST_CHARACTERS = 20_000
+"""Only the newest can be scrolled to: all of it would have to be cut into lines again whenever something is printed."""
 
 
 class OutputPanel(Widget):
@@ -105,7 +107,7 @@ class OutputPanel(Widget):
     def _wrap(self) -> None:
         cell = max(1, self.canvas.text_width("m", Face.CODE, _SIZE))
         cells = max(8, (self.lines.rect.width - self.canvas.px(12)) // cell)
-        lines = self._text.split("\n")[-_MOST_LINES:] if self._text else []
+        lines = self._text[-_MOST_CHARACTERS:].split("\n")[-_MOST_LINES:] if self._text else []
         if lines and not lines[-1]:
             lines.pop()
         if self._question:
