@@ -11,7 +11,7 @@ import pygame
 from pyland.ui.making import make_canvas
 from pyland.ui.screen import Closable, Quit, Screen, ScreenStack
 from pyland.ui.services import Services
-from pyland.ui.window import Window, wants_fullscreen
+from pyland.ui.window import Window, at_least_smallest, wants_fullscreen
 
 if TYPE_CHECKING:
     from pyland.play.session import PlaySession
@@ -46,7 +46,7 @@ class Loop:
         self._services = services
         self._window = window
         self._make_crash = make_crash
-        self._canvas = make_canvas(services, window.size)
+        self._canvas = make_canvas(services, at_least_smallest(window.size))
         self._crashed: Screen | None = None
         self.stack = self._first_stack(first)
         self._stale = False
@@ -95,9 +95,7 @@ class Loop:
         if event.type == pygame.QUIT:
             self.stack.change(Quit())
         elif event.type in _NEW_SIZE:
-            self._stale = self._stale or self._canvas.scale.width != self._window.size[0] or (
-                self._canvas.scale.height != self._window.size[1]
-            )
+            self._take_size()
         elif event.type == pygame.WINDOWEXPOSED:
             self._drawn = False
         elif wants_fullscreen(event):
@@ -106,6 +104,11 @@ class Loop:
         elif not self._window.too_small:
             self.stack.handle(event)
 
+    def _take_size(self) -> None:
+        scale, size = self._canvas.scale, at_least_smallest(self._window.size)
+        self._stale = self._stale or (scale.width, scale.height) != size
+        self._drawn = False
+
     def _settings_changed(self) -> None:
         settings, canvas = self._services.settings, self._canvas
         if (settings.theme, settings.reduced_motion) != (canvas.theme.name, canvas.reduced_motion):
@@ -113,7 +116,7 @@ class Loop:
 
     def _relayout(self) -> None:
         self._stale = self._drawn = False
-        self._canvas = make_canvas(self._services, self._window.size)
+        self._canvas = make_canvas(self._services, at_least_smallest(self._window.size))
         self.stack.relayout(self._canvas)
 
     def _draw(self) -> None:

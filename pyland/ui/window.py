@@ -113,6 +113,11 @@ def fills(size: tuple[int, int], desktop: tuple[int, int]) -> bool:
     return size[0] + _ROOM_AROUND[0] > desktop[0] or size[1] + _ROOM_AROUND[1] > desktop[1]
 
 
+def at_least_smallest(size: tuple[int, int]) -> tuple[int, int]:
+    """The size that screens are laid out for: in a smaller window they are not seen, but they must not fail either."""
+    return max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
+
+
 def is_too_small(size: tuple[int, int]) -> bool:
     """Whether the game cannot be played in a window of that size."""
     return size[0] < SMALLEST[0] or size[1] < SMALLEST[1]

@@ -147,6 +147,17 @@ def test_in_a_tiny_window_the_screen_waits(services, window):
     assert "draw" not in screen.told and not any(isinstance(told, pygame.Event) for told in screen.told)
 
 
+@pytest.mark.parametrize("size", [(1, 1), (1, 900), (1400, 3), (300, 200)])
+def test_no_window_is_too_small_to_go_on(services, size):
+    window = Window(size)
+    loop = Loop(services, window, TitleScreen(services), lambda services, error: pytest.fail(repr(error)))
+    for change in (size, (7, 1), size):
+        post(pygame.Event(pygame.VIDEORESIZE, size=change, w=change[0], h=change[1]))
+        turn(loop)
+    assert isinstance(loop.stack.top, TitleScreen)
+    window.close()
+
+
 def test_f11_is_for_the_window_and_not_for_the_screen(services, window):
     screen = Picture()
     loop = make_loop(services, window, screen)
