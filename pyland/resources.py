@@ -53,6 +53,11 @@ def program_folder() -> Path:
     return beside if (beside / "main.py").is_file() else Path(sys.prefix)
 
 
+def command() -> str:
+    """The words with which a person starts the program: `python main.py` in a checkout, else `pyland`."""
+    return "python main.py" if (program_folder() / "main.py").is_file() else "pyland"
+
+
 @cache
 def font_path(name: str) -> Path | None:
     """The font file for "head" (titles, buttons), "body", "bold", "code" or "code_slanted".

@@ -45,6 +45,7 @@ def test_folders_of_a_checkout() -> None:
     root = Path(__file__).parents[1]
     assert resources.program_folder() == root
     assert resources.levels_folder() == root / "levels"
+    assert resources.command() == "python main.py"
     assert resources.assets_folder() == root / "assets"
 
 
@@ -55,3 +56,4 @@ def test_folders_of_a_wheel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
     monkeypatch.setattr(resources, "_CARRIED", package / "_data")
     assert resources.levels_folder() == package / "_data" / "levels"
     assert resources.program_folder() not in (package.parent, Path(__file__).parents[1])
+    assert resources.command() == "pyland"

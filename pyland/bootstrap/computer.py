@@ -22,10 +22,12 @@ class Computer:
 
     def say(self, text: str) -> None:
         """A line for the person who starts the game. Standard output is left to what the commands print."""
+        if sys.stderr is None:
+            return  # `print` would take standard output in its place.
         try:
             print(text, file=sys.stderr, flush=True)
-        except (OSError, ValueError, AttributeError):
-            return  # Without a console, or with one that was closed, nobody reads it anyway.
+        except (OSError, ValueError):
+            return  # With a console that was closed, nobody reads it anyway.
 
     def take_variable(self, name: str) -> str | None:
         """The value of an environment variable, which is gone afterwards: it was meant for us only."""

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from pyland import resources
 from pyland.authoring.check import NothingToCheck, check_levels, report
 from pyland.authoring.new_level import CannotMake, new_level
 from pyland.cli.failure import Failure
@@ -40,8 +41,9 @@ def new(options: argparse.Namespace) -> int:
     except CannotMake as problem:
         raise Failure(problem.message) from problem
     print("\n".join(file.as_posix() for file in files))
-    print(ENGLISH(_("Play it:   python main.py play {folder}", folder=folder.as_posix())))
-    print(ENGLISH(_("Prove it:  python main.py check {folder}", folder=folder.as_posix())))
+    start = resources.command()
+    print(ENGLISH(_("Play it:   {start} play {folder}", start=start, folder=folder.as_posix())))
+    print(ENGLISH(_("Prove it:  {start} check {folder}", start=start, folder=folder.as_posix())))
     return 0
 
 

@@ -1,13 +1,14 @@
 """From the words of the command line to the command that is meant."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from pyland import __version__
+from pyland import __version__, resources
 from pyland.cli.failure import FAILED, Failure
-from pyland.text import ENGLISH, _
+from pyland.text import ENGLISH, Message, _
 
 DESCRIPTION = "Pyland: write real Python, and a hero on a map does it. Without a command, the game starts."
 
@@ -15,23 +16,55 @@ DESCRIPTION = "Pyland: write real Python, and a hero on a map does it. Without a
 def main(arguments: Sequence[str]) -> int:
     """Carry out a command line. Returns the exit status.
 
-    What cannot be done (a word nobody knows, a file that cannot be read, a broken level) is one sentence on standard
-    error and the status 4.
+    What cannot be done (a word nobody knows, a file that cannot be read, a broken level, a full disk) is one sentence
+    on standard error and the status 4.
     """
+    _open_closed_streams()
     _speak_utf8()
     try:
-        options = _parser().parse_args(list(arguments))
-        return _command(options)
+        status = _carry_out(arguments)
+        sys.stdout.flush()
+        return status
     except Failure as failure:
-        for message in failure.messages:
-            print(ENGLISH(message), file=sys.stderr)
-        return FAILED
+        return _tell(*failure.messages)
     except BrokenPipeError:
-        # Somebody reads only the beginning, as with `| head`. Python must not complain again at its end.
-        sys.stdout = None
+        _let_go("stdout")  # Somebody reads only the beginning, as with `| head`.
         return FAILED
+    except OSError as error:
+        _let_go("stdout")
+        return _tell(_("Pyland had to stop: {why}.", why=error.strerror or str(error)))
     except KeyboardInterrupt:
         return 130
+
+
+def _carry_out(arguments: Sequence[str]) -> int:
+    try:
+        options = _parser().parse_args(list(arguments))
+    except SystemExit:
+        return 0  # argparse has printed the help or the version.
+    return _command(options)
+
+
+def _tell(*messages: Message) -> int:
+    try:
+        for message in messages:
+            print(ENGLISH(message), file=sys.stderr, flush=True)
+    except OSError:
+        _let_go("stderr")
+    return FAILED
+
+
+def _open_closed_streams() -> None:
+    """Without a console, or when started with `>&-`, there are no streams: then nobody reads, and nobody types."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            _let_go(name)
+
+
+def _let_go(name: str) -> None:
+    """Nothing more comes or goes there. What could not be written is dropped, else Python complains at its end."""
+    mode = "r" if name == "stdin" else "w"
+    setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  (it stays open)
 
 
 def _speak_utf8() -> None:
@@ -50,7 +83,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="pyland", description=DESCRIPTION)
+    parser = _Parser(prog=resources.command(), description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"Pyland {__version__}")
     _add_places(parser)
     parser.set_defaults(command="play", level=None, size=None, fullscreen=False, data=None, levels=[])

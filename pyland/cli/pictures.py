@@ -13,6 +13,8 @@ from pyland.text import ENGLISH, _
 def screenshot(options: argparse.Namespace) -> int:
     """Draw a screen into a PNG file."""
     size = parse_size(options.size)
+    if options.at is not None and options.at < 0:
+        raise Failure(_("Turns are counted from 0, and there is no turn {number}.", number=options.at))
     if options.level is not None:
         sound_level(library_of(options), options.level)
     try:

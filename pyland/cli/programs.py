@@ -8,13 +8,13 @@ from typing import Any
 
 from pyland.cli import shapes
 from pyland.cli.failure import Failure
-from pyland.cli.sources import library_of, read_lines, read_program, sound_level, unreadable
+from pyland.cli.sources import STANDARD_INPUT, library_of, read_lines, read_program, sound_level, unreadable
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.play.running import run_level
 from pyland.play.workbench import Workbench
 from pyland.source.clean import SourceProblem
-from pyland.text import ENGLISH, Message, _
+from pyland.text import ENGLISH, Message, _, plural
 from pyland.world.things import kind_of
 
 HERO = "hero"
@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Run a program on one map of a level, or on all of them until it fails on one."""
     level = sound_level(library_of(options), options.level)
     numbers = _map_numbers(level, options.map)
+    _only_one_from_standard_input(options)
     inputs = read_lines(options.input)
     try:
         scripts = _scripts(options, level)
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
             if report.outcome != "solved":
                 break
     if options.json:
-        _print_json(shapes.run_data(level, report, with_events=options.events))
+        _print_json(shapes.run_data(level, report, options.script, with_events=options.events))
     else:
         _print_lines(shapes.run_lines(level, report, with_events=options.events))
     return STATUS[report.outcome]
@@ -97,13 +98,27 @@ def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:
     return scripts
 
 
+def _only_one_from_standard_input(options: argparse.Namespace) -> None:
+    """Raises `Failure` when several files are to be read from there: the second would be empty."""
+    files = [options.script, options.input, *(pair.partition("=")[2] for pair in options.body)]
+    if files.count(STANDARD_INPUT) > 1:
+        raise Failure(_("Only one file can be read from standard input (-)."))
+
+
 def _map_numbers(level: Level, chosen: int | None) -> Sequence[int]:
     """The maps to run on, counted from 0."""
     count = len(level.maps)
     if chosen is None:
         return range(count)
     if not 1 <= chosen <= count:
-        raise Failure(_("This level has {count} maps, and there is no map {number}.", count=count, number=chosen))
+        raise Failure(
+            plural(
+                "This level has {count} map, and there is no map {number}.",
+                "This level has {count} maps, and there is no map {number}.",
+                count,
+                number=chosen,
+            )
+        )
     return [chosen - 1]
 
 

@@ -72,11 +72,11 @@ def _at_line(explanation: Explanation, message: Message) -> Message:
     return _("Line {line}: {message}", line=explanation.line, message=message) if explanation.line else message
 
 
-def run_data(level: Level, report: RunReport, *, with_events: bool) -> dict[str, Any]:
-    """What `run --json` prints."""
-    problem = explanation_data(report.explanation, report.notes) if report.outcome in PROBLEMS else None
-    if problem is None and report.ending.how == "bump" and report.explanation is not None:
-        problem = explanation_data(report.explanation, report.notes)
+def run_data(level: Level, report: RunReport, file: str, *, with_events: bool) -> dict[str, Any]:
+    """What `run --json` prints. `file` is the program's, as it was named."""
+    bumped = report.ending.how == "bump" and report.explanation is not None
+    is_problem = report.outcome in PROBLEMS or bumped
+    problem = explanation_data(report.explanation, report.notes, file) if is_problem else None
     data = {
         "outcome": report.outcome,
         "level": level.id,

@@ -57,9 +57,12 @@ def test_handing_over_where_a_process_cannot_become_another(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("stream", [None, io.TextIOWrapper(io.BytesIO(), encoding="ascii")])
-def test_a_console_that_cannot_show_it(monkeypatch: pytest.MonkeyPatch, stream: io.TextIOWrapper | None) -> None:
+def test_a_console_that_cannot_show_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stream: io.TextIOWrapper | None
+) -> None:
     monkeypatch.setattr(sys, "stderr", stream)
     Computer().say("The folder C:\\Users\\Zoë\\Пи is read-only")
+    assert capsys.readouterr().out == ""  # That is for what the commands print.
 
 
 def test_a_console_of_another_country() -> None:

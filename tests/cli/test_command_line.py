@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,7 @@ def test_programs_that_do_not_end_well(capsys, script, text, status, outcome):
     assert found["outcome"] == outcome
     assert found["problem"].keys() == EXPLANATION
     assert found["problem"]["line"] in (1, 2)
+    assert Path(found["problem"]["file"]).name == "script.py"
 
 
 def test_what_is_printed_goes_to_standard_output(capsys, script):
@@ -157,12 +159,15 @@ def test_files_in_other_encodings_are_read(capsys, script, data):
     (["run", "sandy", "no/such/file.py"], "“no/such/file.py” cannot be read"),
     (["run", "sandy", "."], "cannot be read"),
     (["run", "hello", "x.py"], "More than one level"),
-    (["run", "sandy", str(FIRST / "solution.py"), "--map", "7"], "there is no map 7"),
+    (["run", "sandy", str(FIRST / "solution.py"), "--map", "7"], "This level has 1 map, and there is no map 7."),
+    (["run", "practice", "-", "--input", "-"], "Only one file can be read from standard input"),
+    (["run", "practice", "-", "--body", "hero=-"], "Only one file can be read from standard input"),
     (["check", "no/such/folder"], "There is no folder"),
     (["new-level", str(FIRST)], "There is something in"),
     (["bench", "nothing-like-it"], "There is no benchmark"),
     (["screenshot", "nowhere", "--out", "x.png"], "nowhere"),
     (["screenshot", "title", "--out", "x.png", "--size", "big"], "A size is written like 1366x768"),
+    (["screenshot", "play", "--out", "x.png", "--at", "-1"], "there is no turn -1"),
     (["play", "nowhere"], "There is no level “nowhere”."),
     (["test"], "python main.py test"),
 ])
@@ -234,3 +239,20 @@ def test_a_reader_that_goes_away_early_is_no_crash():
     process.stdout.close()
     assert b"Traceback" not in process.stderr.read()
     process.wait()
+
+
+@pytest.mark.parametrize("words", [["levels"], ["check", str(FIRST)], ["--help"], ["explain", "-"], ["rnu"]])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_streams_that_are_closed_or_full(words, unbuffered):
+    """A program without a console has no streams at all; a full disk is told in one sentence."""
+    command = shlex.join([sys.executable, str(ROOT / "main.py"), *words])
+    environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    expected = 4 if words == ["rnu"] else 0
+    for closed in ("<&- >&- 2>&-", "<&- >&-", "<&- 2>&-"):
+        done = subprocess.run(["sh", "-c", f"{command} {closed}"], capture_output=True, env=environment, check=False)
+        assert (done.returncode, b"Traceback" in done.stderr) == (expected, False), closed
+    if words[0] != "rnu" and not (words[0] == "--help" and unbuffered):  # argparse hides that by itself
+        done = subprocess.run(["sh", "-c", f"{command} </dev/null >/dev/full"], capture_output=True, env=environment,
+                              check=False)
+        assert done.returncode == 4
+        assert done.stderr.decode().splitlines() == ["Pyland had to stop: No space left on device."]
