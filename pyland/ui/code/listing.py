@@ -76,7 +76,7 @@ class Listing:
         """Write a part once more, bold and in a box of its own."""
         theme, text = self._canvas.theme, self._document.line(part.line)
         box = self.column_rect(part.line, part.start, part.end, point).inflate(self._canvas.px(3), -self._canvas.px(1))
-        self._canvas.box(surface, box, theme.red, 5)
+        self._canvas.box(surface, box, theme.good, 5)
         top = point[1] + part.line * self._line + (self._line - self._glyphs.height) // 2
         for column in range(part.start, min(part.end, len(text))):
             rect = self.column_rect(part.line, column, column + 1, point)

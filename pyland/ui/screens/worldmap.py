@@ -23,6 +23,8 @@ _SIGN = 0.855
 """Where the top of an island's sign is, as a share of its height."""
 _CLOUDS = ((-0.36, -0.44, 150, 86), (0.4, 0.32, 120, 70))
 """Over islands that are locked: where, as shares of the island's size from its middle, and how large in dp."""
+_SKY = ((0.1, 0.2, 150, 86, 5), (0.46, 0.1, 120, 70, 4), (0.86, 0.62, 170, 98, 7), (0.13, 0.72, 120, 70, 6))
+"""Clouds over the open sea: where, as shares of the map's width and height, how large in dp, and dp a second."""
 _BACK = (pygame.K_LEFT, pygame.K_UP)
 _ON = (pygame.K_RIGHT, pygame.K_DOWN)
 
@@ -73,6 +75,7 @@ class WorldMapScreen(Page):
         canvas = self.canvas
         self._map.draw(surface, self._scroll.shown)
         self._paint_boat(surface)
+        self._paint_sky(surface)
         for land in self._map.lands:
             self._paint_sign(surface, land)
             if land.shore.locked is not None:
@@ -252,6 +255,17 @@ class WorldMapScreen(Page):
             left = land.rect.centerx + round(x * land.rect.width) - size[0] // 2 - self._scroll.shown
             top = land.rect.centery + round(y * land.rect.height)
             surface.blit(canvas.sprites.get(f"cloud_{number + 1}", size, shade), (left + sway * (-1) ** number, top))
+
+    def _paint_sky(self, surface: pygame.Surface) -> None:
+        """A few clouds drift over the sea, behind all signs and levels."""
+        canvas = self.canvas
+        shade = SHADE if canvas.theme.outline else None
+        for number, (x, y, wide, high, speed) in enumerate(_SKY):
+            size = canvas.px(wide), canvas.px(high)
+            way = self._map.width + 2 * size[0]
+            left = round((self._time * canvas.px(speed) + x * self._map.width + size[0]) % way)
+            place = (left - size[0] - self._scroll.shown, round(y * canvas.scale.height))
+            surface.blit(canvas.sprites.get(f"cloud_{number % 2 + 1}", size, shade), place)
 
     def _paint_boat(self, surface: pygame.Surface) -> None:
         canvas = self.canvas

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pyland.ui.stage.actors import Fly
 from pyland.ui.stage.crowd import Crowd
-from pyland.ui.stage.motion import STILL, motion_of
+from pyland.ui.stage.motion import STILL, cheering, motion_of
 from pyland.ui.stage.speech import Bubble, Speech
 from pyland.world import events as ev
 from pyland.world.events import Entry
@@ -28,6 +28,9 @@ class Moment:
         self._entry: Entry | None = None
         self._turn = 0
         self._collecting: Thing | None = None
+        self._cheers: str | None = None
+        self._cheered = 0.0
+        self._reduced = False
         self.state = State((), {})
         self.motion = STILL
         self.flying: tuple[Fly, ...] = ()
@@ -53,20 +56,31 @@ class Moment:
         self.state, self._turn = state, state.turn
         seen |= self._crowd.see(state.things)
         seen |= self._take_off(entry, reduced)
-        motion = motion_of(state, entry, progress, reduced)
+        motion = motion_of(state, entry, progress, reduced) if self._cheers is None else self.motion
         seen |= motion != self.motion
         seen |= self._speech.follow(entry)
         self.motion, self._entry = motion, entry
         return Change(seen, new_try)
 
+    def cheer(self, body: str, reduced: bool) -> None:
+        """Let somebody be happy, until another try begins."""
+        self._cheers, self._cheered, self._reduced = body, 0.0, reduced
+
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether something looks different."""
-        closed = self._speech.update(seconds)
+        closed = self._speech.update(seconds) | self._hop(seconds)
         if not self.flying:
             return closed
         aged = (replace(fly, age=fly.age + seconds) for fly in self.flying)
         self.flying = tuple(fly for fly in aged if not fly.over)
         return True
+
+    def _hop(self, seconds: float) -> bool:
+        if self._cheers is None:
+            return False
+        self._cheered += seconds
+        before, self.motion = self.motion, cheering(self._cheers, self._cheered, self._reduced)
+        return self.motion != before
 
     def _is_earlier(self, state: State, entry: Entry | None) -> bool:
         """Whether time went back."""
@@ -76,6 +90,7 @@ class Moment:
     def _forget(self) -> bool:
         """Leave nothing of other moments. Returns whether anything was still to be seen."""
         flew, self.flying, self._collecting = bool(self.flying), (), None
+        self._cheers = None
         return self._speech.clear() or flew
 
     def _take_off(self, entry: Entry | None, reduced: bool) -> bool:

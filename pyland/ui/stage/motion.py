@@ -12,6 +12,8 @@ _WALK = (1, 0, 2, 0)
 _STRIDES = 4
 _LEAN = 0.2
 """In tiles: how far somebody leans against what is in the way."""
+_HOPS, _HOP_SECONDS, _HOP_HIGH = 2, 0.36, 0.3
+"""How often and how long somebody hops for joy, and how many tiles high."""
 PICKED_UP = (0.75, 1.15)
 """How large a thing is, compared with its size, and how many tiles higher, when it has been picked up."""
 
@@ -79,6 +81,13 @@ def motion_of(state: State, entry: Entry | None, progress: float, reduced: bool 
         case ev.Waited(body=body):
             return Motion(dots=(body, 3 if reduced else 1 + min(2, int(progress * 3))))
     return STILL
+
+
+def cheering(body: str, seconds: float, reduced: bool) -> Motion:
+    """What a happy end looks like after some seconds: somebody turns to whoever plays and hops for joy."""
+    hopping = not reduced and seconds < _HOPS * _HOP_SECONDS
+    high = _HOP_HIGH * abs(math.sin(math.pi * seconds / _HOP_SECONDS)) if hopping else 0.0
+    return Motion({body: Pose(dy=-high, facing=Direction.SOUTH)})
 
 
 def _walk(event: ev.Moved, progress: float, reduced: bool) -> Motion:

@@ -95,6 +95,10 @@ class Stage(Widget):
             self.dirty = True
             self._aim(anew=change.new_try)
 
+    def cheer(self, body: str) -> None:
+        """Let somebody hop for joy at the end of a run."""
+        self._moment.cheer(body, self._reduced)
+
     def set_mark(self, where: Position | None, kind: str = "bump") -> None:
         """Point at the tile an explanation is about ("bump" or "goal"), or at none."""
         mark = (Position(*where), kind) if where is not None else None

@@ -1,5 +1,6 @@
 """`FocusGroup`: leads events to the widgets of a screen and moves the keyboard between them."""
 
+import math
 from collections.abc import Iterable
 
 import pygame
@@ -148,6 +149,8 @@ class FocusGroup:
         if target is None:
             return None
         self._held = target
+        # Who presses knows what it does: no tooltip until the mouse comes again.
+        self._rested = -math.inf
         if target.can_focus:
             self.focus(target)
         return target.handle(event)

@@ -43,8 +43,8 @@ def test_the_new_part_stands_out_and_the_rest_does_not(sheet):
     Listing(make_canvas(), new).draw(plain, (50, 50))
     listing = Listing(make_canvas(), new, inserted=inserted_parts(old, new))
     listing.draw(marked, (50, 50))
-    red = pygame.mask.from_threshold(marked, pygame.Color(DAY.red), (1, 1, 1, 255)).get_bounding_rects()
-    box = red[0].unionall(red[1:])
+    good = pygame.mask.from_threshold(marked, pygame.Color(DAY.good), (1, 1, 1, 255)).get_bounding_rects()
+    box = good[0].unionall(good[1:])
     assert box.contains(listing.column_rect(0, 20, 21, (50, 50)).inflate(-2, -6))
     assert pygame.mask.from_threshold(marked, pygame.Color(DAY.on_colour), (40, 40, 40, 255)).count() > 4
     left = pygame.Rect(0, 0, 50 + listing.width - 16, 300)

@@ -491,3 +491,18 @@ def test_another_map_forgets_the_one_before(store: SvgStore) -> None:
     picture = scene.shot()
     assert count_of(picture, DAY.paper) == count_of(picture, DAY.warn) == count_of(picture, GEM) == 0
     assert colour_at(picture, scene.stage.tile_rect(Position(0, 0)).center) == WATER
+
+
+def test_a_happy_end_is_seen_from_the_front_and_ends_with_the_next_try(store: SvgStore) -> None:
+    scene = Scene(store, FIELD)
+    north = Turned("hero", Direction.EAST, Direction.NORTH)
+    scene.moment(north, 1.0)
+    assert count_of(scene.shot(), HERO_NORTH) > 0
+    feet = scene.stage.tile_rect(Position(1, 1))
+    scene.stage.cheer("hero")
+    scene.stage.update(0.18)
+    picture = scene.shot()
+    assert count_of(picture, HERO_NORTH) == 0
+    assert box_of(picture, HERO).bottom < feet.bottom - feet.height // 4
+    scene.stage.update(2.0)
+    assert box_of(scene.shot(), HERO).bottom > feet.centery

@@ -194,6 +194,12 @@ def test_a_tooltip_comes_after_a_while_and_goes_when_pressed(group, buttons):
     mouse_down(group, buttons[0].rect.center)
     group.update(1)
     assert not tip_shown(group)
+    mouse_up(group, buttons[0].rect.center)
+    group.update(1)
+    assert not tip_shown(group)
+    mouse_move(group, buttons[1].rect.center)
+    group.update(0.5)
+    assert tip_shown(group)
 
 
 def test_a_tooltip_comes_by_keyboard_too(group):

@@ -24,6 +24,7 @@ _PAD = 34
 _ROW = 66
 _CODE_SIZE = 16
 _TOP_HEIGHT = 124
+_TITLE_HEIGHT = 28
 
 
 class CompleteCard:
@@ -109,9 +110,14 @@ class CompleteCard:
 
     def _height(self, canvas: Canvas) -> int:
         """How high the card has to be for what is on it, in pixels."""
-        left = canvas.px(_TOP_HEIGHT + len(self._rows) * (_row_dp(canvas) + 8))
-        right = canvas.px(28 + 24) + self._listing(canvas).height
+        left = canvas.px(self._above_rows + len(self._rows) * (_row_dp(canvas) + 8))
+        right = canvas.px(_TITLE_HEIGHT + 24) + self._listing(canvas).height
         return max(left, min(right, canvas.px(440))) + canvas.px(62 + 112)
+
+    @property
+    def _above_rows(self) -> int:
+        """What is above the rows: the stars, or only a title."""
+        return _TOP_HEIGHT if self._stars else _TITLE_HEIGHT
 
     def _listing(self, canvas: Canvas) -> Listing:
         return Listing(canvas, self._source.rstrip() or " ", size=_CODE_SIZE)
@@ -167,7 +173,9 @@ class CompleteCard:
         canvas.text(sheet, middle, title, Face.HEAD, size, theme.on_colour, align="center")
 
     def _paint_rows(self, sheet: pygame.Surface, canvas: Canvas, column: pygame.Rect) -> None:
-        y = column.y + canvas.px(_TOP_HEIGHT)
+        if not self._stars:
+            self._paint_title(sheet, canvas, column, self._say(_("What you did")))
+        y = column.y + canvas.px(self._above_rows)
         step = min(canvas.px(_row_dp(canvas) + 8), (column.bottom - y) // max(1, len(self._rows)))
         for row in self._rows:
             self._paint_row(sheet, canvas, row, pygame.Rect(column.x, y, column.width, step - canvas.px(8)))
@@ -201,9 +209,8 @@ class CompleteCard:
 
     def _paint_code(self, sheet: pygame.Surface, canvas: Canvas, column: pygame.Rect) -> None:
         theme = canvas.theme
-        point = (column.x + canvas.px(2), column.y + canvas.px(6))
-        canvas.text(sheet, point, self._say(_("Your program")), Face.HEAD, 21, theme.ink)
-        top = column.y + canvas.px(28)
+        self._paint_title(sheet, canvas, column, self._say(_("Your program")))
+        top = column.y + canvas.px(_TITLE_HEIGHT)
         lines = self._source.rstrip().split("\n") if self._source.strip() else [" "]
         step = self._listing(canvas).height // len(lines)
         room = column.bottom - top - canvas.px(24)
@@ -215,16 +222,19 @@ class CompleteCard:
             more = self._say(plural("and {count} more line", "and {count} more lines", len(lines) - shown))
             canvas.text(sheet, (column.x + canvas.px(12), top + high + step // 2), more, Face.BODY, 15, theme.muted)
 
+    def _paint_title(self, sheet: pygame.Surface, canvas: Canvas, column: pygame.Rect, title: str) -> None:
+        point = (column.x + canvas.px(2), column.y + canvas.px(6))
+        canvas.text(sheet, point, title, Face.HEAD, 21, canvas.theme.ink, width=column.width)
+
     def _paint_monty(self, sheet: pygame.Surface, canvas: Canvas) -> None:
         theme = canvas.theme
         column = self._columns(canvas)[0]
-        size = canvas.px(96 if self._stars else 112)
+        size = canvas.px(96)
         monty = pygame.Rect(column.x, 0, size, size)
-        monty.bottom = self._rect.bottom - canvas.px(22) if self._stars else column.y + canvas.px(_TOP_HEIGHT - 12)
+        monty.bottom = self._rect.bottom - canvas.px(22)
         canvas.sprite(sheet, "monty_cheer", monty)
         x = monty.right + canvas.px(14)
-        end = self._buttons_x if self._stars else column.right
-        words = self._fitting(canvas, end - x - canvas.px(36), canvas.px(64))
+        words = self._fitting(canvas, self._buttons_x - x - canvas.px(36), canvas.px(64))
         bubble = pygame.Rect(x, 0, words.width + canvas.px(30), words.height + canvas.px(18))
         bubble.centery = monty.centery - canvas.px(4)
         border = theme.line if theme.outline else None

@@ -45,6 +45,13 @@ class GoalsCard(Widget):
             self.visible = bool(new)
             self.dirty = True
 
+    @property
+    def crowded(self) -> bool:
+        """Whether the rows need more room than they have: a goal that tells how far it is may need a second line."""
+        if self._canvas is None or not self.rect.height:
+            return False
+        return self.canvas.px(self.height_for(self.canvas, self.rect.width)) > self.rect.height + 1
+
     def height_for(self, canvas: Canvas, width: int) -> float:
         """The height in dp that the rows need in so many pixels of width; 0 without any."""
         if not self._rows:

@@ -22,8 +22,8 @@ def rows_of(verdict: Verdict, before: tuple[bool, bool, bool], say: Translator, 
     """The rows for a run that solved the level; `before` are the stars that the player has by now."""
     if not stars:
         return tuple(Row(say(goal.text()), "", True, 0) for goal, _judgement in verdict.goals)
-    first = verdict.goals[0][0].text() if len(verdict.goals) == 1 else _("You met every goal")
-    rows = [Row(say(first), say(_("Star 1: solve the level")), True, 1)]
+    first = verdict.goals[0][0].text() if len(verdict.goals) == 1 else _("Meet every goal")
+    rows = [Row(say(first), say(_("Star {number}: you won it", number=1)), True, 1)]
     for number, (goal, judgement) in enumerate(verdict.extras[:2], 2):
         rows.append(_extra(goal, judgement, number, before[number - 1], say))
     return tuple(rows)

@@ -107,6 +107,7 @@ class Table:
         if before is not Phase.SOLVED and self._phase is Phase.SOLVED:
             self._happy = 0.0
             self._services.audio.play("win")
+            self.view.stage.cheer("hero")
         fresh = self.session.take_fresh()
         for name in sounds_of(fresh, self.session.playback.state):
             self._services.audio.play(name)

@@ -117,6 +117,7 @@ class PlayView:
         if [row.text for row in rows] != [row.text for row in self.goals.rows]:
             self._crowded = True
         self.goals.rows = rows
+        self._crowded = self._crowded or self.goals.crowded
         self.level_card.stars = session.stars
         self.sound.show(icon="sound_on" if services.settings.sound else "sound_off")
         self.dock.sync(session)
