@@ -12,6 +12,8 @@ from pyland.ui.gfx.fonts import Face, FontBook
 ELLIPSIS = "…"
 _SPAN = re.compile(r"\*\*(.+?)\*\*|`([^`\n]+)`", re.DOTALL)
 _PIECE = re.compile(r"\n|[^\S\n]+|\S+")
+_UNDRAWABLE = re.compile("[\0\ud800-\udfff]")
+_UNKNOWN = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +73,13 @@ class TextPainter:
         return text[:fits].rstrip() + ELLIPSIS
 
     def _measure(self, text: str, style: TextStyle) -> int:
-        runs = self.fonts.runs(text, style.face, style.size)
+        runs = self.fonts.runs(_drawable(text), style.face, style.size)
         if not style.tracking:
             return sum(font.size(run)[0] for font, run in runs)
         return sum(font.size(letter)[0] + style.tracking for font, run in runs for letter in run)
 
     def _draw(self, text: str, style: TextStyle, colour: str, outline: tuple[str, int] | None) -> pygame.Surface:
-        runs = self.fonts.runs(text, style.face, style.size)
+        runs = self.fonts.runs(_drawable(text), style.face, style.size)
         rim = outline[1] if outline else 0
         own = self.fonts.font(style.face, style.size)
         size = (max(1, self._measure(text, style)) + 2 * rim, own.get_height() + 2 * rim)
@@ -97,9 +99,16 @@ class TextPainter:
             top = y + ascent - font.get_ascent()
             font.outline = rim
             for piece in run if style.tracking else (run,):
-                picture.blit(font.render(piece, True, colour), (x, top))
-                x += font.size(piece)[0] - 2 * rim + style.tracking
+                wide = font.size(piece)[0]
+                if wide > 0:  # signs that only say which way to read have no picture
+                    picture.blit(font.render(piece, True, colour), (x, top))
+                x += wide - 2 * rim + style.tracking
             font.outline = 0
+
+
+def _drawable(text: str) -> str:
+    """The text with a sign in place of each half character and zero, which no font can be asked for."""
+    return _UNDRAWABLE.sub(_UNKNOWN, text)
 
 
 class Word(NamedTuple):
@@ -191,9 +200,13 @@ class Typesetter:
         parts: list[tuple[str, int]] = []
         rest = piece.text
         while rest:
-            end = len(rest)
-            while end > 1 and self._piece_width(piece._replace(text=rest[:end]), code_padding) > width:
-                end -= 1
+            end, too_long = 1, min(len(rest), max(width, 1)) + 1
+            while too_long - end > 1:
+                middle = (end + too_long) // 2
+                if self._piece_width(piece._replace(text=rest[:middle]), code_padding) <= width:
+                    end = middle
+                else:
+                    too_long = middle
             parts.append((rest[:end], self._piece_width(piece._replace(text=rest[:end]), code_padding)))
             rest = rest[end:]
         return parts

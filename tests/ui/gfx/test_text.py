@@ -31,6 +31,25 @@ def test_a_picture_is_as_wide_as_was_measured(style, text):
     assert PAINTER.picture(text, style, "#000000").get_width() == PAINTER.width(text, style)
 
 
+@pytest.mark.parametrize("style", [BODY, LOOSE, TextStyle(Face.CODE, 14)])
+@pytest.mark.parametrize(
+    "text", ["\u202e", "\u200b", "\u0300", "\0", "\ud800", "a\u202eb\ud83d\0", "\u2066\u2069", "\x1b\r"]
+)
+def test_signs_without_a_picture_do_no_harm(style, text):
+    picture = PAINTER.picture(text, style, "#000000", ("#FFFFFF", 2))
+    assert picture.get_height() == PAINTER.line_height(style) + 4
+    assert PAINTER.width(text, style) >= 0
+    SETTER.paragraph(text, style, 100, 20)
+
+
+def test_a_very_long_word_is_cut_into_full_lines():
+    paragraph = SETTER.paragraph("x" * 20_000, BODY, 300, 24)
+    widths = {word.width for word in paragraph.words[:-1]}
+    letter = PAINTER.width("x", BODY)
+    assert all(300 - letter <= width <= 300 for width in widths)
+    assert "".join(word.text for word in paragraph.words) == "x" * 20_000
+
+
 def test_loose_letters_take_more_room():
     assert PAINTER.width("hello", LOOSE) >= PAINTER.width("hello", BODY) + 8
 
