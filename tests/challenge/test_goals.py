@@ -101,6 +101,11 @@ def test_say_near_counts_at_any_moment_of_the_run():
     assert not judge("say", goal, "@..S", ["hi", "e", "e", "bye", "w", "w", "hi"]).done
 
 
+def test_a_long_speech_is_not_repeated_in_full():
+    missed = told(judge("say", "hi", "@.", ["blah " * 500]).missed)
+    assert missed is not None and len(missed) < 150
+
+
 def test_somebody_with_a_name_is_called_by_it():
     run = play("@..M", ["hi"])
     run.end.things["person-1"].properties["name"] = "Kai"

@@ -12,6 +12,8 @@ from pyland.world.geometry import Position
 from pyland.world.state import State
 from pyland.world.things import KINDS
 
+_LONGEST_SHOWN = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Say:
@@ -82,9 +84,10 @@ class Say:
         elif self._fits(latest) and self.near:
             return self._too_far(run.end, here)
         elif _loosely(latest) == _loosely(self.wanted):
-            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=latest)
+            nearly = _short(latest)
+            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=nearly)
         else:
-            missed = _("You said “{said}”. Something else is wanted.", said=latest)
+            missed = _("You said “{said}”. Something else is wanted.", said=_short(latest))
         return Judgement(False, missed=missed, where=here)
 
     def _too_far(self, state: State, here: Position | None) -> Judgement:
@@ -111,3 +114,6 @@ class Say:
 def _loosely(text: str) -> str:
     return " ".join(text.casefold().split())
 
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
