@@ -108,7 +108,9 @@ class SetUp:
         status = self._computer.run(
             [
                 *(str(place.python), "-I", "-X", "utf8", "-m", "pip", "install", "--no-input"),
-                *("--disable-pip-version-check", "--only-binary", ":all:", *source, "-r", str(self._kit.requirements)),
+                # Nothing is left outside of the environment: a home folder in a school is small and far away.
+                *("--no-cache-dir", "--disable-pip-version-check", "--only-binary", ":all:"),
+                *(*source, "-r", str(self._kit.requirements)),
             ],
             place.log,
             lock,

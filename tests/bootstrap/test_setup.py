@@ -53,6 +53,13 @@ def test_nothing_is_built_from_source(set_up: Callable[[], Environment], compute
     assert pip[pip.index("--only-binary") + 1] == ":all:"
 
 
+def test_nothing_is_kept_outside_of_the_environment(
+    set_up: Callable[[], Environment], computer: PretendComputer
+) -> None:
+    set_up()
+    assert "--no-cache-dir" in computer.installed[0]
+
+
 @pytest.mark.parametrize("leftover", ["lib/half-installed.py", "pyvenv.cfg"])
 def test_what_was_interrupted_is_made_again_from_nothing(
     set_up: Callable[[], Environment], computer: PretendComputer, place: Environment, leftover: str
