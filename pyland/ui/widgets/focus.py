@@ -149,10 +149,10 @@ class FocusGroup:
         if target is None:
             return None
         self._held = target
-        # Who presses knows what it does: no tooltip until the mouse comes again.
-        self._rested = -math.inf
         if target.can_focus:
             self.focus(target)
+        # Who presses knows what it does: no tooltip until the mouse comes again.
+        self._rested = -math.inf
         return target.handle(event)
 
     def _key_event(self, event: pygame.Event) -> object | None:
