@@ -4,7 +4,8 @@ import re
 
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.plain import BUILTINS, TOOLBOXES
-from pyland.explain.unknown import TEXT_TAKERS, Unknown
+from pyland.explain.syntax.foreign import no_end
+from pyland.explain.unknown import TEXT_TAKERS, WAY_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
@@ -87,6 +88,17 @@ _OTHER_WORDS = {
 }
 
 
+_DIRECTIONS = {
+    "up": "north",
+    "down": "south",
+    "forward": "ahead",
+    "forwards": "ahead",
+    "front": "ahead",
+    "back": "behind",
+    "backward": "behind",
+    "backwards": "behind",
+}
+_ENDS = frozenset({"end", "endif", "endfor", "endwhile", "done", "fi", "wend"})
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -177,7 +189,7 @@ def other_print(unknown: Unknown) -> Explanation | None:
 def other_word(unknown: Unknown) -> Explanation | None:
     right = _OTHER_WORDS.get(unknown.name.lower())
     usable = right and (right in unknown.context.commands or right in BUILTINS)
-    if not usable or not (unknown.called or unknown.behind == ""):
+    if not right or not usable or not (unknown.called or unknown.behind == ""):
         return None
     return tell(
         "other_word",
@@ -186,4 +198,63 @@ def other_word(unknown: Unknown) -> Explanation | None:
         _("Try `{right}`.", right=right),
         line=unknown.line,
         cols=unknown.cols,
+        # Which way is sure; what `forward` or `go` meant is not.
+        fix=unknown.replaced(right) if right.startswith("move_") and right != "move_forward" else None,
     )
+
+
+def other_direction(unknown: Unknown) -> Explanation | None:
+    """`face(up)`"""
+    right = _DIRECTIONS.get(unknown.name.lower())
+    if right is None or right not in unknown.context.words or unknown.called or unknown.taker not in WAY_TAKERS:
+        return None
+    return tell(
+        "other_word",
+        _("Here it is called `{right}`", right=right),
+        _("I do not know the way `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
+        _("Write `{right}`.", right=right),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(right),
+    )
+
+
+def other_body(unknown: Unknown) -> Explanation | None:
+    """`player.move_east()`"""
+    found = re.match(r"\s*\.\s*([^\W\d]\w*)\s*\(", unknown.text[unknown.end_col :])
+    if not found or found[1] not in unknown.context.commands or len(unknown.context.bodies) != 1:
+        return None
+    body = unknown.context.bodies[0]
+    return tell(
+        "other_word",
+        _("Here it is called `{right}`", right=body),
+        _("I do not know `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
+        _("Write `{body}.{command}`, or only `{command}`.", body=body, command=found[1]),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(body),
+    )
+
+
+def note_behind(unknown: Unknown) -> Explanation | None:
+    """`move_east() // then`: for Python a division, by a name that nobody made."""
+    found = re.match(r"\s*[^\W\d][\w.]*\s*\([^()]*\)\s*(//)\s*$", unknown.text[: unknown.col])
+    if not found or not re.fullmatch(r"[\w\s.,!?]*", unknown.behind):
+        return None
+    start, end = found.span(1)
+    return tell(
+        "slash_comment",
+        _("A note begins with `#`"),
+        _("`{sign}` is how other languages begin a note.", sign="//"),
+        _("Write `#` instead of `{sign}`.", sign="//"),
+        line=unknown.line,
+        cols=(start, end),
+        fix=unknown.replaced("#", start, end),
+    )
+
+
+def end_alone(unknown: Unknown) -> Explanation | None:
+    """`end` below a block."""
+    if unknown.name.lower() not in _ENDS or unknown.text.strip().rstrip(";") != unknown.name:
+        return None
+    return no_end(unknown.line, unknown.text[: unknown.col], unknown.name)

@@ -3,7 +3,17 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pyland.explain.borrowed import not_imported, number_word, other_constant, other_print, other_word
+from pyland.explain.borrowed import (
+    end_alone,
+    not_imported,
+    note_behind,
+    number_word,
+    other_body,
+    other_constant,
+    other_direction,
+    other_print,
+    other_word,
+)
 from pyland.explain.explanation import Explanation
 from pyland.explain.plain import KEYWORDS, TAUGHT
 from pyland.explain.unknown import TEXT_TAKERS, Unknown
@@ -258,6 +268,9 @@ def _where_text_stands(unknown: Unknown) -> bool:
 def _unknown_command(unknown: Unknown) -> Explanation | None:
     if not unknown.called:
         return None
+    whole = _whole_command(unknown)
+    if whole is not None:
+        return whole
     part = [command for command in unknown.context.commands if unknown.name.lower() in command.split("_")]
     if part:
         return tell(
@@ -277,6 +290,24 @@ def _unknown_command(unknown: Unknown) -> Explanation | None:
         _("Look at the commands you have, or make it with `def {name}():`.", name=code(unknown.name)),
         line=unknown.line,
         cols=unknown.cols,
+    )
+
+
+def _whole_command(unknown: Unknown) -> Explanation | None:
+    """`move(east)`, `turn(left)`, `move("east", 3)`: the way stands in the brackets, not in the name."""
+    found = re.match(r"""\s*\(\s*(['"]?)([^\W\d]\w*)\1\s*(?:,\s*(\d+)\s*)?\)""", unknown.text[unknown.end_col :])
+    command = f"{unknown.name}_{found[2]}".lower() if found else ""
+    if not found or command not in unknown.context.commands:
+        return None
+    call = f"{command}({found[3] or ''})"
+    return tell(
+        "unknown_command",
+        _("I don't know `{name}()`", name=code(unknown.name)),
+        _("Which way is part of the command's name: `{command}`.", command=command),
+        _("Write `{call}`.", call=call),
+        line=unknown.line,
+        cols=(unknown.col, unknown.end_col + found.end()),
+        fix=unknown.replaced(call, unknown.col, unknown.end_col + found.end()),
     )
 
 
@@ -300,6 +331,7 @@ def _make_it_first(unknown: Unknown) -> Explanation:
 _Explain = Callable[[Unknown], Explanation | None]
 _EXPLAINERS: tuple[_Explain, ...] = (
     _locked,
+    note_behind,
     other_constant,
     other_print,
     _split_name,
@@ -307,6 +339,9 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     not_imported,
     _misspelt,
     _inside_function,
+    end_alone,
+    other_body,
+    other_direction,
     other_word,
     number_word,
     _two_equals,

@@ -9,6 +9,7 @@ from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.plain import TAUGHT
 from pyland.explain.scopes import Scopes, names_bound
+from pyland.explain.taken import taken_commands
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
@@ -81,6 +82,7 @@ def notes_on(lines: Sequence[str], tree: ast.Module, context: Context) -> tuple[
             found.extend(look(program, node))
     found.extend(_never_called(program))
     found.extend(_text_never_a_number(program))
+    found.extend(taken_commands(lines, tree, context, program.scopes))
     found.sort(key=lambda note: (note.line or 0, note.col or 0))
     return tuple(found[:MOST_NOTES])
 

@@ -1,5 +1,6 @@
 """The pieces of a program that may be broken: words, signs and brackets, told without a syntax tree."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -89,6 +90,11 @@ def match_brackets(pieces: Iterable[Piece]) -> Brackets:
             else:
                 mixed.append((waiting.pop(), piece))
     return Brackets(tuple(waiting), tuple(extra), tuple(mixed))
+
+
+def only_a_name(text: str) -> bool:
+    """Whether there is nothing but one name: what stands in front of the `=` where a name gets its value."""
+    return re.fullmatch(r"\s*[^\W\d]\w*\s*", text) is not None
 
 
 def names_made(lines: Iterable[Sequence[Piece]]) -> frozenset[str]:

@@ -15,6 +15,8 @@ TEXT_TAKERS = frozenset(
     {"say", "print", "input", "at", "has", "how_many", "shout", "ask", "give", "face", "look", "ground", "can_move"}
 )
 """Functions between whose brackets text often stands."""
+WAY_TAKERS = frozenset({"face", "look", "ground", "can_move"})
+"""Commands between whose brackets a direction stands."""
 
 
 @dataclass(frozen=True)

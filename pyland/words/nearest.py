@@ -1,11 +1,13 @@
 """Finding the known word that somebody probably meant.
 
-Words are compared without capitals and underscores, so `moveEast`, `MOVE_EAST` and `move east` are all `move_east`.
+Words are compared without capitals, underscores and accents, so `moveEast`, `MOVE_EAST` and `move east` are all
+`move_east`.
 A wrong suggestion is worse than none: the shorter a word, the stricter the rules, because short words are near to
 many others by chance (`many` is no misspelt `any`).
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -110,7 +112,9 @@ def _parts(word: str) -> Sequence[str]:
 
 
 def _plain(word: str) -> str:
-    return _IGNORED.sub("", word).casefold()
+    """The word without capitals, underscores and accents: `Étape` is written `etape` on many keyboards."""
+    apart = unicodedata.normalize("NFKD", _IGNORED.sub("", word).casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def _numbers_differ(a: str, b: str) -> bool:

@@ -18,10 +18,13 @@ def not_a_function(failed: Failed) -> Explanation | None:
     for call in failed.nodes(ast.Call):
         function = call.func
         if isinstance(function, ast.Name):
-            named = _called_name(failed, function, found[1])
+            named = _called_name(failed, call, function, found[1])
             if named is not None:
                 return named
         elif isinstance(function, ast.Constant):
+            turned = _command_called_oddly(failed, call, function)
+            if turned is not None:
+                return turned
             sign = "*" if found[1] in NUMBERS else ","
             return tell(
                 "missing_sign",
@@ -45,7 +48,34 @@ def not_a_function(failed: Failed) -> Explanation | None:
     )
 
 
-def _called_name(failed: Failed, function: ast.Name, type_name: str) -> Explanation | None:
+def _command_called_oddly(failed: Failed, call: ast.Call, value: ast.Constant) -> Explanation | None:
+    """`"move_east"()` and `3(move_east())`"""
+    if isinstance(value.value, str) and value.value in failed.context.commands:
+        return tell(
+            "command_in_quotes",
+            _("A command has no quotes"),
+            _("`{text}` in quotes is only text, so it cannot do anything.", text=failed.shown(value)),
+            _("Write `{command}()`.", command=value.value),
+            line=failed.line,
+            cols=failed.span(value),
+            fix=failed.replaced(value, value.value),
+        )
+    match call.args:
+        case [ast.Call(func=ast.Name(id=command), args=[])] if command in failed.context.commands:
+            if isinstance(value.value, int) and command.startswith("move_"):
+                return tell(
+                    "number_first",
+                    _("The command comes first"),
+                    _("How often or how far stands in the brackets behind the command."),
+                    _("Write `{call}`.", call=f"{command}({value.value})"),
+                    line=failed.line,
+                    cols=failed.span(call),
+                    fix=failed.replaced(call, f"{command}({value.value})"),
+                )
+    return None
+
+
+def _called_name(failed: Failed, call: ast.Call, function: ast.Name, type_name: str) -> Explanation | None:
     name, cols = function.id, failed.span(function)
     is_command = name in failed.context.commands and failed.scopes.made_at(name) is None
     known = failed.problem.values.get(f"type:{name}", "function" if is_command else type_name)
@@ -80,17 +110,21 @@ def _called_name(failed: Failed, function: ast.Name, type_name: str) -> Explanat
             line=failed.line,
             cols=cols,
         )
+    inside = failed.source(call.args[0]) if len(call.args) == 1 and not call.keywords else ""
+    in_squares = f"{name}[{inside or 0}]"
+    row = type_name in ("list", "str", "tuple")
     return tell(
         "not_a_function",
         _("`{name}` is not a function", name=code(name)),
         _("`{name}` is {kind}, so it cannot be called with brackets.", name=code(name), kind=kind_of_value(type_name)),
         _("Is a `*` missing before the bracket?")
         if type_name in NUMBERS
-        else _("Use square brackets to get one thing out: `{name}[0]`.", name=code(name))
-        if type_name in ("list", "str", "tuple")
+        else _("Use square brackets to get one thing out: `{code}`.", code=code(in_squares))
+        if row
         else _("Take the brackets away."),
         line=failed.line,
         cols=cols,
+        fix=failed.replaced(call, in_squares) if row and inside else None,
     )
 
 

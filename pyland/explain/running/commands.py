@@ -47,6 +47,12 @@ def _told(
     )
 
 
+def _swapped_once(failed: Failed, pattern: str, new: str) -> str | None:
+    """The line with the only place that looks like `pattern` changed; None when there are more, or none."""
+    swapped, count = re.subn(pattern, new, failed.text)
+    return swapped if count == 1 else None
+
+
 def _too_many(failed: Failed, command: str) -> Explanation:
     wanted, given = failed.problem.details.get("wanted"), failed.problem.details.get("given")
     parameter = failed.problem.details.get("parameter")
@@ -117,6 +123,7 @@ def _unknown_keyword(failed: Failed, command: str) -> Explanation:
         _("`{command}` has no `{word}`", command=command, word=code(parameter)),
         _("`{word}=` means nothing to `{command}`.", word=code(parameter), command=command),
         _("Did you mean `{wanted}=`?", wanted=code(wanted)) if wanted else _("Write only the value, without a name."),
+        _swapped_once(failed, rf"\b{parameter}(?=\s*=)", str(wanted)) if wanted else None,
     )
 
 
@@ -167,6 +174,7 @@ def _negative(failed: Failed, command: str) -> Explanation:
         _("To go the other way, use `{opposite}({number})`.", opposite=opposite, number=number)
         if usable
         else _("Use a number from 0 up."),
+        _swapped_once(failed, rf"\b{command}\s*\(\s*-\s*{number}\s*\)", f"{opposite}({number})") if usable else None,
     )
 
 

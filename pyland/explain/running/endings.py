@@ -1,7 +1,9 @@
 """Other ways a program ends: too deep, nothing typed, not allowed, its own problems, and what nobody foresaw."""
 
+import ast
 import re
 from collections import Counter
+from dataclasses import replace
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.running.attributes import missing_toolbox
@@ -23,13 +25,18 @@ def too_deep(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=failed.cols,
         )
+    lines = Counter(frame.line for frame in failed.problem.frames if frame.name == name)
+    # It ran out of room anywhere inside; the line that calls again and again is the one in most of the frames.
+    again = replace(failed, problem=replace(failed.problem, line=lines.most_common(1)[0][0], col=None, end_col=None))
+    calls = (call for call in again.nodes(ast.Call) if isinstance(call.func, ast.Name) and call.func.id == name)
+    call = next(calls, None)
     return tell(
         "too_deep",
         _("`{name}` calls itself", name=code(name)),
         _("`{name}` calls itself again and again, and never comes to an end.", name=code(name)),
         _("Put an `if` before the call, so that it can stop."),
-        line=failed.line,
-        cols=failed.cols,
+        line=again.line,
+        cols=again.span(call) if call is not None else None,
     )
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.pieces import only_a_name
 from pyland.explain.plain import KEYWORDS
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
@@ -46,6 +47,7 @@ _LOOK_ALIKES = {
     "،": ",",
 }
 _PROMPT = re.compile(r"^(\s*)(?:>>>|\.\.\.|\$)(?: |$)")
+_FENCE = re.compile(r"^\s*(?:```+|~~~+)\s*\w*\s*$")
 _NUMBERED = re.compile(r"^\s*\d+\s*[.):|]?\s*(?=[^\W\d])")
 
 
@@ -58,6 +60,16 @@ def unseen_signs(broken: Broken) -> Explanation | None:
     plain = "".join(" " if unicodedata.category(sign) == "Zs" else "" if _is_unseen(sign) else sign for sign in text)
     if not broken.works(broken.line, plain):
         return None
+    if unicodedata.category(text[odd[0]]) == "Zs":
+        return tell(
+            "odd_space",
+            _("An odd space is on line {line}", line=broken.line),
+            _("It looks like a space, but Python does not know it. That comes from copying."),
+            _("Delete the space and type it again."),
+            line=broken.line,
+            cols=(odd[0], odd[0] + 1),
+            fix=broken.fix(broken.line, plain),
+        )
     return tell(
         "unseen_sign",
         _("There is a hidden sign on line {line}", line=broken.line),
@@ -189,6 +201,22 @@ def prompt(broken: Broken) -> Explanation | None:
     )
 
 
+def fence(broken: Broken) -> Explanation | None:
+    """The three signs around a program in a chat."""
+    text = broken.text(broken.line)
+    if not _FENCE.match(text) or not broken.works(broken.line, ""):
+        return None
+    return tell(
+        "fence",
+        _("This line was copied by accident"),
+        _("Line {line} only shows where a program begins or ends in a chat.", line=broken.line),
+        _("Take line {line} away.", line=broken.line),
+        line=broken.line,
+        cols=(len(broken.indent(broken.line)), len(text.rstrip())),
+        fix=broken.fix(broken.line, ""),
+    )
+
+
 def line_numbers(broken: Broken) -> Explanation | None:
     """Line numbers typed in front of the lines: `1 move_east()`."""
     text = broken.text(broken.line)
@@ -284,6 +312,8 @@ def spaced_sign(broken: Broken) -> Explanation | None:
     """`> =`, `! =`, `+ =`: two signs that belong together, with a space between."""
     text = broken.text(broken.line)
     for found in re.finditer(r"([<>!=+\-*/])\s+=(?!=)", text):
+        if found[1] == "=" and only_a_name(text[: found.start()]):
+            continue  # `x = = 3` gives a value: one sign is too much.
         new = text[: found.start()] + found[1] + "=" + text[found.end() :]
         if broken.works(broken.line, new):
             return tell(
@@ -298,7 +328,7 @@ def spaced_sign(broken: Broken) -> Explanation | None:
     return None
 
 
-EXPLAINERS = (unseen_signs, prompt, line_numbers, curly_quotes, look_alikes, spaced_sign)
+EXPLAINERS = (unseen_signs, prompt, fence, line_numbers, curly_quotes, look_alikes, spaced_sign)
 NUMBERS = (leading_zero, two_points, number_with_text)
 STRANGE = (strange_sign,)
 LATE = (number_and_text, strange_sign_and_more)

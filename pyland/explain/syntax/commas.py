@@ -98,7 +98,7 @@ def missing_plus(broken: Broken) -> Explanation | None:
 
 def left_over(broken: Broken) -> Explanation | None:
     """`x = 3 +`, `x =`, `if x ==:`: the line stops in the middle."""
-    body = broken.code_of(broken.line)
+    text, body = broken.text(broken.line), broken.code_of(broken.line)
     line = broken.pieces(broken.line)
     last = next((piece for piece in reversed(line) if not piece.is_sign(":", ")")), None)
     if last is None or not (
@@ -115,6 +115,8 @@ def left_over(broken: Broken) -> Explanation | None:
         _("Write what comes after `{sign}`, or take it away.", sign=code(last.text)),
         line=broken.line,
         cols=(last.start, last.end),
+        # A point at the end was too much; behind a `+`, something is missing.
+        fix=broken.fix(broken.line, text[: last.start] + text[last.end :]) if last.text == "." else None,
     )
 
 
@@ -126,7 +128,8 @@ def too_many_commas(broken: Broken) -> Explanation | None:
             ",", ".", "+", "-", "*", "/", "=", "==", ":", ";", "<", ">", "%", "&", "|", "@", "~", "^", "->"
         ):
             continue
-        new = text[: piece.start] + text[piece.end :]
+        behind = text[piece.end :].lstrip(" ") if text[: piece.start].endswith(" ") else text[piece.end :]
+        new = text[: piece.start] + behind
         if broken.works(broken.line, new):
             return tell(
                 "extra_sign",
@@ -150,6 +153,13 @@ def curly_text(broken: Broken) -> Explanation | None:
     return None
 
 
+def _closed(text: str, found: re.Match[str]) -> str:
+    """The line with the open `{name` at the end of a text closed; unchanged when something else is open."""
+    if not re.search(r"\{[^\W\d]\w*$", found[2]):
+        return text
+    return text[: found.end(2)] + "}" + text[found.end(2) :]
+
+
 def _curly(broken: Broken, found: re.Match[str]) -> Explanation:
     inner = found[2]
     cols = found.span()
@@ -161,6 +171,7 @@ def _curly(broken: Broken, found: re.Match[str]) -> Explanation:
             _("Put `}}` behind the name."),
             line=broken.line,
             cols=cols,
+            fix=broken.fix(broken.line, _closed(broken.text(broken.line), found)),
         )
     if inner.count("}") > inner.count("{"):
         return tell(

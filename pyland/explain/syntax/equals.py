@@ -3,6 +3,7 @@
 import re
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.pieces import only_a_name
 from pyland.explain.plain import KEYWORDS
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
@@ -80,7 +81,7 @@ def wrong_sign(broken: Broken) -> Explanation | None:
     text = broken.text(broken.line)
     for wrong, right in _SIGNS:
         start = _outside_text(broken, wrong)
-        if start is None:
+        if start is None or wrong == "= =" and only_a_name(text[:start]):
             continue
         middle = f" {right} " if right.isalpha() else right
         new = (

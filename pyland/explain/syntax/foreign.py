@@ -74,7 +74,19 @@ _TURNS = (
     _turn(r"^(?P<odd>when|whenever)\s+(?P<x>.+?)\s*:?$", r"if \g<x>:"),
     _turn(r"^(?P<odd>unless)\s+(?P<x>.+?)\s*:?$", r"if not (\g<x>):"),
     _turn(r"^(?P<odd>switch|select|when)\s*\(?\s*(?P<x>[\w.]+)\s*\)?\s*[:{]?$", r"match \g<x>:"),
-    _turn(r"^(?P<odd>otherwise|default|els)\s*:?$", "else:"),
+    _turn(r"^(?P<odd>otherwise|default|els|sonst|ansonsten|sinon|sino|altrimenti|anders)\s*:?$", "else:"),
+    # The same words in German, French, Spanish, Italian and Dutch.
+    _turn(r"^(?P<odd>wenn|falls|si|als)\b\s*(?P<x>.+?)\s*(?:\b(?:dann|alors|entonces)\b)?\s*:?$", r"if \g<x>:"),
+    _turn(r"^(?P<odd>solange|tant\s*que|tantque|mientras|finché|zolang)\b\s*(?P<x>.+?)\s*:?$", r"while \g<x>:"),
+    _turn(
+        r"^(?P<odd>für|fuer|pour|para|per|voor)\s+(?P<i>[^\W\d]\w*)\s+(?:in|dans|en)\s+(?P<x>.+?)\s*:?$",
+        r"for \g<i> in \g<x>:",
+    ),
+    _turn(
+        r"^(?P<odd>wiederhole|répète|repete|répéter|repetir|repite|ripeti|herhaal)\s*\(?\s*(?P<n>\w+)\s*\)?"
+        r"(?:\s*(?:mal|fois|veces|volte|keer))?\s*:?$",
+        _times,
+    ),
     _turn(r"^(?P<odd>repeat|loop)\s+(?:while)\s+(?P<x>.+?)\s*:?$", r"while \g<x>:"),
     _turn(
         rf"^(?P<odd>var|let|const|int|float|double|string|String|bool|auto|dim|local)\s+(?P<x>{_NAME}\s*=\s*.+?);?$",
@@ -203,10 +215,11 @@ def end_word(broken: Broken) -> Explanation | None:
         return None
     if not broken.works(broken.line, broken.indent(broken.line) + "pass"):
         return None
-    return _no_end(broken.line, broken.indent(broken.line), " ".join(words))
+    return no_end(broken.line, broken.indent(broken.line), " ".join(words))
 
 
-def _no_end(line: int, indent: str, words: str) -> Explanation:
+def no_end(line: int, indent: str, words: str) -> Explanation:
+    """The word that closes a block in other languages, on a line by itself."""
     return tell(
         "end_word",
         _("No `{word}` is needed", word=words),
@@ -214,6 +227,83 @@ def _no_end(line: int, indent: str, words: str) -> Explanation:
         _("Take `{word}` on line {line} away.", word=words, line=line),
         line=line,
         cols=(len(indent), len(indent) + len(words)),
+    )
+
+
+_START = re.compile(
+    r"^(?P<odd>(?:when|on)\s+(?:(?:the\s+)?(?:green\s+)?flag\s+(?:is\s+)?clicked|run\s+is\s+clicked|start(?:ed)?))\s*:?$",
+    re.IGNORECASE,
+)
+
+
+def start_block(broken: Broken) -> Explanation | None:
+    """`when flag clicked`: Scratch's block for what Run does here."""
+    found = _START.match(broken.code_of(broken.line).strip())
+    if not found or not broken.works(broken.line, ""):
+        return None
+    start = len(broken.indent(broken.line))
+    return tell(
+        "start_block",
+        _("Run is the start"),
+        _("In Scratch a program begins with `{odd}`. Here it begins when you press Run.", odd=code(found["odd"])),
+        _("Take line {line} away.", line=broken.line),
+        line=broken.line,
+        cols=(start, start + found.end("odd")),
+        fix=broken.fix(broken.line, ""),
+    )
+
+
+_STEPS = re.compile(
+    r"^(?:move|go|walk|step|forward)\s+(?P<n>\d+|[^\W\d]\w*)\s+(?:steps?|tiles?|times)$", re.IGNORECASE
+)
+
+
+def steps_block(broken: Broken) -> Explanation | None:
+    """`move 3 steps`"""
+    found = _STEPS.match(broken.code_of(broken.line).strip())
+    commands = ("move_forward", *(name for name in broken.context.commands if name.startswith("move_")))
+    usable = [name for name in commands if name in broken.context.commands]
+    if not found or not usable or not (found["n"].isdigit() or found["n"] in broken.made):
+        return None
+    indent = broken.indent(broken.line)
+    new = f"{indent}{usable[0]}({found['n']})"
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "foreign_word",
+        _("Python says it another way"),
+        _("That looks like Scratch. In Python, a command has a name and then brackets."),
+        _("Write something like `{call}`.", call=new.strip()),
+        line=broken.line,
+        cols=(len(indent), len(broken.code_of(broken.line))),
+        fix=broken.fix(broken.line, new) if usable[0] == "move_forward" or len(usable) == 1 else None,
+    )
+
+
+def like_a_sentence(broken: Broken) -> Explanation | None:
+    """`go to the flag please`: plain words, with nothing of Python in them."""
+    body = broken.code_of(broken.line).strip()
+    words = body.rstrip(".:!?,").replace(",", " ").split()
+    plain = len(words) > 2 and all(re.fullmatch(r"[^\W_]+", word) for word in words)
+    if not plain or sum(map(broken.knows, words)) * 2 > len(words):
+        return None
+    indent = broken.indent(broken.line)
+    new = f"{indent}# {body}"
+    if not broken.works(broken.line, new):
+        return None
+    example = next(iter(broken.context.commands), "move_east")
+    return tell(
+        "like_a_sentence",
+        _("I do not understand sentences"),
+        _(
+            "Line {line} is written as one would say it. I only know commands, like `{command}()`.",
+            line=broken.line,
+            command=example,
+        ),
+        _("Use a command, or begin a note with `#`."),
+        line=broken.line,
+        cols=(len(indent), len(indent) + len(body)),
+        fix=broken.fix(broken.line, new),
     )
 
 
@@ -238,4 +328,5 @@ def slash_comment(broken: Broken) -> Explanation | None:
     )
 
 
-EXPLAINERS = (slash_comment, other_words, end_word, curly_brackets)
+EXPLAINERS = (slash_comment, start_block, steps_block, other_words, end_word, curly_brackets)
+LATE = (like_a_sentence,)

@@ -208,7 +208,9 @@ def _too_far(broken: Broken, new: str) -> Explanation:
     return tell(
         "pushed_in_too_far",
         _("Line {line} is pushed in too far", line=line),
-        _("It starts with more space than the line above, but nothing asks for that."),
+        _("It starts with more space than the line above, but nothing asks for that.")
+        if broken.before(line)
+        else _("It starts with space, but nothing asks for that."),
         _take_away(broken, line, spaces),
         line=line,
         cols=(0, len(broken.indent(line))),

@@ -102,6 +102,16 @@ def never_closed(broken: Broken) -> Explanation | None:
             cols=(start, start + 1),
             fix=broken.fix(broken.line, opened),
         )
+    below = broken.text(broken.line + 1).rstrip() if broken.line < len(broken.lines) else ""
+    if re.fullmatch(rf"[^'\"#=(]+{quote}\)*", below):
+        return tell(
+            "text_over_lines",
+            _("The text goes on below"),
+            _("Text in quotes has to end on the line where it begins: line {line}.", line=broken.line),
+            _("Write it on one line, or use three quotes at both ends."),
+            line=broken.line,
+            cols=(start, len(text.rstrip())),
+        )
     return tell(
         "quote_never_closed",
         _("A quote is missing"),

@@ -45,6 +45,7 @@ EXPLAINERS: tuple[Explainer, ...] = (
     *characters.LATE,
     *indentation.LATE,
     *commas.LATE,
+    *foreign.LATE,
 )
 
 

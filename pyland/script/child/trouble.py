@@ -148,7 +148,7 @@ def _details(error: BaseException, places: Sequence[_Place]) -> dict[str, Any]:
             found = _QUOTED.search(_said(error))
             return {"name": str(error.name or (found.group(1) if found else ""))[:80]}
         case AttributeError():
-            return {"name": str(error.name or "")[:80], "type": name_of_type(error.obj)}
+            return {"name": str(error.name or "")[:80], "type": _owner_type(error)}
         case KeyError(args=(key,)):
             return {"key": short(key)}
         case ImportError():
@@ -156,6 +156,12 @@ def _details(error: BaseException, places: Sequence[_Place]) -> dict[str, Any]:
         case RecursionError():
             return {"lines": sorted({place.line for place in places[-_REPEATING:]})}
     return {}
+
+
+def _owner_type(error: AttributeError) -> str:
+    """The type of what has no such part, from Python's words when it does not hand the thing over."""
+    found = _QUOTED.search(_said(error))
+    return found.group(1)[:80] if error.obj is None and found else name_of_type(error.obj)
 
 
 def _values(place: _Place, tree: ast.Module) -> dict[str, str]:
