@@ -117,7 +117,7 @@ class Actors:
         elif pose is _RESTING and self.idling.beat is not None:
             name, low = self._idle(thing, name, role.person, self.idling.beat)
         look = self._looks.look(name, role, low)
-        blits = [(_faded(look.picture, pose.alpha), (x + look.dx, y + look.dy))]
+        blits = [(_faded(look.picture, pose.alpha), (x + look.dx, y + look.dy - round(pose.up * view.tile)))]
         if thing.id == _HERO:
             blits.insert(0, (self._store.get(_RING, (view.tile, view.tile)), (x, y)))
         kind = KINDS.get(thing.kind)

@@ -20,13 +20,16 @@ PICKED_UP = (0.75, 1.15)
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """How somebody is drawn who does something: shifted by `dx` and `dy` tiles, facing a way, with a walking frame."""
+    """How somebody is drawn who does something: shifted by `dx` and `dy` tiles, `up` in the air, facing a way, with a
+    walking frame.
+    """
 
     dx: float = 0.0
     dy: float = 0.0
     facing: Direction | None = None
     frame: int | None = None
     alpha: int = 255
+    up: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def cheering(body: str, seconds: float, reduced: bool) -> Motion:
     """What a happy end looks like after some seconds: somebody turns to whoever plays and hops for joy."""
     hopping = not reduced and seconds < _HOPS * _HOP_SECONDS
     high = _HOP_HIGH * abs(math.sin(math.pi * seconds / _HOP_SECONDS)) if hopping else 0.0
-    return Motion({body: Pose(dy=-high, facing=Direction.SOUTH)})
+    return Motion({body: Pose(facing=Direction.SOUTH, up=high)})
 
 
 def _walk(event: ev.Moved, progress: float, reduced: bool) -> Motion:

@@ -59,7 +59,8 @@ class FocusGroup:
         if widget is not None:
             widget.set_focus(True, ring=ring)
         self._ring = ring
-        self._rested = 0.0
+        if ring:
+            self._rested = 0.0
 
     def step(self, by: int) -> bool:
         """Move the keyboard on to the next widget (`by` 1) or back (-1). Returns whether there is any to go to."""

@@ -195,6 +195,7 @@ def test_a_tooltip_comes_after_a_while_and_goes_when_pressed(group, buttons):
     group.update(1)
     assert not tip_shown(group)
     mouse_up(group, buttons[0].rect.center)
+    group.focus(buttons[2])
     group.update(1)
     assert not tip_shown(group)
     mouse_move(group, buttons[1].rect.center)
