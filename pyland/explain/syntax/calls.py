@@ -19,6 +19,10 @@ _FILLERS = frozenset(
 _UNITS = r"(?:\s*(?:times?|steps?|x|tiles?|turns?|squares?|seconds?))?"
 
 
+_ANGLE = re.compile(r"\(?\s*\d+\s*(?:degrees?|deg|°)\s*\)?", re.IGNORECASE)
+"""How far Scratch turns; here it is always a quarter."""
+
+
 def no_brackets(broken: Broken) -> Explanation | None:
     """`move_east 3`, `print "hi"`, `say hello`, `print x + 1`"""
     text, line = broken.code_of(broken.line), broken.pieces(broken.line)
@@ -47,6 +51,8 @@ def no_brackets(broken: Broken) -> Explanation | None:
 def _inside(broken: Broken, inner: str) -> Iterator[tuple[str, str]]:
     """What may belong into the brackets, and what comes behind them."""
     plain = inner.rstrip(";.")
+    if _ANGLE.fullmatch(plain):
+        yield "", ""
     number = re.fullmatch(rf"(?:(?:x|by|for|times)\s*)?(\d+){_UNITS}\s*(?:\(\))?", plain)
     if number:
         yield number[1], ""
@@ -106,6 +112,23 @@ def two_on_a_line(broken: Broken) -> Explanation | None:
                 fix=broken.fix(broken.line, new),
             )
     return None
+
+
+def else_on_the_line(broken: Broken) -> Explanation | None:
+    """`if can_move(): move_east() else: turn_left()`"""
+    text = broken.text(broken.line)
+    found = re.match(r"^(\s*)(if\b.+?:\s*\S.*?)[\s;]+((else|elif)\b.*:.*)$", text)
+    if not found or not broken.works(broken.line, f"{found[1]}{found[2]}\n{found[1]}{found[3]}"):
+        return None
+    return tell(
+        "two_on_a_line",
+        _("`{word}` gets its own line", word=found[4]),
+        _("On line {line}, `{word}` stands behind the `if`.", line=broken.line, word=found[4]),
+        _("Start a new line before `{word}`.", word=found[4]),
+        line=broken.line,
+        cols=found.span(4),
+        fix=broken.fix(broken.line, f"{found[1]}{found[2]}\n{found[1]}{found[3]}"),
+    )
 
 
 _BEGINNERS = frozenset({"if", "for", "while", "def", "return", "import", "break", "from"})
@@ -231,6 +254,8 @@ def in_two_words(broken: Broken) -> Explanation | None:
         return None
     tail = found[4]
     number = re.fullmatch(rf"\(?\s*(\d+)?{_UNITS}\s*\)?\s*(?:\(\))?", tail)
+    if _ANGLE.fullmatch(tail):
+        number, tail = None, "()"
     ways = [
         f"{found[1]}{right}({number[1] or ''})" if number else f"{found[1]}{right}{tail}",
         f"{found[1]}{right}(){tail}",
@@ -249,5 +274,14 @@ def in_two_words(broken: Broken) -> Explanation | None:
     )
 
 
-EXPLAINERS = (missing_point, in_two_words, number_first, behind_a_call, no_brackets, before_a_call, two_on_a_line)
+EXPLAINERS = (
+    missing_point,
+    in_two_words,
+    number_first,
+    behind_a_call,
+    no_brackets,
+    before_a_call,
+    else_on_the_line,
+    two_on_a_line,
+)
 LATE = (words_behind,)

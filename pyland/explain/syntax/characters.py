@@ -46,7 +46,7 @@ _LOOK_ALIKES = {
     "؛": ";",
     "،": ",",
 }
-_PROMPT = re.compile(r"^(\s*)(?:>>>|\.\.\.|\$)(?: |$)")
+_PROMPT = re.compile(r"^(\s*)(?:>>>|\.\.\.|\$|[•·●○▪►‣])(?: |$)")
 _FENCE = re.compile(r"^\s*(?:```+|~~~+)\s*\w*\s*$")
 _NUMBERED = re.compile(r"^\s*\d+\s*[.):|]?\s*(?=[^\W\d])")
 
@@ -286,6 +286,14 @@ def number_with_text(broken: Broken) -> Explanation | None:
     return _number_with(broken, _GLUED)
 
 
+_UNIT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s+((?:step|second|sec|time|tile|turn|square|degree)s?)\b")
+
+
+def number_with_unit(broken: Broken) -> Explanation | None:
+    """`wait(2 seconds)`"""
+    return _number_with(broken, _UNIT)
+
+
 def number_and_text(broken: Broken) -> Explanation | None:
     """`3 steps`"""
     return _number_with(broken, _APART)
@@ -329,6 +337,6 @@ def spaced_sign(broken: Broken) -> Explanation | None:
 
 
 EXPLAINERS = (unseen_signs, prompt, fence, line_numbers, curly_quotes, look_alikes, spaced_sign)
-NUMBERS = (leading_zero, two_points, number_with_text)
+NUMBERS = (leading_zero, two_points, number_with_text, number_with_unit)
 STRANGE = (strange_sign,)
 LATE = (number_and_text, strange_sign_and_more)

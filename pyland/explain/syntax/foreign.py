@@ -38,7 +38,8 @@ def _then(found: re.Match[str]) -> str:
 _NAME = r"[^\W\d]\w*"
 _TURNS = (
     _turn(
-        r"^(?P<odd>else\s+if|elseif|elsif|else\s*:\s*if|elif\s+if)\b\s*(?P<x>.*?)\s*(?:\bthen\b)?\s*:?$", r"elif \g<x>:"
+        r"^(?P<odd>else\s+if|el\s+if|elseif|elsif|else\s*:\s*if|elif\s+if)\b\s*(?P<x>.*?)\s*(?:\bthen\b)?\s*:?$",
+        r"elif \g<x>:",
     ),
     _turn(r"^(?:if|elif)\b(?P<x>.*?)\s*\b(?P<odd>then)\b\s*:?(?P<y>.*)$", _then),
     _turn(
@@ -283,7 +284,7 @@ def steps_block(broken: Broken) -> Explanation | None:
 def like_a_sentence(broken: Broken) -> Explanation | None:
     """`go to the flag please`: plain words, with nothing of Python in them."""
     body = broken.code_of(broken.line).strip()
-    words = body.rstrip(".:!?,").replace(",", " ").split()
+    words = [word.rstrip(".:!?,;") for word in body.split()]
     plain = len(words) > 2 and all(re.fullmatch(r"[^\W_]+", word) for word in words)
     if not plain or sum(map(broken.knows, words)) * 2 > len(words):
         return None

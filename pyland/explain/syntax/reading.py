@@ -42,10 +42,10 @@ EXPLAINERS: tuple[Explainer, ...] = (
     *structure.LATE,
     *keywords.LATE,
     *colons.LATE,
+    *foreign.LATE,
     *characters.LATE,
     *indentation.LATE,
     *commas.LATE,
-    *foreign.LATE,
 )
 
 
