@@ -27,7 +27,7 @@ class Chip(Widget):
 
     def width_for(self, canvas: Canvas) -> int:
         """How wide the chip wants to be at least, in pixels."""
-        return canvas.text_width(self.code, Face.CODE, _size(canvas)) + canvas.px(24)
+        return canvas.text_width(self.code, Face.CODE, _size(canvas)) + canvas.px(20)
 
     def paint(self, surface: pygame.Surface) -> None:
         canvas, theme = self.canvas, self.canvas.theme

@@ -229,7 +229,7 @@ class CompleteCard:
     def _paint_monty(self, sheet: pygame.Surface, canvas: Canvas) -> None:
         theme = canvas.theme
         column = self._columns(canvas)[0]
-        size = canvas.px(96)
+        size = canvas.px(88)
         monty = pygame.Rect(column.x, 0, size, size)
         monty.bottom = self._rect.bottom - canvas.px(22)
         canvas.sprite(sheet, "monty_cheer", monty)
