@@ -205,7 +205,8 @@ class PlayView:
         kept = self._kept_clear()
         self.monty.place(canvas, room, kept, line, places.dock.x + canvas.px(10))
         # Where the card has to lie over the hero, the map moves aside.
-        self.stage.set_clear([*covers, self.monty.rect] if hidden(self.monty.rect, kept) else covers)
+        aside = hidden(self.monty.rect, kept)
+        self.stage.set_clear([*covers, self.monty.rect] if aside else covers, [self.monty.rect])
 
     def _kept_clear(self) -> list[pygame.Rect]:
         """The tiles that must be seen while Monty speaks."""
