@@ -53,19 +53,20 @@ class Environment:
 
     def was_made(self) -> bool:
         """Whether its set-up began some time."""
-        return (self.folder / RECORD).is_file()
+        return os.path.isfile(self.folder / RECORD)
 
     def was_interrupted(self) -> bool:
         """Whether its set-up began and did not come to an end."""
         return self.was_made() and bool(self._record()["busy"])
 
     def is_ours(self) -> bool:
-        """False when somebody else made it (or it is not a folder): then it must not be touched."""
-        if not self.folder.exists():
-            return not self.folder.is_symlink()
-        if not self.folder.is_dir():
+        """False when somebody else made it (or it is no folder that we may look into): then it must not be touched."""
+        try:
+            if not self.folder.exists():
+                return not self.folder.is_symlink()
+            return self.was_made() or {child.name for child in self.folder.iterdir()} <= {LOCK, LOG}
+        except OSError:
             return False
-        return self.was_made() or {child.name for child in self.folder.iterdir()} <= {LOCK, LOG}
 
     def installed(self) -> dict[str, str]:
         """The stamp of each kit that was installed."""
@@ -98,6 +99,6 @@ class Environment:
 
     def _still_runs(self, base: str) -> bool:
         """False when the Python below it is gone, or the name it had now means another version."""
-        if not (base and self.python.exists() and os.path.lexists(base)):
+        if not (base and os.path.exists(self.python) and os.path.lexists(base)):
             return False
         return os.name == "nt" or os.path.basename(os.path.realpath(self.python)) == os.path.basename(base)

@@ -9,6 +9,8 @@ from pyland.bootstrap.environment import DEVELOPMENT, GAME, Environment, Kit
 COMMANDS = frozenset({"play", "run", "explain", "check", "new-level", "levels", "screenshot", "bench", "test"})
 """The words that end the part of the command line which is ours."""
 NO_SETUP = "--no-setup"
+_BEFORE_A_FOLDER = ("--data", "--levels")
+"""A folder follows, which may be called like a sub-command."""
 HANDED_OVER = "PYLAND_HANDED_OVER"
 """Set by us for the process that we hand over to: everything is ready, do not look again."""
 FAILED = 4
@@ -24,13 +26,15 @@ def main(arguments: list[str], program: str | Path, computer: Computer | None = 
     if computer.take_variable(HANDED_OVER):
         return computer.play(arguments)
     own, command, rest = split(arguments)
+    # Behind `test`, everything is for pytest. Our own commands take ours wherever it stands.
+    ours = own if command == "test" else arguments
     program = Path(program)
-    python, problem = python_for(command, program, computer, may_set_up=NO_SETUP not in own)
+    python, problem = python_for(command, program, computer, may_set_up=NO_SETUP not in ours)
     if python is None:
         return problem
     if command == "test":
         return computer.hand_over([python, "-m", "pytest", *rest], program)
-    line = [argument for argument in own if argument != NO_SETUP] + arguments[len(own) :]
+    line = [argument for argument in ours if argument != NO_SETUP]
     if python == computer.interpreter:
         return computer.play(line)
     computer.set_variable(HANDED_OVER, "1")
@@ -47,7 +51,8 @@ def python_for(command: str, program: Path, computer: Computer, *, may_set_up: b
 def split(arguments: list[str]) -> tuple[list[str], str, list[str]]:
     """The arguments before the sub-command, the sub-command (or nothing), and those behind it."""
     for place, argument in enumerate(arguments):
-        if argument in COMMANDS:
+        is_folder = place > 0 and arguments[place - 1] in _BEFORE_A_FOLDER
+        if argument in COMMANDS and not is_folder:
             return arguments[:place], argument, arguments[place + 1 :]
     return arguments, "", []
 

@@ -1,5 +1,7 @@
 """Where the game runs, and with which arguments."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -84,6 +86,28 @@ def test_an_environment_that_somebody_else_made_is_not_touched(program: Path, co
     assert Path(computer.handed[0][0][0]).is_relative_to(computer.cache_folder())
 
 
+def test_an_environment_that_nobody_may_look_into_is_not_touched(
+    program: Path, computer: PretendComputer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = program / ".venv"
+    theirs.mkdir()
+    for name in ("stat", "listdir", "scandir"):
+        monkeypatch.setattr(os, name, _refused_in(theirs, getattr(os, name), itself=name != "stat"))
+    assert main([], program, computer) == 7
+    assert Path(computer.handed[0][0][0]).is_relative_to(computer.cache_folder())
+
+
+def _refused_in(folder: Path, look: Callable[..., object], *, itself: bool) -> Callable[..., object]:
+    """What looks at files, as it is for somebody who may only see that the folder is there."""
+
+    def refused(path: str | Path = ".", *given: object, **named: object) -> object:
+        if folder in Path(path).parents or (itself and Path(path) == folder):
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, *given, **named)
+
+    return refused
+
+
 def test_read_only_folder(program: Path, computer: PretendComputer) -> None:
     computer.read_only.add(program)
     main([], program, computer)
@@ -112,7 +136,23 @@ def test_no_setup_with_an_environment_that_is_ready(program: Path, computer: Pre
     assert computer.handed[-1][0][1:] == [str(program / "main.py"), "levels"]
 
 
-def test_no_setup_behind_the_command_is_not_ours(program: Path, computer: PretendComputer) -> None:
+@pytest.mark.parametrize(
+    "arguments", [["play", "--no-setup"], ["run", "1", "x.py", "--no-setup"], ["--levels", "check", "--no-setup"]]
+)
+def test_no_setup_counts_wherever_it_stands(program: Path, computer: PretendComputer, arguments: list[str]) -> None:
+    assert main(arguments, program, computer) == 4
+    assert (computer.commands, list(program.glob(".*"))) == ([], [])
+    computer.lacks = []
+    assert main(arguments, program, computer) == 0
+    assert computer.played == [[argument for argument in arguments if argument != "--no-setup"]]
+
+
+def test_a_folder_called_test_is_not_the_command(program: Path, computer: PretendComputer) -> None:
+    assert main(["--data", "test"], program, computer) == 7
+    assert computer.handed[0][0][1:] == [str(program / "main.py"), "--data", "test"]
+
+
+def test_no_setup_behind_test_is_for_pytest(program: Path, computer: PretendComputer) -> None:
     assert main(["test", "--no-setup"], program, computer) == 7
     assert computer.handed[0][0][1:] == ["-m", "pytest", "--no-setup"]
 
@@ -169,6 +209,8 @@ def test_ctrl_c(program: Path, computer: PretendComputer) -> None:
         (["--data", "x"], (["--data", "x"], "", [])),
         (["--data", "x", "run", "test"], (["--data", "x"], "run", ["test"])),
         (["new-level", "play"], ([], "new-level", ["play"])),
+        (["--data", "test"], (["--data", "test"], "", [])),
+        (["--levels", "check", "--data=run", "play", "1"], (["--levels", "check", "--data=run"], "play", ["1"])),
     ],
 )
 def test_split(arguments: list[str], parts: tuple[list[str], str, list[str]]) -> None:
