@@ -44,9 +44,13 @@ class TextCheck:
             self.facts = report.facts or self.facts
 
     def ask(self) -> Ticket:
-        """Ask now (when it was not asked yet). The ticket is that of the text as it is now."""
+        """Ask now (when it was not answered yet). The ticket is that of the text as it is now."""
         if self._editor.version != self._version:
             self._forget()
+        report = self._ticket.report if self._ticket else None
+        if report is not None and not report.answered:
+            # The checker had too much to do, or died. That says nothing about the text.
+            self._ticket, self._taken = None, False
         if self._ticket is None:
             self._ticket = self._bench.ask_check(self._editor.text, self._context)
         return self._ticket

@@ -123,6 +123,19 @@ def test_without_a_checker_one_plays_on(play, bench):
     assert session.stars == (True, False, False)
 
 
+def test_a_check_without_an_answer_is_asked_again_at_the_next_run(play, bench):
+    bench.checker.silent = True
+    session = play(WIN, stars=(("instructions", "9"),))
+    session.run()
+    watch(session)
+    bench.checker.silent = False
+    session.dismiss()
+    session.run()
+    watch(session)
+    assert session.stars == (True, True, False)
+    assert [asked["ask"] for asked in bench.checker.asked] == ["check", "check"]
+
+
 def test_lines_are_shown_one_after_the_other(play):
     session = play(WIN)
     session.run()
