@@ -104,13 +104,13 @@ class Table:
         before, self._phase = self._phase, self.session.phase
         if before is not Phase.RUNNING and self._phase is Phase.RUNNING:
             self.narration.clear()
+        fresh = self.session.take_fresh()
+        for name in sounds_of(fresh, self.session.playback.state):
+            self._services.audio.play(name)
         if before is not Phase.SOLVED and self._phase is Phase.SOLVED:
             self._happy = 0.0
             self._services.audio.play("win")
             self.view.stage.cheer("hero")
-        fresh = self.session.take_fresh()
-        for name in sounds_of(fresh, self.session.playback.state):
-            self._services.audio.play(name)
         told = [entry.event.told() for entry in fresh]
         self.narration += [self._services.say(message) for message in told if message is not None]
 
