@@ -74,9 +74,10 @@ def _at_line(explanation: Explanation, message: Message) -> Message:
 
 def run_data(level: Level, report: RunReport, file: str, *, with_events: bool) -> dict[str, Any]:
     """What `run --json` prints. `file` is the program's, as it was named."""
-    bumped = report.ending.how == "bump" and report.explanation is not None
-    is_problem = report.outcome in PROBLEMS or bumped
-    problem = explanation_data(report.explanation, report.notes, file) if is_problem else None
+    told = report.explanation
+    # A goal that is missed is told with the goal, unless a line of the program is the likely reason.
+    is_problem = told is not None and (report.outcome in PROBLEMS or told.line is not None)
+    problem = explanation_data(told, report.notes, file) if is_problem else None
     data = {
         "outcome": report.outcome,
         "level": level.id,

@@ -1,10 +1,14 @@
 """Each goal near its border: one short, just right, one over."""
 
+from dataclasses import replace
+
 import pytest
 
+from pyland.challenge.goals.say import Say
 from pyland.challenge.registry import GOALS, GoalProblem, Worded, read_goal
 from pyland.source.facts import SourceFacts
 from pyland.text import ENGLISH
+from pyland.world.events import Entry, Printed
 from pyland.world.geometry import Position
 
 from .playing import play
@@ -218,3 +222,24 @@ def test_a_goal_that_can_be_met_is_reachable():
     assert read_goal("reach", "flag").unreachable(start, free) is None
     assert read_goal("collect", "all gem").unreachable(start, free) is None
     assert read_goal("say", {"text": "hi", "near": "sign"}).unreachable(start, free | {Position(3, 0)}) is None
+
+
+@pytest.mark.parametrize(("said", "sentence"), [
+    ("mangoo", "That is nearly it: look at each letter."),
+    ("magno", "That is nearly it: look at each letter."),
+    ("mango!", "That is nearly it: look at each letter."),
+    ("man", "Something else is wanted."),
+    ("hello", "Something else is wanted."),
+    ("x" * 5000, "Something else is wanted."),
+])
+def test_a_word_that_is_nearly_right_is_told_so(said, sentence):
+    missed = Say("mango").judge(play("@", [said])).missed
+    assert ENGLISH(missed).endswith(sentence)
+
+
+def test_words_that_were_only_printed_are_told_so():
+    run = play("@", [""])
+    printed = replace(run, entries=[*run.entries, Entry(99, 1, 1, Printed("Mango\n"))])
+    assert ENGLISH(Say("mango").judge(printed).missed) == (
+        "The words were printed, but nobody said them. Use `say()` for them.")
+    assert ENGLISH(Say("shell").judge(printed).missed).startswith("Nothing was said.")

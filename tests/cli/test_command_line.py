@@ -50,6 +50,13 @@ def test_a_goal_that_is_missed(capsys, script):
     assert found["goals"][0]["missed"] == "You stopped 3 steps away from the flag. It is at (7, 5)."
 
 
+def test_a_line_that_does_nothing_is_the_problem_when_a_goal_is_missed(capsys, script):
+    assert main(["run", "sandy", script("move_east()\nmove_east\n"), "--json"]) == 1
+    problem = as_json(capsys)["problem"]
+    assert (problem["kind"], problem["line"]) == ("missed_goal", 2)
+    assert problem["fix"] == {"line": 2, "old": "move_east", "new": "move_east()"}
+
+
 def test_a_bump_is_a_problem_with_a_line(capsys, script):
     assert main(["run", "sandy", script("move_east(4)\nmove_north()\n"), "--json"]) == 1
     problem = as_json(capsys)["problem"]

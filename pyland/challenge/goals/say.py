@@ -7,7 +7,8 @@ from typing import ClassVar
 from pyland.challenge.goals.reading import GoalProblem, Value, read_keys, read_kind, read_text, read_yes_no
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
-from pyland.world.events import Said
+from pyland.words.nearest import LONGEST, distance
+from pyland.world.events import Printed, Said
 from pyland.world.geometry import Position
 from pyland.world.state import State
 from pyland.world.things import KINDS
@@ -79,16 +80,24 @@ class Say:
 
     def _missed(self, run: Run, body: str, latest: str | None) -> Judgement:
         here = run.end.things[body].position if body in run.end.things else None
+        shown = _short(latest or "")
         if latest is None:
-            missed = _("Nothing was said. Use `say()` with the words in quotes.")
+            missed = self._unsaid(run)
         elif self._fits(latest) and self.near:
             return self._too_far(run.end, here)
         elif _loosely(latest) == _loosely(self.wanted):
-            nearly = _short(latest)
-            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=nearly)
+            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=shown)
+        elif _nearly(latest, self.wanted):
+            missed = _("You said “{said}”. That is nearly it: look at each letter.", said=shown)
         else:
-            missed = _("You said “{said}”. Something else is wanted.", said=_short(latest))
+            missed = _("You said “{said}”. Something else is wanted.", said=shown)
         return Judgement(False, missed=missed, where=here)
+
+    def _unsaid(self, run: Run) -> Message:
+        printed = "".join(event.text for event in run.events(Printed))
+        if _loosely(self.wanted) in _loosely(printed):
+            return _("The words were printed, but nobody said them. Use `say()` for them.")
+        return _("Nothing was said. Use `say()` with the words in quotes.")
 
     def _too_far(self, state: State, here: Position | None) -> Judgement:
         things = [thing for thing in state.things.values() if thing.kind == self.near]
@@ -109,6 +118,12 @@ class Say:
         if any(place.distance(tile) <= 1 for place in places for tile in free):
             return None
         return _("Nobody can get to {thing} at ({x}, {y}).", thing=title, x=places[0].x, y=places[0].y)
+
+
+def _nearly(said: str, wanted: str) -> bool:
+    """Whether a letter or two are wrong in a text long enough for that to be a slip."""
+    said, wanted = _loosely(said), _loosely(wanted)
+    return abs(len(said) - len(wanted)) <= 2 and len(said) <= LONGEST and distance(said, wanted) <= len(wanted) // 4
 
 
 def _loosely(text: str) -> str:
