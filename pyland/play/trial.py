@@ -45,6 +45,7 @@ class Trial:
         self.attempt: Attempt = bench.attempt(
             level, self.world, source, body=body, seed=seed, inputs=inputs, typed_by_person=typed_by_person,
         )
+        self._ask_why()  # A program that is too long has ended already.
 
     @property
     def ending(self) -> Ending | None:
@@ -61,10 +62,7 @@ class Trial:
         if self.ending is not None:
             return False
         changed = self.attempt.pump(shown)
-        ending = self.attempt.ending
-        if ending is not None:
-            context = context_of(self._level, self.world.bodies())
-            self._ticket = self._bench.ask_ending(self._source, ending, context)
+        self._ask_why()
         return changed
 
     def pump_for(self, seconds: float, shown: int | None = None) -> None:
@@ -122,6 +120,13 @@ class Trial:
         self.attempt.close()
 
 
+    def _ask_why(self) -> None:
+        ending = self.ending
+        if ending is not None:
+            context = context_of(self._level, self.world.bodies())
+            self._ticket = self._bench.ask_ending(self._source, ending, context)
+
+
 def judge_whole(level: Level, world: World, facts: SourceFacts | None) -> Verdict:
     """The verdict over everything that happened in a world."""
     goals, stars = (level.spec.goals, level.spec.stars) if level.spec else ((), ())
@@ -130,6 +135,9 @@ def judge_whole(level: Level, world: World, facts: SourceFacts | None) -> Verdic
 
 def _unexplained(ending: Ending) -> Explanation:
     """What to say when the checker had no answer."""
+    if ending.limit is not None and ending.limit.kind == "source":
+        message = _("It has more than {number} letters, so I did not run it.", number=f"{ending.limit.most:,}")
+        return Explanation("limit", _("This program is too long"), message, _("Take some lines away."))
     if ending.limit is not None:
         return Explanation(
             "limit", _("It goes on and on"), _("Your program ran for too long, so I stopped it."), line=ending.line,

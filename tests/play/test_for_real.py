@@ -1,10 +1,12 @@
 """Playing with real processes: programs run sealed away, and the checker explains."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from pyland.level.level import BrokenLevel, Level
+from pyland.play.checker import Report, Ticket
 from pyland.play.players import Players
 from pyland.play.running import run_level
 from pyland.play.saver import Saver
@@ -73,6 +75,36 @@ def test_a_program_that_solves_it(bench):
 def test_the_picture_of_a_real_run_ends_where_the_world_does(bench):
     log = run(bench, WIN).log
     assert [line for entry in log if isinstance(entry.event, LinesRan) for line in entry.event.lines].count(2) == 3
+
+
+def test_a_program_that_is_too_long_is_told_so(bench, play):
+    too_long = level(MAP)
+    too_long = replace(too_long, spec=replace(too_long.spec, limits={"source": 5}))
+    report = run_level(bench, too_long, {"hero": WIN}, 0)
+    assert report.outcome == "stopped"
+    assert report.explanation.kind == "limit_source"
+    session = play(WIN)
+    session.level = too_long
+    session.run()
+    watch(session)
+    assert session.phase is Phase.ENDED
+    assert session.explanation.kind == "limit_source"
+    assert ENGLISH(session.explanation.message) == "I can read at most 5 letters."
+
+
+def test_a_program_that_is_too_long_is_told_so_without_the_checker():
+    class Silent:
+        def ask(self, request):
+            ticket = Ticket(request, Report(answered=False))
+            ticket.done.set()
+            return ticket
+
+    too_long = level(MAP)
+    too_long = replace(too_long, spec=replace(too_long.spec, limits={"source": 5}))
+    bench = Workbench(spares=object(), checker=Silent())
+    report = run_level(bench, too_long, {"hero": WIN}, 0)
+    assert ENGLISH(report.explanation.title) == "This program is too long"
+    assert ENGLISH(report.explanation.message) == "It has more than 5 letters, so I did not run it."
 
 
 def test_a_missed_goal_is_told(bench):
