@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from pyland.authoring.prove import RunLevel, prove
+from pyland.level.files import is_file, is_folder
 from pyland.level.level import Level
 from pyland.level.library import ISLAND_FILE, LEVEL_FILE, Library
 from pyland.level.spec import Problem
@@ -62,12 +63,12 @@ def report(checked: Checked, out: TextIO, as_json: bool, translator: Translator 
 
 def _levels_at(path: Path, shipped: Library, make: MakeLibrary) -> tuple[Library, Iterable[Level]]:
     folder = path.parent if path.name in (LEVEL_FILE, ISLAND_FILE) else path
-    if (folder / LEVEL_FILE).is_file():
+    if is_file(folder / LEVEL_FILE):
         home = _home(folder, shipped, make)
         return home, [home.find(str(folder))]
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise NothingToCheck(_("There is no folder “{path}”.", path=str(path)))
-    if (folder / ISLAND_FILE).is_file():
+    if is_file(folder / ISLAND_FILE):
         home = _home(folder / "level", shipped, make)
         return home, [level for level in home.levels if level.folder and level.folder.parent.samefile(folder)]
     library = make([folder])
@@ -81,7 +82,7 @@ def _home(folder: Path, shipped: Library, make: MakeLibrary) -> Library:
     resolved = folder.resolve()
     if any(level.folder and level.folder.resolve().parent == resolved.parent for level in shipped.levels):
         return shipped
-    return make([resolved.parent.parent]) if (resolved.parent / ISLAND_FILE).is_file() else make([])
+    return make([resolved.parent.parent]) if is_file(resolved.parent / ISLAND_FILE) else make([])
 
 
 def _taught_before(library: Library, level: Level) -> frozenset[str]:

@@ -1,12 +1,13 @@
 """`Library`: all islands and levels there are, in playing order."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from pyland.level.build import load_map
+from pyland.level.files import is_file, is_folder, why
 from pyland.level.island import IslandSpec, read_island
 from pyland.level.level import Level, MapLoader
 from pyland.level.practice import PRACTICE, practice_level
@@ -54,7 +55,10 @@ class Library:
         self._commands = commands
         self._load: MapLoader = partial(load_map, shipped=tilesets)
         problems: list[Problem] = []
-        islands = [self._island(folder, problems) for root in roots for folder in _island_folders(root, problems)]
+        islands = [
+            self._island(folder, levels, problems)
+            for root in roots for folder, levels in _island_folders(root, problems)
+        ]
         self.islands = _with_panels(sorted(islands, key=lambda island: island.order))
         self.levels = tuple(level for island in self.islands for level in island.levels)
         self.problems = tuple(problems)
@@ -76,10 +80,7 @@ class Library:
     def _by_path(self, reference: str) -> Level | None:
         path = Path(reference)
         folder = path.parent if path.name == LEVEL_FILE else path
-        try:
-            if not (folder / LEVEL_FILE).is_file():
-                return None
-        except (OSError, ValueError):
+        if not is_file(folder / LEVEL_FILE):
             return None
         folder = folder.resolve()
         known = [level for level in self.levels if level.folder is not None and level.folder.resolve() == folder]
@@ -99,12 +100,10 @@ class Library:
             raise UnknownLevel(_("There is no level “{name}”. Did you mean “{meant}”?", name=reference, meant=meant))
         raise UnknownLevel(_("There is no level “{name}”.", name=reference))
 
-    def _island(self, folder: Path, problems: list[Problem]) -> Island:
+    def _island(self, folder: Path, level_folders: Iterable[Path], problems: list[Problem]) -> Island:
         spec, found = read_island(folder / ISLAND_FILE)
         problems += found
-        levels = tuple(
-            self._level(level, folder.name, number) for number, level in enumerate(_level_folders(folder), 1)
-        )
+        levels = tuple(self._level(level, folder.name, number) for number, level in enumerate(level_folders, 1))
         return _make_island(folder.name, spec, levels)
 
     def _level(self, folder: Path, island: str, number: int) -> Level:
@@ -119,19 +118,27 @@ def _make_island(name: str, spec: IslandSpec, levels: tuple[Level, ...]) -> Isla
     return Island(name, spec.title, spec.order, spec.needs_solved, spec.place, spec.picture, levels)
 
 
-def _island_folders(root: Path, problems: list[Problem]) -> list[Path]:
-    if not root.is_dir():
+def _island_folders(root: Path, problems: list[Problem]) -> Iterator[tuple[Path, list[Path]]]:
+    """The folders of the islands in `root`, each with the folders of its levels."""
+    if not is_folder(root):
         problems.append(Problem(root, 1, _("There is no folder of levels here.")))
+        return
+    for folder in _folders_in(root, problems):
+        levels = [level for level in _folders_in(folder, problems) if _is_level(level)]
+        if levels or is_file(folder / ISLAND_FILE):
+            yield folder, levels
+
+
+def _folders_in(folder: Path, problems: list[Problem]) -> list[Path]:
+    try:
+        return sorted(entry for entry in folder.iterdir() if is_folder(entry))
+    except OSError as error:
+        problems.append(Problem(folder, 1, _("This folder cannot be opened: {why}.", why=why(error))))
         return []
-    return [folder for folder in sorted(root.iterdir()) if folder.is_dir() and (
-        (folder / ISLAND_FILE).is_file() or _level_folders(folder)
-    )]
 
 
-def _level_folders(island: Path) -> list[Path]:
-    return [folder for folder in sorted(island.iterdir()) if folder.is_dir() and (
-        (folder / LEVEL_FILE).is_file() or _NUMBERED.fullmatch(folder.name)
-    )]
+def _is_level(folder: Path) -> bool:
+    return is_file(folder / LEVEL_FILE) or _NUMBERED.fullmatch(folder.name) is not None
 
 
 def _with_panels(islands: Iterable[Island]) -> tuple[Island, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
+from pyland.level.files import is_file, names_in, why
 from pyland.level.spec import Problem
 from pyland.level.tree import Items, Pairs, Text, Tree, Unreadable, read_tree
 from pyland.text import Message, _
@@ -34,7 +35,7 @@ class Page:
             self.problem(1, _("This file is missing."))
             return None
         except OSError as error:
-            self.problem(1, _("This file cannot be opened: {why}.", why=error.strerror or type(error).__name__))
+            self.problem(1, _("This file cannot be opened: {why}.", why=why(error)))
             return None
         try:
             return read_tree(data.decode("utf-8-sig"))
@@ -169,13 +170,15 @@ class Page:
             return None
         file = self.file.parent / path
         # By listing, not only by asking: some systems take Map.tmx for map.tmx, and the level has to work on all.
-        if not (file.is_file() and any(other.name == file.name for other in file.parent.iterdir())):
+        if not (is_file(file) and file.name in names_in(file.parent)):
             self.problem(tree.line, self._missing_file(name))
             return None
         return file
 
     def _missing_file(self, name: str) -> Message:
-        others = [other.name for other in self.file.parent.iterdir() if other.suffix == PurePosixPath(name).suffix]
+        suffix = PurePosixPath(name).suffix
+        there = (other for other in names_in(self.file.parent) if other != name)
+        others = [other for other in there if PurePosixPath(other).suffix == suffix]
         meant = nearest(name, others) or (others[0] if len(others) == 1 else None)
         if meant:
             return _('There is no file "{name}" in this folder. Did you mean "{meant}"?', name=name, meant=meant)

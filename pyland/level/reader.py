@@ -9,6 +9,7 @@ from typing import Literal
 from pyland.challenge.registry import GoalProblem, Value, Worded, read_goal
 from pyland.challenge.run import Goal
 from pyland.level.cast import CAST
+from pyland.level.files import is_file
 from pyland.level.page import Page
 from pyland.level.spec import (
     CONCEPTS,
@@ -117,7 +118,7 @@ class _LevelReader:
 
     def _usual_map(self) -> tuple[Path, ...]:
         file = self._page.file.parent / "map.tmx"
-        if not file.is_file():
+        if not is_file(file):
             self._page.problem(1, _('There is no map: neither a key "maps" nor a file "map.tmx" in this folder.'))
         return (file,)
 

@@ -1,5 +1,7 @@
 """The XML of a Tiled map with line numbers, and everything in it that the map library takes silently or breaks on."""
 
+import zlib
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, TreeBuilder
@@ -9,6 +11,11 @@ from pyland.text import Message, _
 
 LARGEST_FILE = 8_000_000
 LONGEST_SIDE = 400
+LARGEST_TILE = 1024
+LARGEST_SHEET = 20_000
+MOST_CUTS = 100_000
+_TILE_BYTES = 4
+_ZLIB_OR_GZIP = 32 + zlib.MAX_WBITS
 _PLAIN_ENCODINGS = (("csv", None), ("base64", None), ("base64", "zlib"), ("base64", "gzip"))
 
 Found = tuple[int, Message]
@@ -53,10 +60,27 @@ def parse(data: bytes) -> TiledXml:
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(data, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: an encoding that is not known
         broken = _("This is not a whole map file any more. Save the map again in Tiled.")
-        raise BadMap([(error.lineno, broken)]) from error
+        raise BadMap([(max(1, parser.ErrorLineNumber), broken)]) from error
     return TiledXml(builder.close(), lines)
+
+
+def is_sound_sheet(tileset: Element) -> bool:
+    """Whether the picture of a tileset, if it has one, is cut into a sensible number of tiles.
+
+    The map library makes a list of all places where it is cut, and takes any size on trust.
+    """
+    image = tileset.find("image")
+    if image is None:
+        return True
+    sides = [(image.get("width"), LARGEST_SHEET), (image.get("height"), LARGEST_SHEET)]
+    sides += [(tileset.get(key), LARGEST_TILE) for key in ("tilewidth", "tileheight")]
+    gaps = [tileset.get(key, "0") for key in ("spacing", "margin")]
+    if not all(_is_number(text, 1, most) for text, most in sides) or not all(_is_number(gap, 0, 1024) for gap in gaps):
+        return False
+    wide, high, tile_wide, tile_high = (int(text or 1) for text, _most in sides)
+    return (wide // tile_wide + 1) * (high // tile_high + 1) <= MOST_CUTS
 
 
 def check(xml: TiledXml) -> None:
@@ -104,7 +128,7 @@ def _map_problems(root: Element) -> Iterator[tuple[Element, Message]]:
             yield root, _("A map is from 1 to {most} tiles wide and high.", most=LONGEST_SIDE)
             break
     for name in ("tilewidth", "tileheight"):
-        if not _is_number(root.get(name), 1, 1024):
+        if not _is_number(root.get(name), 1, LARGEST_TILE):
             yield root, _("The tiles of this map have no size. Save the map again in Tiled.")
             break
 
@@ -114,15 +138,49 @@ def _data_problems(layer: Element) -> Iterator[tuple[Element, Message]]:
     coding = (None, None) if data is None else (data.get("encoding"), data.get("compression"))
     if data is None or coding not in _PLAIN_ENCODINGS:
         yield layer, _("In Tiled, set Map > Map Properties > Tile Layer Format to “CSV” and save again.")
-    elif coding[0] == "csv":
-        cells = (data.text or "").replace("\n", "").replace("\r", "").split(",")
-        wide, high = layer.get("width", ""), layer.get("height", "")
-        if not all(_is_number(cell.strip(), 0, (1 << 32) - 1) for cell in cells) or not (wide + high).isdigit():
-            yield data, _("The layer “{name}” holds something that is no tile. Save the map again in Tiled.",
-                          name=layer.get("name", ""))
-        elif len(cells) != int(wide) * int(high):
-            yield data, _("The layer “{name}” has {count} tiles and should have {wanted}. Save the map again in Tiled.",
-                          name=layer.get("name", ""), count=len(cells), wanted=int(wide) * int(high))
+        return
+    wide, high = layer.get("width", ""), layer.get("height", "")
+    count = None
+    if _is_number(wide, 1, LONGEST_SIDE) and _is_number(high, 1, LONGEST_SIDE):
+        wanted = int(wide) * int(high)
+        count = _count_csv(data.text or "") if coding[0] == "csv" else _count_packed(data.text or "", coding[1], wanted)
+    if count is None:
+        yield data, _("The layer “{name}” holds something that is no tile. Save the map again in Tiled.",
+                      name=layer.get("name", ""))
+    elif count > wanted and coding[0] != "csv":
+        yield data, _("The layer “{name}” has more tiles than it should have ({wanted}). Save the map again in Tiled.",
+                      name=layer.get("name", ""), wanted=wanted)
+    elif count != wanted:
+        yield data, _("The layer “{name}” has {count} tiles and should have {wanted}. Save the map again in Tiled.",
+                      name=layer.get("name", ""), count=count, wanted=wanted)
+
+
+def _count_csv(text: str) -> int | None:
+    """How many tiles are in the numbers of a layer; None when something is no number."""
+    cells = text.replace("\n", "").replace("\r", "").split(",")
+    return len(cells) if all(_is_number(cell.strip(), 0, (1 << 32) - 1) for cell in cells) else None
+
+
+def _count_packed(text: str, compression: str | None, wanted: int) -> int | None:
+    """How many tiles are in the data of a layer; None when it is damaged.
+
+    No more is unpacked than the `wanted` tiles and a little, as a short text can hold gigabytes.
+    """
+    try:
+        packed = b64decode("".join(text.split()), validate=True)
+        if compression is None:
+            return _tiles_in(packed)
+        unpacker = zlib.decompressobj(wbits=_ZLIB_OR_GZIP)
+        tiles = unpacker.decompress(packed, _TILE_BYTES * (wanted + 1))
+    except (ValueError, zlib.error):
+        return None
+    if len(tiles) <= _TILE_BYTES * wanted and (not unpacker.eof or unpacker.unused_data):
+        return None  # cut short, or with more behind it, which the map library would unpack too
+    return _tiles_in(tiles)
+
+
+def _tiles_in(data: bytes) -> int | None:
+    return None if len(data) % _TILE_BYTES else len(data) // _TILE_BYTES
 
 
 def _is_number(text: str | None, least: int, most: int) -> bool:

@@ -11,8 +11,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from pyland.level.files import is_file, why
 from pyland.level.picture import SheetTile, SpriteTile, TileImage
-from pyland.level.tiledxml import BadMap, Found, TiledXml, check, parse
+from pyland.level.tiledxml import BadMap, Found, TiledXml, check, is_sound_sheet, parse
 from pyland.text import _
 from pyland.world.geometry import Position
 
@@ -69,8 +70,7 @@ def read_tmx(file: Path, shipped: Path | None = None) -> RawMap:
     try:
         xml = parse(file.read_bytes())
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise BadMap([(1, _("The map cannot be opened: {why}.", why=why))]) from error
+        raise BadMap([(1, _("The map cannot be opened: {why}.", why=why(error)))]) from error
     check(xml)
     _find_tilesets(xml, file, shipped)
     tiled = pytmx.TiledMap(load_all=False, allow_duplicate_names=True)
@@ -90,32 +90,38 @@ def _find_tilesets(xml: TiledXml, file: Path, shipped: Path | None) -> None:
     for tileset in xml.root.iter("tileset"):
         source = tileset.get("source")
         if source is None:
+            problems += _bad_sheet(xml.line(tileset), tileset, tileset.get("name", ""))
             continue
-        found = (file.parent / source).resolve()
+        found = file.parent / source
         name = PurePosixPath(source.replace("\\", "/")).name
-        if not found.is_file() and shipped is not None:
+        if not is_file(found) and shipped is not None:
             found = shipped / name
         if found.suffix.lower() != ".tsx":
             problems.append((xml.line(tileset), _(
                 "The tileset “{name}” is not a .tsx file. In Tiled, export the tileset as .tsx.", name=name,
             )))
-        elif not found.is_file():
+        elif not is_file(found):
             problems.append((xml.line(tileset), _(
                 "I cannot find the tileset “{source}”. Put its file there, or choose it again in Tiled.", source=source,
             )))
         else:
             problems += _bad_tileset(xml.line(tileset), found)
-            tileset.set("source", str(found))
+            tileset.set("source", str(found.resolve()))
     if problems:
         raise BadMap(problems)
 
 
 def _bad_tileset(line: int, file: Path) -> list[Found]:
     try:
-        parse(file.read_bytes())
+        return _bad_sheet(line, parse(file.read_bytes()).root, file.name)
     except (OSError, BadMap):
         return [(line, _("The tileset “{name}” cannot be read. Save it again in Tiled.", name=file.name))]
-    return []
+
+
+def _bad_sheet(line: int, tileset: Element, name: str) -> list[Found]:
+    if is_sound_sheet(tileset):
+        return []
+    return [(line, _("The tileset “{name}” is cut into too many tiles, or its sizes are missing.", name=name))]
 
 
 class _Converter:

@@ -1,5 +1,7 @@
 """The library: islands and levels in order, finding one, and broken ones among sound ones."""
 
+from pathlib import Path
+
 import pytest
 
 from pyland.level.level import BrokenLevel
@@ -124,3 +126,56 @@ def test_the_practice_field_is_open_for_twenty_tiles_each_way(library):
     picture = level.maps[0].picture
     assert (len(picture.ground), len(picture.ground[0])) == (state.height, state.width) == (41, 41)
     assert (len(picture.above), len(picture.above[0])) == (41, 41)
+
+
+def test_a_name_that_is_too_long_for_any_system_is_a_problem_of_its_level_only(root):
+    file = root / "omega" / "02-two" / "level.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("maps: [map.tmx]", f"maps: [{'a' * 300}.tmx]"), encoding="utf-8")
+    library = Library([root], commands=COMMANDS)
+    ((problem,), sound) = library.levels[1].problems, library.levels[0]
+    assert problem.line == 2 and "There is no file" in ENGLISH(problem.message)
+    assert sound.maps
+
+
+@pytest.fixture
+def private(monkeypatch):
+    """Folders that may not be looked into, as for anybody but their owner (the owner of this computer may all)."""
+    folders = set()
+    look, ask = Path.iterdir, Path.is_file
+
+    def iterdir(folder):
+        if folder in folders:
+            raise PermissionError(13, "Permission denied", str(folder))
+        return look(folder)
+
+    def is_file(path, **options):
+        if path.parent in folders:
+            raise PermissionError(13, "Permission denied", str(path))
+        return ask(path, **options)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    monkeypatch.setattr(Path, "is_file", is_file)
+    return folders
+
+
+def test_a_private_folder_among_islands_is_a_problem_and_the_rest_plays(root, private):
+    (root / "secret").mkdir()
+    private.add(root / "secret")
+    library = Library([root], commands=COMMANDS)
+    assert [(problem.file, ENGLISH(problem.message)) for problem in library.problems] == [
+        (root / "secret", "This folder cannot be opened: Permission denied.")]
+    assert len(library.levels) == 4 and library.levels[0].maps
+
+
+def test_a_private_pack_is_a_problem(root, private):
+    private.add(root)
+    library = Library([root], commands=COMMANDS)
+    assert (library.levels, [problem.file for problem in library.problems]) == ((), [root])
+
+
+def test_a_private_level_is_broken_and_the_rest_plays(root, private):
+    private.add(root / "omega" / "02-two")
+    library = Library([root], commands=COMMANDS)
+    assert [bool(level.all_problems) for level in library.levels] == [False, True, False, False]
+    assert [level.id for level in library.levels][1] == "omega/02-two"

@@ -2,11 +2,13 @@
 
 import gzip
 import re
+import tracemalloc
 import zlib
 from base64 import b64encode
 from struct import pack
 
 import pytest
+import pytmx
 
 from pyland.authoring.mapmaker import MapThing, write_tmx
 from pyland.level.build import load_map
@@ -244,6 +246,90 @@ def test_no_bytes_break_the_map_reader(tmp_path, data):
     file = tmp_path / "map.tmx"
     file.write_bytes(data)
     assert sentences(file)
+
+
+BOMB = b64encode(zlib.compress(bytes(40_000_000), 9)).decode()
+TWO_PARTS = b64encode(gzip.compress(pack("<4L", 1, 1, 1, 1)) + gzip.compress(bytes(40_000_000))).decode()
+
+
+@pytest.mark.parametrize(("compression", "data", "words"), [
+    ("zlib", BOMB, "has more tiles than it should have (4)"),
+    ("gzip", TWO_PARTS, "something that is no tile"),
+    ("zlib", b64encode(zlib.compress(pack("<3L", 1, 1, 1))).decode(), "has 3 tiles and should have 4"),
+    ("gzip", b64encode(gzip.compress(pack("<5L", 1, 1, 1, 1, 1))).decode(), "has more tiles than it should have (4)"),
+    ("zlib", b64encode(zlib.compress(bytes(15))).decode(), "something that is no tile"),
+    ("zlib", b64encode(zlib.compress(bytes(16))[:-3]).decode(), "something that is no tile"),
+    ("zlib", b64encode(b"no zlib at all").decode(), "something that is no tile"),
+    ("zlib", "****", "something that is no tile"),
+    ("zlib", "é", "something that is no tile"),
+    ("", b64encode(bytes(12)).decode(), "has 3 tiles and should have 4"),
+    ("", b64encode(bytes(13)).decode(), "something that is no tile"),
+    ("", "AAA", "something that is no tile"),
+    ("", "", "has 0 tiles and should have 4"),
+])
+def test_packed_tiles_are_counted_without_unpacking_more_than_the_map_holds(
+    tmp_path, monkeypatch, compression, data, words
+):
+    monkeypatch.setattr(pytmx, "TiledMap", None)  # what the map library unpacks, it unpacks without a bound
+    coding = f'encoding="base64" compression="{compression}"' if compression else 'encoding="base64"'
+    file = edit(write_map(tmp_path), (r'(?s)<data encoding="csv">.*?</data>', f"<data {coding}>{data}</data>"))
+    ((line, sentence),) = sentences(file)
+    assert words in sentence
+    assert line == line_of(file, "base64")
+
+
+def test_a_short_text_that_holds_gigabytes_is_not_unpacked(tmp_path):
+    file = edit(write_map(tmp_path), (r'(?s)<data encoding="csv">.*?</data>',
+                                      f'<data encoding="base64" compression="zlib">{BOMB}</data>'))
+    tracemalloc.start()
+    try:
+        assert sentences(file)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("size", ["9" * 5000, "²", "401", "0", "-4", ""])
+def test_a_layer_of_no_sensible_size_is_a_sentence(tmp_path, size):
+    file = edit(write_map(tmp_path), ('name="base" width="4"', f'name="base" width="{size}"'))
+    assert "something that is no tile" in sentences(file)[0][1]
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "foo", "utf-7"])
+def test_a_map_in_an_encoding_that_nobody_knows_is_a_sentence(tmp_path, encoding):
+    file = edit(write_map(tmp_path), ('encoding="UTF-8"', f'encoding="{encoding}"'))
+    assert sentences(file) == [(1, "This is not a whole map file any more. Save the map again in Tiled.")]
+
+
+def test_a_tileset_whose_name_is_too_long_for_any_system_is_not_there(tmp_path):
+    file = edit(write_map(tmp_path), ("tilesets/terrain.tsx", "a" * 300 + ".tsx"))
+    for shipped in (None, tmp_path / "tilesets"):
+        assert "I cannot find the tileset “aaa" in sentences(file, shipped)[0][1]
+
+
+@pytest.mark.parametrize(("sheet", "image"), [
+    ('tilewidth="1" tileheight="1"', 'width="20000" height="20000"'),
+    ('tilewidth="16" tileheight="16"', 'width="999999999" height="32"'),
+    ('tilewidth="0" tileheight="16"', 'width="32" height="32"'),
+    ('tileheight="16"', 'width="32" height="32"'),
+    ('tilewidth="16" tileheight="16"', 'width="32"'),
+    ('tilewidth="16" tileheight="16" margin="-999999"', 'width="32" height="32"'),
+    ('tilewidth="16" tileheight="16" spacing="-16"', 'width="32" height="32"'),
+])
+def test_a_sheet_that_is_cut_into_endless_tiles_is_a_sentence(tmp_path, sheet, image):
+    own = f'<tileset%s name="own" {sheet}><image source="own.png" {image}/></tileset>'
+    (tmp_path / "own.tsx").write_text(own % "", encoding="utf-8")
+    for tileset in (own % ' firstgid="5000"', '<tileset firstgid="5000" source="own.tsx"/>'):
+        file = edit(write_map(tmp_path), (" <layer", f" {tileset}\n <layer"))
+        ((line, sentence),) = sentences(file)
+        assert "is cut into too many tiles, or its sizes are missing" in sentence
+        assert line == line_of(file, '"5000"')
+
+
+def test_a_doctype_is_refused_before_it_can_grow(tmp_path):
+    grow = '<!DOCTYPE m [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>'
+    file = edit(write_map(tmp_path), ("<map", grow + "\n<map"))
+    assert sentences(file) == [(2, "A map does not hold a DOCTYPE. Save the map again in Tiled.")]
 
 
 def test_a_missing_map_is_a_sentence(tmp_path):
