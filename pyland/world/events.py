@@ -13,6 +13,11 @@ from pyland.world.geometry import Direction, Position
 from pyland.world.state import State
 
 
+def subject(body: str) -> Message:
+    """Who a sentence is about: "The hero", or the name that the map gives to somebody else."""
+    return _("The hero") if body == "hero" else _("{name}", name=body)
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened. By itself it changes nothing and says nothing."""
@@ -40,7 +45,7 @@ class Moved(Event):
     def told(self) -> Message:
         return _(
             "{body} walks {direction} to ({x}, {y}).",
-            body=self.body, direction=self.facing.title, x=self.end.x, y=self.end.y,
+            body=subject(self.body), direction=self.facing.title, x=self.end.x, y=self.end.y,
         )
 
 
@@ -56,7 +61,7 @@ class Turned(Event):
         state.things[self.body] = state.things[self.body].turned(self.facing)
 
     def told(self) -> Message:
-        return _("{body} faces {direction}.", body=self.body, direction=self.facing.title)
+        return _("{body} faces {direction}.", body=subject(self.body), direction=self.facing.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ class Collected(Event):
         state.bags[self.body] = (*state.bags.get(self.body, ()), self.kind)
 
     def told(self) -> Message:
-        return _("{body} picks up {thing}.", body=self.body, thing=self.title)
+        return _("{body} picks up {thing}.", body=subject(self.body), thing=self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ class Said(Event):
     text: str
 
     def told(self) -> Message:
-        return _("{body} says: {text}", body=self.body, text=self.text)
+        return _("{body} says: {text}", body=subject(self.body), text=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ class ReadSign(Event):
     text: str
 
     def told(self) -> Message:
-        return _("{body} reads: {text}", body=self.body, text=self.text)
+        return _("{body} reads: {text}", body=subject(self.body), text=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ class Waited(Event):
     body: str
 
     def told(self) -> Message:
-        return _("{body} waits.", body=self.body)
+        return _("{body} waits.", body=subject(self.body))
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def test_events_are_told_in_order(capsys, script):
     path = script("move_east()\nsay('hi')\n")
     assert main(["run", "practice", path, "--events"]) == 0
     told = capsys.readouterr().out.splitlines()
-    assert told[:2] == ["hero walks east to (21, 20).", "hero says: hi"]
+    assert told[:2] == ["The hero walks east to (21, 20).", "The hero says: hi"]
     assert main(["run", "practice", path, "--events", "--json"]) == 0
     events = as_json(capsys)["events"]
     walked = next(event for event in events if event["event"] == "Moved")

@@ -117,8 +117,9 @@ def test_a_run_can_be_told_in_words():
     place.note(Typed("name?", "Ada"))
     place.note(Ended("finished", 1))
     assert [text for entry in place.log if (text := told(entry.event))] == [
-        "hero walks east to (1, 0).", "hero picks up a gem.", "hero walks east to (2, 0).", "hero picks up a shell.",
-        "hero reads: Mango", "Bump! The sign is in the way.", "hero faces north.", "hero says: hey", "hero waits.",
+        "The hero walks east to (1, 0).", "The hero picks up a gem.", "The hero walks east to (2, 0).",
+        "The hero picks up a shell.", "The hero reads: Mango", "Bump! The sign is in the way.",
+        "The hero faces north.", "The hero says: hey", "The hero waits.",
         "Printed: 3", "Typed: Ada", "The program ends after 1 turn.",
     ]
 

@@ -7,12 +7,13 @@ from pyland.world.things import KINDS
 
 
 def title_of(thing: Thing) -> Message | str:
-    """What a thing is called: a person by name."""
-    name = thing.properties.get("name")
+    """What a thing is called: a person by name, and a sign with what is written on it."""
+    name, text = thing.properties.get("name"), thing.properties.get("text")
     if name:
         return str(name)
     kind = KINDS.get(thing.kind)
-    return kind.title if kind else thing.kind
+    title = kind.title if kind else thing.kind
+    return _("{thing} that says “{text}”", thing=title, text=str(text)) if text else title
 
 
 def on_tile(state: State, position: Position) -> tuple[Message | str, ...]:

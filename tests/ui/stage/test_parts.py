@@ -394,3 +394,9 @@ def test_walking_uses_both_feet() -> None:
 def test_a_picture_of_a_state_has_all_its_tiles() -> None:
     picture = picture_of(draw("@.\n~~"))
     assert (picture.width, picture.height) == (2, 2)
+
+
+def test_a_sign_is_told_with_its_words() -> None:
+    state = draw("@S", sign_1={"text": "mango"})
+    assert ENGLISH(spoken.describe(state, Position(1, 0))) == "a sign that says “mango” (1, 0)"
+    assert ENGLISH(spoken.describe(draw("@S"), Position(1, 0))) == "a sign (1, 0)"
