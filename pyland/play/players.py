@@ -125,10 +125,15 @@ class Player:
         return found[-RUNS_KEPT:]
 
     def close(self) -> None:
-        """Write what is left, and let another game have this player."""
-        if not self.read_only:
-            self._saver.flush(2.0)
-        self._lock.release()
+        """Let another game have this player, as soon as all work is written. Returns at once."""
+        if self.read_only:
+            self._lock.release()
+        else:
+            self._saver.when_saved(self._folder, self._lock.release)
+
+    def reopen(self) -> bool:
+        """Take back `close`. False when another game may have had the player since: then it is to be read anew."""
+        return not self.read_only and self._saver.take_back(self._folder)
 
     def _read_levels(self) -> dict[str, LevelSave]:
         found: dict[str, LevelSave] = {}
@@ -179,8 +184,9 @@ class Players:
     def open(self, folder: str | None = None) -> Player:
         """Open a player: the one of that folder, else the first there is, else a new one."""
         info = self._known(folder or "") or next(iter(self.all()), None) or self._new("", LOOKS[0])
-        player = Player(info, self._root / info.folder, self._saver)
-        self._opened[info.folder] = player
+        player = self._opened.get(info.folder)
+        if player is None or not player.reopen():
+            player = self._opened[info.folder] = Player(info, self._root / info.folder, self._saver)
         return player
 
     def create(self, name: str, look: str = LOOKS[0]) -> PlayerInfo:

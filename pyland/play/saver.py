@@ -38,6 +38,7 @@ class Saver:
         self._append = append
         self._pending: dict[Path, str | _Append] = {}
         self._failures: dict[Path, str] = {}
+        self._then: dict[Path, Callable[[], None]] = {}  # by folder: what waits until all in it is written
         self._tried: set[Path] = set()  # since the last pause, in vain
         self._rounds = 0  # pauses after everything that waited was tried
         self._busy = False
@@ -64,6 +65,21 @@ class Saver:
             lines = waiting.lines if isinstance(waiting, _Append) else ()
             self._pending[path] = _Append((*lines, line)[-keep:], keep)
             self._start()
+
+    def when_saved(self, folder: Path, then: Callable[[], None]) -> None:
+        """Have `then` called when nothing in `folder` waits to be written any more: now, or on the saver's thread.
+
+        It must not take long.
+        """
+        with self._wake:
+            self._then[folder] = then
+            if not self._busy:
+                self._call_who_waits()
+
+    def take_back(self, folder: Path) -> bool:
+        """Take back `when_saved`. False when it was called already (or there is none)."""
+        with self._wake:
+            return self._then.pop(folder, None) is not None
 
     @property
     def state(self) -> SaveState:
@@ -124,6 +140,7 @@ class Saver:
         """Wait for something to write; None when it is time to end."""
         with self._wake:
             self._busy = False
+            self._call_who_waits()
             self._wake.notify_all()
             while True:
                 self._wake.wait_for(lambda: bool(self._pending) or self._closing)
@@ -144,6 +161,12 @@ class Saver:
         self._wake.wait_for(lambda: self._closing or self._hurry, _RETRY_SECONDS)
         if self._closing:
             self._pending.clear()
+            self._call_who_waits()
+
+    def _call_who_waits(self) -> None:
+        waited_for = {folder for path in self._pending for folder in path.parents}
+        for folder in [folder for folder in self._then if folder not in waited_for]:
+            self._then.pop(folder)()
 
     def _do(self, path: Path, content: str | _Append) -> None:
         if isinstance(content, str):

@@ -75,7 +75,7 @@ class Services:
             self.on_settings()
 
     def change_player(self, folder: str) -> None:
-        """Let another player play. The one before is closed, with all work saved."""
+        """Let another player play. The one before is closed; its work is written in the background."""
         if folder != self.player.info.folder:
             self.player.close()
             self.player = self.players.open(folder)

@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+import threading
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pyland.play import atomic
 from pyland.play.filenames import file_name, is_reserved, simplified
 from pyland.play.lock import FolderLock, Locked
 from pyland.play.players import LOOKS, RUNS_KEPT, Players
@@ -37,6 +39,7 @@ def players(tmp_path, saver):
 def again(players, saver, tmp_path, player):
     """The same player, as the next game finds it."""
     player.close()
+    saver.flush(10)
     return Players(tmp_path, saver).open(player.info.folder)
 
 
@@ -76,6 +79,7 @@ def test_of_a_file_with_nothing_of_ours_in_it_a_copy_is_kept(players, saver, tmp
     player = players.open()
     player.save_level("beach/01", WORK)
     player.close()
+    saver.flush(10)
     file = next(tmp_path.rglob("levels/*.json"))
     file.write_bytes(b"\0" * 50)
     player = again(players, saver, tmp_path, player)
@@ -90,6 +94,7 @@ def test_a_cut_file_is_mended_and_told(players, saver, tmp_path):
     player = players.open()
     player.save_level("beach/01", WORK)
     player.close()
+    saver.flush(10)
     file = next(tmp_path.rglob("levels/*.json"))
     file.write_bytes(file.read_bytes()[:-30])
     player = again(players, saver, tmp_path, player)
@@ -102,6 +107,7 @@ def test_a_newer_save_is_left_as_it_is(players, saver, tmp_path):
     player = players.open()
     player.save_level("beach/01", WORK)
     player.close()
+    saver.flush(10)
     file = next(tmp_path.rglob("levels/*.json"))
     newer = json.dumps(WORK.as_data("beach/01") | {"schema": 2, "future": 1})
     file.write_text(newer)
@@ -110,6 +116,7 @@ def test_a_newer_save_is_left_as_it_is(players, saver, tmp_path):
     assert "newer" in ENGLISH(player.notice)
     player.save_level("beach/01", LevelSave({"hero": "x"}))
     player.close()
+    saver.flush(10)
     assert file.read_text() == newer
 
 
@@ -117,12 +124,14 @@ def test_a_file_that_cannot_be_read_is_left_as_it_is(players, saver, tmp_path):
     player = players.open()
     player.save_level("beach/01", WORK)
     player.close()
+    saver.flush(10)
     file = next(tmp_path.rglob("levels/*.json"))
     file.unlink()
     file.mkdir()  # nobody can read a folder
     player = again(players, saver, tmp_path, player)
     player.save_level("beach/01", LevelSave({"hero": "x"}))
     player.close()
+    saver.flush(10)
     assert file.is_dir()
     assert player.save_state is SaveState.SAVED
 
@@ -143,6 +152,7 @@ def test_a_copy_made_by_hand_does_not_count(players, saver, tmp_path):
     player = players.open()
     player.save_level("beach/01", WORK)
     player.close()
+    saver.flush(10)
     file = next(tmp_path.rglob("levels/*.json"))
     file.with_name("beach--01 - Copy.json").write_text(json.dumps(LevelSave({"hero": "old"}).as_data("beach/01")))
     assert again(players, saver, tmp_path, player).level("beach/01") == WORK
@@ -289,6 +299,7 @@ def test_a_player_can_be_renamed(players, saver, tmp_path):
 def test_a_newer_player_file_is_left_as_it_is(players, saver, tmp_path):
     player = players.open()
     player.close()
+    saver.flush(10)
     file = next(tmp_path.rglob("player.json"))
     file.write_text('{"schema": 7, "name": "Ada", "hat": "red"}')
     player = again(players, saver, tmp_path, player)
@@ -310,6 +321,66 @@ def test_players_are_known_before_they_are_on_the_disk(players):
     made = [players.create("Ada"), players.create("Bob")]
     assert players.all() == made
     assert players.open("bob").info == made[1]
+
+
+@pytest.fixture
+def slow(tmp_path):
+    """A saver on a disk that writes nothing until it may."""
+    may = threading.Event()
+
+    def write(path, text):
+        assert may.wait(10)
+        atomic.write_text(path, text)
+
+    made = Saver(write)
+    made.may = may
+    yield made
+    may.set()
+    made.close()
+
+
+def test_closing_does_not_wait_and_the_lock_is_held_until_all_is_written(slow, tmp_path):
+    player = Players(tmp_path, slow).open()
+    player.save_level("beach/01", WORK)
+    player.close()
+    assert not list(tmp_path.rglob("levels/*.json")), "it came back before anything was written"
+    other = Players(tmp_path, slow).open(player.info.folder)
+    assert other.read_only
+    other.close()
+    slow.may.set()
+    assert slow.flush(10)
+    after = Players(tmp_path, slow).open(player.info.folder)
+    assert not after.read_only
+    assert after.level("beach/01") == WORK
+    after.close()
+
+
+def test_a_player_that_comes_back_before_all_is_written_finds_everything(slow, tmp_path):
+    players = Players(tmp_path, slow)
+    first, second = players.create("Ada"), players.create("Bob")
+    player = players.open(first.folder)
+    player.save_level("beach/01", WORK)
+    player.close()
+    players.open(second.folder).close()
+    player = players.open(first.folder)
+    assert not player.read_only and player.level("beach/01") == WORK
+    slow.may.set()
+    assert slow.flush(10)
+    assert FolderLock(tmp_path / "players" / first.folder).acquire() is Locked.TAKEN, "it is in use again"
+    player.close()
+    assert FolderLock(tmp_path / "players" / first.folder).acquire() is Locked.OURS
+
+
+def test_a_player_that_comes_back_later_is_read_anew(players, saver, tmp_path):
+    player = players.open()
+    player.save_level("beach/01", WORK)
+    player.close()
+    saver.flush(10)
+    other = Players(tmp_path, saver).open(player.info.folder)
+    other.save_level("beach/01", LevelSave({"hero": "other"}))
+    other.close()
+    saver.flush(10)
+    assert players.open(player.info.folder).level("beach/01").code == {"hero": "other"}
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

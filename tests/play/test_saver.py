@@ -128,6 +128,76 @@ def test_of_several_files_that_could_not_be_written_all_are_tried_again(disk, sa
     assert disk.files[tmp_path / "a"] == "old a"
 
 
+def test_who_waits_for_a_folder_is_called_when_all_in_it_is_written(disk, saver, tmp_path):
+    called = []
+    saver.when_saved(tmp_path / "empty", lambda: called.append("empty"))
+    assert called == ["empty"]
+    disk.gate.clear()
+    disk.full.add(tmp_path / "full" / "a")
+    saver.save(tmp_path / "full" / "a", "text")
+    saver.save(tmp_path / "good" / "deep" / "b", "text")
+    assert disk.started.wait(10)
+    for folder in ("full", "good", "other"):
+        saver.when_saved(tmp_path / folder, lambda folder=folder: called.append(folder))
+    assert called == ["empty"], "something is being written, and nobody knows yet how that ends"
+    disk.gate.set()
+    saver.flush(10)
+    assert called[1:] == ["other", "good"]
+    disk.full.clear()
+    assert saver.flush(10)
+    assert called[3:] == ["full"]
+
+
+def test_who_waits_for_a_folder_can_be_taken_back(disk, saver, tmp_path):
+    called = []
+    disk.gate.clear()
+    saver.save(tmp_path / "a", "text")
+    saver.when_saved(tmp_path, lambda: called.append("taken back"))
+    assert saver.take_back(tmp_path)
+    disk.gate.set()
+    assert saver.flush(10)
+    assert called == []
+    saver.when_saved(tmp_path, lambda: called.append("now"))
+    assert not saver.take_back(tmp_path)
+    assert called == ["now"]
+
+
+def test_at_the_end_nobody_is_left_waiting(disk, tmp_path):
+    called = threading.Event()
+    disk.full.add("*")
+    saver = Saver(disk.write)
+    saver.save(tmp_path / "a", "text")
+    saver.when_saved(tmp_path, called.set)
+    assert not saver.close()
+    assert called.wait(10)
+
+
+def test_a_newer_text_is_not_kept_back_by_the_failure_of_the_old_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(saver_module, "_RETRY_SECONDS", 60)
+    both_wait, other_begun, go_on, written = (threading.Event() for _event in range(4))
+
+    def write(path, text):
+        if text == "old":
+            assert both_wait.wait(10)
+            raise OSError(28, "full")
+        if text == "other":
+            other_begun.set()
+            assert go_on.wait(10)
+        else:
+            written.set()
+
+    saver = Saver(write)
+    saver.save(tmp_path / "a", "old")
+    saver.save(tmp_path / "b", "other")
+    both_wait.set()
+    assert other_begun.wait(10)
+    saver.save(tmp_path / "a", "new")
+    go_on.set()
+    in_time = written.wait(10)
+    saver.close()
+    assert in_time, "it waited for the pause after failures"
+
+
 def test_a_strange_error_does_not_end_saving(saver, disk, tmp_path):
     def write(path, text):
         if text == "bad":

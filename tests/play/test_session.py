@@ -643,6 +643,7 @@ def test_code_comes_back(play, player, bench, saver, tmp_path):
     session = play("say('mine')")
     session.close()
     player.close()
+    assert saver.flush(10)
     player = Players(tmp_path, saver).open(player.info.folder)
     assert PlaySession(level(MAP), player, bench).editor.text == "say('mine')"
 
