@@ -16,7 +16,7 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 def explain_limit(limit: Limit, lines: Sequence[str], tree: ast.Module | None) -> Explanation:
     """What a child is told about a limit. There is always an answer."""
     loop = _loop_of(limit, tree)
-    if loop is not None and limit.kind in ("ticks", "calls", "output", "time"):
+    if loop is not None and limit.kind in ("ticks", "calls", "turns", "output", "time"):
         return _of_loop(limit, loop, lines, tree)
     return _plain(limit)
 
@@ -81,6 +81,8 @@ def _amount(limit: Limit) -> Message:
     match limit.kind:
         case "calls":
             return _("{number} commands", number=number)
+        case "turns":
+            return _("{number} turns", number=number)
         case "output":
             return _("so much text")
         case "time":
@@ -193,6 +195,13 @@ def _plain(limit: Limit) -> Explanation:
             _("Still going after {number} commands", number=number),
             _("The program did not come to an end, so I stopped it."),
             _("Look for commands that run again and again."),
+        ),
+        "turns": (
+            _("Still going after {number} turns", number=number),
+            _("Line {line} wanted still more turns, so I stopped it.", line=line)
+            if line
+            else _("The program wanted still more turns, so I stopped it."),
+            _("Use smaller numbers, or fewer commands."),
         ),
         "output": (
             _("That is a lot of text"),

@@ -18,7 +18,7 @@ CONCEPTS = (
     "input", "if", "else", "comparison", "logic", "while", "functions", "parameters", "return", "lists", "random",
     "dictionaries", "classes",
 )
-LIMITS = ("ticks", "calls", "output", "source")
+LIMITS = ("ticks", "calls", "turns", "output", "source")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from pyland.script import wire
 from pyland.script.arguments import WrongUse, checked
-from pyland.script.commands import COMMANDS, WORDS, Answer, Command
+from pyland.script.commands import COMMANDS, WORDS, Answer, Command, Doing
 from pyland.script.protocol import Limit, Problem
 from pyland.script.runner import Child, Spares
 from pyland.text import ENGLISH, Translator
@@ -17,11 +17,13 @@ from pyland.world.events import Bumped, Called, Ended, LinesRan, Printed, Typed
 from pyland.world.world import World
 
 LIMITS: Mapping[str, int] = MappingProxyType({
-    "ticks": 1_000_000, "calls": 10_000, "output": 200_000, "time": 20, "source": 200_000,
+    "ticks": 1_000_000, "calls": 10_000, "turns": 10_000, "output": 200_000, "time": 20, "source": 200_000,
 })  # fmt: skip
-"""The usual limits: lines run, calls, characters printed, seconds the child may owe a message, characters of source."""
+"""The usual limits: lines run, calls, turns, characters printed, seconds the child may owe a message, characters of source."""
 RUN_AHEAD = 200
 """So many calls may have happened that the picture has not shown yet."""
+ENTRIES_AHEAD = 2_000
+"""So many entries may be in the log that the picture has not shown yet: one call can make a thousand of them."""
 _SECONDS_A_PUMP = 0.002
 _LINES_AN_ENTRY = 32
 """Lines are written down in pieces of this size, however they travelled: the same program gives the same log."""
@@ -81,6 +83,9 @@ class Attempt:
         self._of = 1
         self._recent: deque[int] = deque(maxlen=_RECENT)
         self._ticks = 0
+        self._first_turn = world.state.turn
+        self._doing: Doing | None = None
+        self._doing_line = 0
         self._held: bytes | None = None
         self._owed = 0.0
         self._owing_since: float | None = None
@@ -113,20 +118,19 @@ class Attempt:
         """Handle what the child sent, for about two milliseconds. Returns whether anything changed.
 
         `shown` is how many entries of the log the picture has shown: a call is not answered while more than `RUN_AHEAD`
-        calls are ahead of that. None lets the program run as fast as it goes.
+        calls are ahead of that, or `ENTRIES_AHEAD` entries, and a command of many turns stops in the middle. None lets the program run as fast as it goes.
         """
         if self._child is None:
             return False
         self._watch_the_clock()
         changed = False
         until = time.perf_counter() + _SECONDS_A_PUMP
-        while self._may_go_on(shown) and (line := self._received()) is not None:
+        while self._went_on(shown):
             changed = True
-            self._handle(line)
             if time.perf_counter() > until:
                 break
         if self._child is not None:
-            owes = self._held is None and self.question is None and self._child.quiet
+            owes = self._held is None and self._doing is None and self.question is None and self._child.quiet
             self._owing_since = time.monotonic() if owes else None
         return changed or self.ending is not None
 
@@ -143,7 +147,7 @@ class Attempt:
 
     def wait(self, seconds: float) -> None:
         """Sleep until there is something to pump, at most so long."""
-        if self._child is not None and self._held is None and self.question is None:
+        if self._child is not None and self._held is None and self._doing is None and self.question is None:
             self._child.wait(seconds)
         elif self._child is not None:
             time.sleep(min(seconds, 0.01))
@@ -158,15 +162,28 @@ class Attempt:
         if self._owed > self._limits["time"]:
             self._overrun("time", self._last_line())
 
-    def _may_go_on(self, shown: int | None) -> bool:
-        """Whether the child's next message is to be read now. Sends a reply that was held back, when it is time."""
-        if self._held is not None and not self._too_far_ahead(shown):
+    def _went_on(self, shown: int | None) -> bool:
+        """Do the next small thing: one turn of a command, or one message. Returns False when there is none now."""
+        if self.ending is not None or self.question is not None:
+            return False
+        if (self._doing is not None or self._held is not None) and self._too_far_ahead(shown):
+            return False
+        if self._doing is not None:
+            self._go_on(self._doing)
+            return True
+        if self._held is not None:
             self._send(self._held)
             self._held = None
-        return self.ending is None and self._held is None and self.question is None
+        line = self._received()
+        if line is not None:
+            self._handle(line)
+        return line is not None
 
     def _too_far_ahead(self, shown: int | None) -> bool:
-        return shown is not None and len(self._calls_at) - bisect_left(self._calls_at, shown) > RUN_AHEAD
+        if shown is None:
+            return False
+        calls = len(self._calls_at) - bisect_left(self._calls_at, shown)
+        return calls > RUN_AHEAD or len(self._world.log) - shown > ENTRIES_AHEAD
 
     def _received(self) -> bytes | None:
         if self._child is None:
@@ -189,7 +206,7 @@ class Attempt:
             case wire.Call():
                 self._call(message)
             case wire.Sleep():
-                self._do(COMMANDS["wait"], [message.turns], {}, message.line)
+                self._sleep(message)
             case wire.Print():
                 self._print(message)
             case wire.Ask():
@@ -227,19 +244,45 @@ class Attempt:
         else:
             self._do(command, message.given, message.named, message.line)
 
+    def _sleep(self, message: wire.Sleep) -> None:
+        """Like `wait`, but for as long as there are turns: who slept never wrote `wait`."""
+        self._note_lines(1)
+        if not self._out_of_calls(message.line):
+            self._begin(COMMANDS["wait"], {"turns": message.turns}, (message.turns,), message.line)
+
     def _do(self, command: Command, given: Sequence[object], named: Mapping[str, object], line: int) -> None:
         self._note_lines(1)
-        if len(self._calls_at) >= self._limits["calls"]:
-            self._overrun("calls", line)
+        if self._out_of_calls(line):
             return
         try:
             inputs = checked(command, given, named)
         except WrongUse as wrong:
             self._send(wire.wrong_use(wrong.details))
             return
+        self._begin(command, inputs, _as_called(command, given, named, inputs), line)
+
+    def _out_of_calls(self, line: int) -> bool:
+        out = len(self._calls_at) >= self._limits["calls"]
+        if out:
+            self._overrun("calls", line)
+        return out
+
+    def _begin(self, command: Command, inputs: Mapping[str, object], called: tuple[object, ...], line: int) -> None:
         self._calls_at.append(len(self._world.log))
-        self._world.note(Called(self._body, command.name, _as_called(command, given, named, inputs)), line)
-        self._reply(command.run(self._world, self._body, inputs, line), line)
+        self._world.note(Called(self._body, command.name, called), line)
+        self._doing, self._doing_line = command.run(self._world, self._body, inputs, line), line
+        self._go_on(self._doing)
+
+    def _go_on(self, doing: Doing) -> None:
+        """Do a command as far as the next turn it wants to take; that one only if there are turns left."""
+        try:
+            next(doing)
+        except StopIteration as done:
+            self._doing = None
+            self._reply(done.value, self._doing_line)
+            return
+        if self._world.state.turn - self._first_turn >= self._limits["turns"]:
+            self._overrun("turns", self._doing_line)
 
     def _reply(self, answer: Answer, line: int) -> None:
         if answer.bump is not None and self._after_bump == "stop":
@@ -293,7 +336,7 @@ class Attempt:
         if self.ending is not None:
             return
         self.ending = ending
-        self.question = self._held = self._owing_since = None
+        self.question = self._held = self._doing = self._owing_since = None
         if self._child is not None:
             self._child.kill()
             self._child = None

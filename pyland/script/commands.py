@@ -3,8 +3,9 @@
 The child's stubs, the palette, completion, the guide, did-you-mean, argument checks and the docs are made from it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 from types import MappingProxyType
 from typing import Any
 
@@ -37,7 +38,9 @@ class Answer:
     bump: Bumped | None = None
 
 
-Run = Callable[[World, str, Mapping[str, Any], int | None], Answer]
+Doing = Generator[None, None, Answer]
+"""A command that is being done: it stops before each turn that it takes, and returns the answer in the end."""
+Run = Callable[[World, str, Mapping[str, Any], int | None], Doing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Command:
     """One command: its name, inputs, one line for the guide, an example, whether it takes turns, and what it does.
 
     `insert` is the line a palette chip puts into the code, with `|` where the caret goes (`say("|")`); `run` does it in
-    the world for a body, with checked arguments by name, because of a line of the script.
+    the world for a body, with checked arguments by name, because of a line of the script: bit by bit, see `Doing`.
     """
 
     name: str
@@ -58,24 +61,25 @@ class Command:
 
 
 def _walk(direction: Direction) -> Run:
-    def run(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
-        return _steps(world, body, [Walk(direction)] * given["steps"], line)
+    def run(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+        return _steps(world, body, repeat(Walk(direction), given["steps"]), line)
 
     return run
 
 
-def _walk_forward(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
-    return _steps(world, body, [WalkForward()] * given["steps"], line)
+def _walk_forward(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+    return _steps(world, body, repeat(WalkForward(), given["steps"]), line)
 
 
-def _wait(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
-    _steps(world, body, [Wait()] * given["turns"], line)
+def _wait(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+    yield from _steps(world, body, repeat(Wait(), given["turns"]), line)
     return Answer()
 
 
-def _steps(world: World, body: str, actions: Sequence[Action], line: int | None) -> Answer:
+def _steps(world: World, body: str, actions: Iterable[Action], line: int | None) -> Doing:
     """Do one action after the other; the first bump ends it. The value is whether all of them worked."""
     for action in actions:
+        yield
         bump = world.perform(body, action, line).bump
         if bump is not None:
             return Answer(False, bump)
@@ -83,31 +87,36 @@ def _steps(world: World, body: str, actions: Sequence[Action], line: int | None)
 
 
 def _turn(word: str) -> Run:
-    def run(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
+    def run(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+        yield
         world.perform(body, Turn(word), line)
         return Answer()
 
     return run
 
 
-def _face(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
+def _face(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+    yield
     world.perform(body, Turn(given["direction"]), line)
     return Answer()
 
 
-def _say(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
+def _say(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+    yield
     world.perform(body, Say(" ".join(map(str, given["values"]))), line)
     return Answer()
 
 
-def _read(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
+def _read(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+    yield from ()
     return Answer(world.perform(body, Read(), line).value)
 
 
 def _asking(question: Callable[[World, str, Mapping[str, Any]], Any]) -> Run:
     """A command that only asks: it changes nothing and takes no turn."""
 
-    def run(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Answer:
+    def run(world: World, body: str, given: Mapping[str, Any], line: int | None) -> Doing:
+        yield from ()
         return Answer(question(world, body, given))
 
     return run

@@ -15,7 +15,7 @@ _MOST_ITEMS = 400
 _DEEPEST = 4
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
-LIMIT_KINDS = ("ticks", "calls", "output", "time", "memory", "gone", "source")
+LIMIT_KINDS = ("ticks", "calls", "turns", "output", "time", "memory", "gone", "source")
 
 
 def clean(text: str, most: int = _LONGEST_TEXT) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from pyland.script.attempt import LIMITS, RUN_AHEAD, Attempt
+from pyland.script.attempt import ENTRIES_AHEAD, LIMITS, RUN_AHEAD, Attempt
 from pyland.script.commands import COMMANDS
 from pyland.script.protocol import Limit
 from pyland.world.ascii import draw
@@ -55,6 +55,13 @@ def test_only_unlocked_commands_are_there(spares):
 def test_sleeping_waits_also_where_wait_is_not_unlocked(spares):
     result = run(spares, "import time\ntime.sleep(2.1)", commands=[])
     assert (result.ending.how, result.world.state.turn) == ("finished", 3)
+
+
+def test_sleeping_long_is_no_misuse_of_wait(spares):
+    result = run(spares, "import time\ntime.sleep(2000)")
+    assert (result.ending.how, result.world.state.turn) == ("finished", 2000)
+    result = run(spares, "import time\ntime.sleep(10 ** 400)")
+    assert result.ending.limit == Limit("turns", 10_000, 2, (1, 2)) and result.world.state.turn == 10_000
 
 
 def test_there_must_be_such_a_body(spares):
@@ -175,6 +182,20 @@ def test_too_many_calls(spares):
     assert result.ending.limit == Limit("calls", 50, 2, (1, 2)) and result.attempt.calls == 50
 
 
+@pytest.mark.parametrize(("source", "calls"), [
+    ("while True:\n    wait(1000)", 1), ("while True:\n    turn_left()", 50), ("while True:\n    move_east(3)", 17),
+    ("while True:\n    say('x')", 50),
+])
+def test_too_many_turns(spares, source, calls):
+    result = run(spares, source, "@" + "." * 200, limits={"turns": 50})
+    assert result.ending.limit == Limit("turns", 50, 2, (1, 2)) and result.world.state.turn == 50
+    assert result.attempt.calls in (calls, calls + 1) and result.world.log[-1].event == Ended("limit", 50)
+
+
+def test_exactly_as_many_turns_as_there_are(spares):
+    assert run(spares, "wait(50)\nwait(0)\nlook()", limits={"turns": 50}).ending.how == "finished"
+
+
 def test_too_much_output(spares):
     result = run(spares, "while True:\n    print('x' * 99)", limits={"output": 5000})
     assert result.ending.limit.kind == "output" and len(result.output) == 5000
@@ -285,6 +306,56 @@ def test_a_pump_does_little_at_a_time(spares):
         pumps += 1
         assert attempt.calls - before < 1500
     assert pumps > 2
+
+
+@pytest.fixture
+def slow_clock(monkeypatch):
+    """Each look at the clock takes a millisecond: a pump comes as far as two or three things."""
+    now = [0.0]
+
+    def tell():
+        now[0] += 0.001
+        return now[0]
+
+    monkeypatch.setattr("pyland.script.attempt.time.perf_counter", tell)
+
+
+def test_a_command_of_many_turns_is_done_in_slices(spares, slow_clock):
+    attempt = begin(spares, "wait(500)\nprint('x')\nmove_east(9)")
+    most = pumps = 0
+    while attempt.ending is None:
+        attempt.wait(0.1 if attempt._doing is None else 0)
+        before = attempt._world.state.turn
+        attempt.pump()
+        most = max(most, attempt._world.state.turn - before)
+        pumps += 1
+    assert most <= 3 and pumps > 150 and attempt.ending.how == "bump"
+    names = [type(entry.event).__name__ for entry in attempt._world.log]
+    waits, rest = names[2:1002], names[1002:]
+    assert names[:2] == ["LinesRan", "Called"] and waits == ["Waited", "TurnPassed"] * 500
+    assert rest[:4] == ["LinesRan", "Printed", "LinesRan", "Called"] and rest[-3:] == ["Bumped", "TurnPassed", "Ended"]
+
+
+def test_a_command_of_many_turns_can_be_stopped_in_the_middle(spares, slow_clock):
+    attempt = begin(spares, "wait(1000)")
+    pump_until(attempt, lambda: attempt._world.state.turn > 9)
+    attempt.stop()
+    turn = attempt._world.state.turn
+    assert not attempt.pump() and attempt._world.log[-1].event == Ended("stopped", turn) and turn < 20
+
+
+def test_few_calls_of_many_turns_run_only_so_far_ahead_of_the_picture(spares):
+    attempt = begin(spares, "while True:\n    wait(1000)", limits={"time": 1})
+    pump_until(attempt, lambda: len(attempt._world.log) > ENTRIES_AHEAD, shown=0)
+    attempt._owed = 0.99  # held back in the middle of a command, the child owes nothing
+    for _ in range(20):
+        assert not attempt.pump(0)
+        attempt.wait(0.001)
+    assert len(attempt._world.log) <= ENTRIES_AHEAD + 2 and attempt.ending is None
+    attempt._owed = 0.0
+    pump_until(attempt, lambda: len(attempt._world.log) > ENTRIES_AHEAD + 700, shown=700)
+    assert not attempt.pump(700) and len(attempt._world.log) <= ENTRIES_AHEAD + 702
+    attempt.close()
 
 
 # The same every time

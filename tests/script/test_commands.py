@@ -16,7 +16,12 @@ KINDS = {"steps", "turns", "text", "values", "direction", "thing"}
 def do(world: World, name: str, **given):
     command = COMMANDS[name]
     inputs = {parameter.name: parameter.default for parameter in command.parameters} | given
-    return command.run(world, "hero", inputs, 7)
+    doing = command.run(world, "hero", inputs, 7)
+    while True:
+        try:
+            next(doing)
+        except StopIteration as done:
+            return done.value
 
 
 def where(world: World) -> tuple[int, int]:
@@ -143,3 +148,20 @@ def test_waiting_lets_turns_pass():
     world = World(draw("@"))
     do(world, "wait", turns=3)
     assert [entry.event for entry in world.log if isinstance(entry.event, TurnPassed)][-1].turn == 3
+
+
+@pytest.mark.parametrize(("name", "given", "turns"), [
+    ("wait", {"turns": 3}, 3), ("wait", {"turns": 0}, 0), ("move_east", {"steps": 2}, 2), ("move_east", {"steps": 9}, 3),
+    ("move_forward", {"steps": 2}, 2), ("turn_left", {}, 1), ("face", {"direction": "north"}, 1),
+    ("say", {"values": ["x"]}, 1), ("read", {}, 0), ("can_move", {"direction": "east"}, 0),
+])
+def test_a_command_stops_before_each_turn_it_takes(name, given, turns):
+    world = World(draw("@..#"))
+    stops = [world.state.turn for _stop in COMMANDS[name].run(world, "hero", given, 1)]
+    assert stops == list(range(turns)) and world.state.turn == turns
+
+
+def test_a_command_of_very_many_turns_is_begun_at_once():
+    world = World(draw("@"))
+    next(COMMANDS["wait"].run(world, "hero", {"turns": 10 ** 9}, 1))
+    assert world.state.turn == 0

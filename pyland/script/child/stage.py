@@ -42,7 +42,7 @@ class Stage:
         """`time.sleep`: waits so many turns, rounded up."""
         if not isinstance(seconds, int | float):
             raise TypeError(f"'{name_of_type(seconds)}' object cannot be interpreted as an integer")
-        if not seconds >= 0 or math.isinf(seconds):
+        if not seconds >= 0 or seconds == math.inf:
             raise ValueError("sleep length must be non-negative")
         self._done({"do": "sleep", "turns": min(math.ceil(seconds), 10**9), "line": _line()})
 
