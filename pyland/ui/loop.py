@@ -75,7 +75,8 @@ class Loop:
             self._take(event)
         if self._stale:
             self._relayout()
-        changed = self.stack.update(seconds)
+        # What nobody can see, and nothing can stop, stands still.
+        changed = not self._window.too_small and self.stack.update(seconds)
         if changed or not self._drawn:
             self._draw()
         return bool(events) or changed
@@ -101,7 +102,9 @@ class Loop:
         elif wants_fullscreen(event):
             self._window.toggle_fullscreen()
             self._stale = True
-        elif not self._window.too_small:
+        elif self._window.too_small:
+            self.stack.let_go()
+        else:
             self.stack.handle(event)
 
     def _take_size(self) -> None:

@@ -37,6 +37,14 @@ class Closable(Protocol):
         """Bring it to an end. May be called twice."""
 
 
+@runtime_checkable
+class Holding(Protocol):
+    """A screen on which keys and the mouse can be held down."""
+
+    def let_go(self) -> None:
+        """Forget what is held down: the releases will go elsewhere, to a screen over this one or nowhere."""
+
+
 class Overlay:
     """A screen that covers only a part of the window: the one below is seen around it, darker and standing still."""
 
@@ -108,10 +116,17 @@ class ScreenStack:
         if self._screens:
             self.change(self._screens[-1].handle(event))
 
+    def let_go(self) -> None:
+        """Tell the screen on top that it does not get the events for a while."""
+        top = self.top
+        if isinstance(top, Holding):
+            top.let_go()
+
     def change(self, change: Change | None) -> None:
         """Carry out a change of the stack."""
         match change:
             case Push(screen):
+                self.let_go()
                 self._show(screen)
             case Pop():
                 self._leave()

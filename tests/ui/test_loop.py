@@ -147,6 +147,21 @@ def test_in_a_tiny_window_the_screen_waits(services, window):
     assert "draw" not in screen.told and not any(isinstance(told, pygame.Event) for told in screen.told)
 
 
+def test_in_a_tiny_window_nothing_goes_on_and_nothing_stays_held(services, window):
+    screen = Picture()
+    screen.let_go = lambda: screen.told.append("let go")
+    loop = make_loop(services, window, screen)
+    loop.frame(0.02)
+    pygame.display.set_mode((640, 480))
+    screen.told.clear()
+    post(pygame.Event(pygame.KEYUP, key=pygame.K_BACKSPACE, mod=0))
+    loop.frame(0.02)
+    assert "let go" in screen.told and "update" not in screen.told
+    pygame.display.set_mode((1366, 768))
+    loop.frame(0.02)
+    assert "update" in screen.told
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 900), (1400, 3), (300, 200)])
 def test_no_window_is_too_small_to_go_on(services, size):
     window = Window(size)

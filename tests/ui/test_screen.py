@@ -59,6 +59,26 @@ def test_push_lays_out_and_only_the_top_lives(surface):
     assert first.told == [] and dialog.told[1:] == ["update", "draw", "event"]
 
 
+class Holds(Told):
+    """A screen that counts how often it has to let go."""
+
+    let_goes = 0
+
+    def let_go(self):
+        self.let_goes += 1
+
+
+def test_a_screen_that_is_covered_lets_go_of_what_is_held():
+    first, sheet = Holds(), Holds()
+    stack = ScreenStack(first, make_canvas())
+    stack.handle(KEY)
+    assert first.let_goes == 0
+    stack.change(Push(sheet))
+    assert (first.let_goes, sheet.let_goes) == (1, 0)
+    stack.let_go()
+    assert (first.let_goes, sheet.let_goes) == (1, 1)
+
+
 def test_pop_goes_back_and_draws_again(surface):
     first = Told()
     stack = ScreenStack(first, make_canvas())

@@ -209,7 +209,10 @@ class CodeView(Widget):
     def let_go(self) -> None:
         super().let_go()
         self._repeat.release()
+        self._gate.open()
         self._mouse.release()
+        for bar in self._viewport.bars:
+            bar.let_go()
 
     def paint(self, surface: pygame.Surface) -> None:
         if self._painter is None:

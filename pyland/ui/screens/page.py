@@ -62,6 +62,10 @@ class Page:
         self.paint(surface)
         self.group.draw(surface)
 
+    def let_go(self) -> None:
+        """Forget what is held down."""
+        self.group.let_go()
+
     # For subclasses
 
     def place(self, canvas: Canvas) -> None:

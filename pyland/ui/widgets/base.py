@@ -167,7 +167,7 @@ class Widget:
         return None
 
     def let_go(self) -> None:
-        """Forget what is held down: the window lost the keyboard, and may not hear of the release."""
+        """Forget what is held down: the release will go elsewhere."""
         self.pressed = False
 
     def activate(self) -> object | None:

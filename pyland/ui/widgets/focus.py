@@ -11,6 +11,7 @@ from pyland.ui.widgets.keys import shift_held, shortcut_held
 from pyland.ui.widgets.pointer import ARROW, show_pointer
 
 _TOOLTIP_WAIT = 0.45
+_LEFT = 1
 _MOUSE = (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION)
 _KEYBOARD = (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING)
 
@@ -74,7 +75,8 @@ class FocusGroup:
     def handle(self, event: pygame.Event) -> object | None:
         """Lead an event to the widget it is for: its action, `HANDLED`, or None when nobody wanted it."""
         if event.type in _MOUSE:
-            return self._mouse_event(event)
+            # The wheel comes as two buttons, too: they are no press, and end none.
+            return self._mouse_event(event) if getattr(event, "button", _LEFT) == _LEFT else None
         if event.type == pygame.MOUSEWHEEL:
             under = self.at(self._mouse)
             return under.handle(event) if under else None
@@ -83,8 +85,15 @@ class FocusGroup:
         if event.type == pygame.WINDOWLEAVE:
             self._hover(None)
         elif event.type == pygame.WINDOWFOCUSLOST:
-            self._let_go()
+            self.let_go()
         return None
+
+    def let_go(self) -> None:
+        """Forget everything that is held down: the releases of keys and mouse will go elsewhere."""
+        self._hover(None)
+        self._held = None
+        for widget in self._widgets:
+            widget.let_go()
 
     def at(self, point: tuple[int, int]) -> Widget | None:
         """The topmost widget at a point: one that is really there rather than one whose rim reaches there."""
@@ -170,12 +179,6 @@ class FocusGroup:
         for widget in self._widgets:
             widget.hovered = widget is target
         show_pointer(target.pointer if target is not None and target.enabled else ARROW)
-
-    def _let_go(self) -> None:
-        self._hover(None)
-        self._held = None
-        for widget in self._widgets:
-            widget.let_go()
 
     def _wanted_tip(self) -> Widget | None:
         if self._rested < _TOOLTIP_WAIT or self._held is not None:

@@ -114,6 +114,10 @@ class Scrollbar:
                 return True
         return False
 
+    def let_go(self) -> None:
+        """Forget that the mouse holds it."""
+        self._held = None
+
     def draw(self, surface: pygame.Surface, canvas: Canvas, colour: str) -> None:
         """Draw the bar if it is needed."""
         if self.needed:
@@ -182,6 +186,10 @@ class ScrollArea(Widget):
         if event.type == pygame.KEYDOWN and self.focused:
             return self._key(event.key)
         return None
+
+    def let_go(self) -> None:
+        super().let_go()
+        self._bar.let_go()
 
     def update(self, seconds: float) -> bool:
         moved = self.scroll.update(seconds, at_once=self.canvas.reduced_motion)

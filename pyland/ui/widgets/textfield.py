@@ -67,6 +67,7 @@ class TextField(Widget):
     def let_go(self) -> None:
         super().let_go()
         self._repeat.release()
+        self._gate.open()
 
     def handle(self, event: pygame.Event) -> object | None:
         if not self.enabled or not self.visible:

@@ -168,6 +168,27 @@ def test_losing_the_window_lets_go_of_everything(group, buttons):
     assert mouse_up(group, buttons[0].rect.center) is None
 
 
+@pytest.mark.parametrize("button", [2, 3, 4, 5])
+def test_only_the_left_button_presses_and_lets_go(group, buttons, button):
+    group.focus(buttons[0])
+    mouse_down(group, buttons[1].rect.center)
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        assert group.handle(pygame.Event(kind, pos=buttons[2].rect.center, button=button)) is None
+    assert group.focused is buttons[1] and buttons[1].pressed
+    assert mouse_up(group, buttons[1].rect.center) == 1
+
+
+def test_a_scrollbar_is_let_go_too():
+    area = ScrollArea("text", lambda surface, rect: None)
+    placed(area, (0, 0, 100, 100))
+    area.set_content_height(500)
+    group = FocusGroup([area])
+    mouse_down(group, (98, 5))
+    group.let_go()
+    mouse_move(group, (98, 90))
+    assert area.scroll.target == 0
+
+
 def test_typing_stops_when_the_window_is_lost():
     field = placed(TextField("Name", lambda text: text, text="abcdef"), (0, 0, 200, 44))
     group = FocusGroup([field])

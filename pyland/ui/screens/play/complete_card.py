@@ -77,6 +77,10 @@ class CompleteCard:
             return Deed.AGAIN
         return self._group.handle(event) or HANDLED
 
+    def let_go(self) -> None:
+        """Forget what is held down."""
+        self._group.let_go()
+
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether anything has to be drawn again."""
         before = self._popped

@@ -45,7 +45,7 @@ class Conduct:
             self._view.group.focus(self._code)
             answer = self._view.group.handle(event)
         change = self._answered(answer)
-        if event.type == pygame.MOUSEBUTTONUP:
+        if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
             self._give_keys_back()
         return change
 

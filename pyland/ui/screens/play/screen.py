@@ -81,6 +81,11 @@ class PlayScreen:
         else:
             self.table.draw(surface)
 
+    def let_go(self) -> None:
+        """Forget what is held down, and keep what was typed: no time passes here while something lies over it."""
+        if self._table is not None:
+            self._table.let_go()
+
     def close(self) -> None:
         """Keep everything and end a run: the screen will not be seen again."""
         if self._table is not None:

@@ -59,6 +59,13 @@ class Table:
             self.card = None
         return self.conduct.do(deed)
 
+    def let_go(self) -> None:
+        """Forget what is held down, and hand over what was typed for saving."""
+        self.view.group.let_go()
+        if self.card is not None:
+            self.card.let_go()
+        self.session.save_now()
+
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether anything has to be drawn again."""
         if self.card is not None:
@@ -131,6 +138,7 @@ class Table:
         praise = say(praise_of(session.map_count, session.notes))
         last = ways.next_level(self._services, session.level) is None
         self.card = CompleteCard(rows, praise, session.editor.text, say, last=last)
+        self.view.group.let_go()  # what is held down will be released over the card
         self.card.layout(canvas, self._snapshot(canvas))
 
     def _snapshot(self, canvas: Canvas) -> pygame.Surface:

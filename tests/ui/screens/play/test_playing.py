@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from pyland.play.session import Phase
-from pyland.ui.screen import Push, Replace
+from pyland.ui.screen import Push, Replace, ScreenStack
 from pyland.ui.screens.play import PlayScreen
 from pyland.ui.screens.play.deeds import Insert
 from pyland.ui.services import Services
@@ -22,7 +22,7 @@ from tests.ui.screens.play.making import (
     wait_for,
     widgets_of,
 )  # fmt: skip
-from tests.ui.widgets.hands import click, down, press, up, write
+from tests.ui.widgets.hands import click, down, mouse_down, mouse_move, mouse_up, press, up, write
 
 SOLUTION = ("move_east()",) * 3 + ("move_north()",)
 
@@ -99,6 +99,42 @@ def test_the_program_can_be_changed_during_a_run(services: Services) -> None:
     wait_for(screen, lambda: screen.code.running_line == 1)
     write(screen, "#")
     assert screen.session.editor.text == "move_east()\n#" and screen.session.phase is Phase.RUNNING
+
+
+def test_a_key_that_was_held_under_a_sheet_does_not_go_on_afterwards(services: Services) -> None:
+    screen = open_level(services)
+    stack = ScreenStack(screen, make_canvas(services))
+    type_lines(screen, "x" * 20)
+    down(stack, pygame.K_BACKSPACE)
+    press(stack, pygame.K_F1)
+    up(stack, pygame.K_BACKSPACE)
+    press(stack, pygame.K_ESCAPE)
+    assert stack.top is screen
+    pass_time(screen, 2)
+    assert screen.session.editor.text == "x" * 19
+
+
+def test_a_drag_that_ends_over_a_sheet_does_not_go_on_afterwards(services: Services) -> None:
+    screen = open_level(services)
+    stack = ScreenStack(screen, make_canvas(services))
+    mouse_down(stack, screen.code.rect.center)
+    press(stack, pygame.K_F1)
+    mouse_up(stack, (5, 5))
+    press(stack, pygame.K_ESCAPE)
+    before = screen.session.editor.selection
+    mouse_move(stack, screen.code.rect.move(60, 4).topleft)
+    assert screen.session.editor.selection == before
+
+
+def test_the_wheel_does_not_take_the_keys_from_a_question(services: Services) -> None:
+    screen = open_level(services)
+    type_lines(screen, "input('Name? ')")
+    press(screen, pygame.K_F5)
+    wait_for(screen, lambda: screen.session.question is not None)
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        screen.handle(pygame.Event(kind, pos=screen.code.rect.center, button=5))
+    write(screen, "Ada")
+    assert screen.table.view.dock.output.field.text == "Ada"
 
 
 def test_after_a_click_on_run_the_keys_go_to_the_program(services: Services) -> None:
@@ -340,6 +376,22 @@ def test_a_held_enter_does_not_skip_the_card(services: Services) -> None:
     change = press(screen, pygame.K_RETURN)
     assert isinstance(change, Replace) and isinstance(change.screen, PlayScreen)
     assert change.screen.level is library().levels[1]
+
+
+def test_a_key_that_was_held_when_the_card_came_does_not_go_on_afterwards(services: Services) -> None:
+    screen = open_level(services)
+    solve(screen)
+    press(screen, pygame.K_END, pygame.KMOD_CTRL)
+    write(screen, "#" * 20)
+    pass_time(screen, 0.8)
+    down(screen, pygame.K_BACKSPACE)
+    wait_for(screen, lambda: screen.table.card is not None)
+    up(screen, pygame.K_BACKSPACE)
+    pass_time(screen, 1)
+    press(screen, pygame.K_ESCAPE)
+    before = screen.session.editor.text
+    pass_time(screen, 2)
+    assert screen.session.editor.text == before != ""
 
 
 def test_play_again_goes_back_to_the_start(services: Services) -> None:
