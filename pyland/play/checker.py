@@ -74,6 +74,7 @@ class Checker:
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._number = 0
+        self._awaited: int | None = None  # the number of the question whose answer is awaited right now
         self._closed = False
         self._out_of_patience = False
 
@@ -121,28 +122,38 @@ class Checker:
 
     def _answer(self, request: Mapping[str, Any]) -> Report | None:
         self._number += 1
-        line = json.dumps({"id": self._number, **request}, ensure_ascii=True).encode("ascii") + b"\n"
-        guard = threading.Timer(PATIENCE_SECONDS, self._lose_patience)
+        number = self._number
+        line = json.dumps({"id": number, **request}, ensure_ascii=True).encode("ascii") + b"\n"
+        guard = threading.Timer(PATIENCE_SECONDS, self._lose_patience, [number])
         guard.daemon = True
         try:
             process = self._running()
             assert process.stdin is not None and process.stdout is not None
+            with self._lock:
+                self._awaited = number
             guard.start()
             process.stdin.write(line)
             process.stdin.flush()
             answer = json.loads(process.stdout.readline(_ANSWER_BYTES))
-            if answer["id"] == self._number:
+            if answer["id"] == number:
                 return _report(answer)
         except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
             pass
         finally:
             guard.cancel()
+            with self._lock:
+                self._awaited = None
         self._kill()
         return None
 
-    def _lose_patience(self) -> None:
-        self._out_of_patience = True
-        self._kill()
+    def _lose_patience(self, number: int) -> None:
+        with self._lock:
+            if self._awaited != number:
+                return  # The answer came just before; by now the process may be busy with the next question.
+            self._out_of_patience = True
+            process, self._process = self._process, None
+        if process is not None:
+            _end(process)
 
     def _running(self) -> "subprocess.Popen[bytes]":
         with self._lock:

@@ -20,6 +20,7 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+LOCK_FILE = "in-use"
 _SOMEBODY_HAS_IT = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
@@ -35,7 +36,7 @@ class FolderLock:
     """Held from `acquire` until `release` or the end of the process."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "in-use"
+        self._path = folder / LOCK_FILE
         self._file: IO[bytes] | None = None
 
     def acquire(self) -> Locked:

@@ -1,6 +1,7 @@
 """Players and their folders: code and progress of each level, and every run."""
 
 import json
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from pyland.play import journal
 from pyland.play.atomic import encoded
 from pyland.play.filenames import file_name, is_reserved, simplified
-from pyland.play.lock import FolderLock, Locked
+from pyland.play.lock import LOCK_FILE, FolderLock, Locked
 from pyland.play.mend import read_json
 from pyland.play.saver import Saver, SaveState
 from pyland.play.saves import SCHEMA, LevelSave, NewerSave, RunSave, check_schema
@@ -20,6 +21,8 @@ LONGEST_NAME = 24
 _MOST_LEVELS = 2_000
 _MOST_PLAYERS = 1_000
 _FILE = "player.json"
+_SIGNS = (_FILE, LOCK_FILE, "levels", "runs")
+"""One of these is in the folder of a player. Other folders are not ours: a file server may put its own there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +177,7 @@ class Players:
     def all(self) -> list[PlayerInfo]:
         """The players there are, by folder name."""
         try:
-            folders = sorted(path for path in self._root.iterdir() if path.is_dir())[:_MOST_PLAYERS]
+            folders = sorted(path for path in self._root.iterdir() if _is_player(path))[:_MOST_PLAYERS]
         except (OSError, ValueError):
             folders = []
         found = {folder.name: self._known(folder.name) or _info(folder) for folder in folders} | self._made
@@ -201,13 +204,13 @@ class Players:
             return self._made[name]
         path = self._root / name
         try:
-            inside = name != ".." and path.name == name and path.parent == self._root and path.is_dir()
+            inside = name != ".." and path.name == name and path.parent == self._root and _is_player(path)
         except (OSError, ValueError):
             return None
         return _info(path) if inside else None
 
     def _new(self, name: str, look: str) -> PlayerInfo:
-        taken = {info.folder.casefold() for info in self.all()}
+        taken = {info.folder.casefold() for info in self.all()} | self._names_on_disk()
         base = simplified(name)[:LONGEST_NAME] or "explorer"
         if is_reserved(base):
             base = f"explorer-{base}"
@@ -217,10 +220,20 @@ class Players:
         self._saver.save(self._root / folder / _FILE, player_text(info))
         return info
 
+    def _names_on_disk(self) -> set[str]:
+        try:
+            return {name.casefold() for name in os.listdir(self._root)}
+        except (OSError, ValueError):
+            return set()
+
 
 def player_text(info: PlayerInfo) -> str:
     """The text of `player.json`."""
     return _text({"schema": SCHEMA, "name": info.name, "look": info.look})
+
+
+def _is_player(folder: Path) -> bool:
+    return any(os.path.exists(folder / sign) for sign in _SIGNS)
 
 
 def _info(folder: Path) -> PlayerInfo:

@@ -72,8 +72,8 @@ class Show:
 
     @property
     def inputs(self) -> tuple[str, ...]:
-        """What was typed when the program asked."""
-        return self._main.attempt.inputs_used
+        """What was typed when the program asked: on the map where it asked most often, as the others get the same."""
+        return max((trial.attempt.inputs_used for trial in (self._main, *self._others)), key=len)
 
     def answer(self, text: str) -> None:
         """Answer the question (when there is one)."""

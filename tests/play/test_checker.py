@@ -118,6 +118,38 @@ def test_a_process_that_says_nothing_is_ended_and_not_asked_again(make, monkeypa
     assert checker.ask(QUESTION).wait().answered
 
 
+def test_patience_that_ends_too_late_leaves_the_next_question_alone(make, monkeypatch, tmp_path):
+    timers, second_asked = [], threading.Event()
+
+    class Timer:
+        """Goes off when a test says so, even after it was cancelled: a real one may be that late."""
+
+        def __init__(self, seconds, function, args=()):
+            self.go_off = lambda: function(*args)
+            timers.append(self)
+
+        def start(self):
+            if len(timers) == 2:
+                second_asked.set()
+
+        def cancel(self):
+            pass
+
+    monkeypatch.setattr(checker_module.threading, "Timer", Timer)
+    may = tmp_path / "may answer"
+    checker, starter = make(ECHO.replace(
+        "    print", f"    while asked['id'] == 2 and not os.path.exists({str(may)!r}): time.sleep(0.01)\n    print"
+    ).replace("import json", "import os, time, json"))
+    checker.ask(QUESTION).wait()
+    timers[0].go_off()
+    ticket = checker.ask(QUESTION)
+    assert second_asked.wait(10)
+    timers[0].go_off()
+    may.touch()
+    assert ticket.wait().answered
+    assert len(starter.started) == 1
+
+
 def test_a_process_that_cannot_be_started(make):
     def start():
         raise OSError("no such file")

@@ -35,11 +35,14 @@ def play(tmp_path, bench):
     player = Players(tmp_path, saver).open()
     sessions = []
 
-    def make(code, *pictures, **how):
-        sessions.append(PlaySession(level(*(pictures or (MAP,)), **how), player, bench, speed=30))
+    def make(code, *pictures, spec=None, **how):
+        made = level(*(pictures or (MAP,)), **how)
+        made = replace(made, spec=replace(made.spec, **(spec or {})))
+        sessions.append(PlaySession(made, player, bench, speed=30))
         sessions[-1].editor.replace_all(code, 0)
         return sessions[-1]
 
+    make.player = player
     yield make
     for session in sessions:
         session.close()
@@ -77,14 +80,28 @@ def test_the_picture_of_a_real_run_ends_where_the_world_does(bench):
     assert [line for entry in log if isinstance(entry.event, LinesRan) for line in entry.event.lines].count(2) == 3
 
 
+def test_what_was_typed_for_another_map_is_kept_and_not_asked_again(play):
+    code = 'move_east()\nif not at("flag"):\n    steps = input("How far? ")\n    move_east(int(steps))\n'
+    session = play(code, "@F", "@.F", "@.F", spec={"commands": ("move_east", "at")})
+    session.run()
+    asked = []
+    while session.phase is Phase.RUNNING:
+        watch(session, lambda s: s.question is not None or s.phase is not Phase.RUNNING)
+        if session.question is not None:
+            asked.append(session.question)
+            session.answer("1")
+    assert session.phase is Phase.SOLVED
+    assert asked == ["How far? "]
+    assert [kept.inputs for kept in play.player.runs(session.level.id)] == [("1",)]
+
+
 def test_a_program_that_is_too_long_is_told_so(bench, play):
     too_long = level(MAP)
     too_long = replace(too_long, spec=replace(too_long.spec, limits={"source": 5}))
     report = run_level(bench, too_long, {"hero": WIN}, 0)
     assert report.outcome == "stopped"
     assert report.explanation.kind == "limit_source"
-    session = play(WIN)
-    session.level = too_long
+    session = play(WIN, spec={"limits": {"source": 5}})
     session.run()
     watch(session)
     assert session.phase is Phase.ENDED

@@ -317,6 +317,16 @@ def test_a_folder_that_is_none_gets_the_first_player(players, saver, tmp_path, f
     assert players.open(folder).info == first
 
 
+def test_a_folder_of_somebody_else_is_no_player(players, saver, tmp_path):
+    for stray in ("@eaDir/zoe@SynoEAStream", "a/photos", "zoe/levels"):
+        (tmp_path / "players" / stray).mkdir(parents=True)
+    assert [info.folder for info in players.all()] == ["zoe"]
+    assert players.open().info.folder == "zoe"
+    assert players.open("@eaDir").info.folder == "zoe"
+    assert players.create("A").folder not in ("a", "zoe")
+    assert players.create("@eaDir").folder != "@eaDir"
+
+
 def test_players_are_known_before_they_are_on_the_disk(players):
     made = [players.create("Ada"), players.create("Bob")]
     assert players.all() == made
