@@ -86,6 +86,9 @@ def _home(folder: Path, shipped: Library, make: MakeLibrary) -> Library:
 
 
 def _taught_before(library: Library, level: Level) -> frozenset[str]:
+    """What is known where `level` begins. Of a level that has no place among others, this is what it says it needs."""
+    if all(other is not level for other in library.levels):
+        return frozenset(level.spec.needs if level.spec else ())
     taught: set[str] = set()
     for earlier in library.levels:
         if earlier.id == level.id:

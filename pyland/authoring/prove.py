@@ -1,19 +1,21 @@
 """The prover: shows for one level that right programs win, wrong ones get their sentence, and the texts are easy."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from pyland.authoring.concepts import untaught
 from pyland.authoring.ground import reachable
 from pyland.authoring.readability import EASY_GRADE, grade
 from pyland.challenge.run import Placed
 from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
+from pyland.level.files import why
 from pyland.level.level import Level
 from pyland.level.library import LEVEL_FILE
 from pyland.level.spec import LevelSpec, Problem
+from pyland.source.facts import SourceFacts
 from pyland.text import ENGLISH, Message, Translator, _
-from pyland.world.events import Called, Entry
 
 MAIN = "hero"
 FEWEST_HINTS = 2
@@ -24,7 +26,7 @@ class Report(Protocol):
 
     @property
     def outcome(self) -> str:
-        """solved, unsolved, problem or stopped."""
+        """solved, unsolved, problem or stopped. A program that a limit or a problem ends has not solved anything."""
         ...
 
     @property
@@ -38,8 +40,8 @@ class Report(Protocol):
         ...
 
     @property
-    def log(self) -> Iterable[Entry]:
-        """Everything that happened."""
+    def facts(self) -> SourceFacts | None:
+        """What the program is made of; None when it cannot be read."""
         ...
 
 
@@ -50,13 +52,13 @@ RunLevel = Callable[[Level, Mapping[str, str], int, Sequence[str]], Report]
 def prove(level: Level, run: RunLevel, taught: Collection[str] = (), translator: Translator = ENGLISH) -> list[Problem]:
     """Everything that keeps `level` from being sound, in the order of its file.
 
-    `taught` are the concepts that the levels before it teach.
+    `taught` are the concepts that the levels before it teach; for a level without a place among others, its `needs`.
     """
     if level.spec is None or level.all_problems or level.folder is None:
         return list(level.all_problems)
     prover = _Prover(level, level.spec, level.folder / LEVEL_FILE, run, translator)
     problems = [
-        *prover.map_problems(), *prover.text_problems(), *prover.concept_problems(taught), *prover.run_problems(),
+        *prover.map_problems(), *prover.text_problems(), *prover.concept_problems(taught), *prover.run_problems(taught),
     ]
     return sorted(problems, key=lambda problem: (problem.file != prover.file, problem.line))
 
@@ -99,18 +101,18 @@ class _Prover:
         """Things that are needed before they were taught."""
         for concept in self._spec.needs:
             if concept not in taught:
-                untaught = _("“{concept}” is needed here, but no level before teaches it.", concept=concept)
-                yield self._problem("needs", untaught)
+                early = _("“{concept}” is needed here, but no level before teaches it.", concept=concept)
+                yield self._problem("needs", early)
 
-    def run_problems(self) -> Iterator[Problem]:
-        """Programs that do not do what they are there for."""
-        yield from self._solution_problems()
+    def run_problems(self, taught: Collection[str]) -> Iterator[Problem]:
+        """Programs that do not do what they are there for, or that use what was not taught."""
+        yield from self._solution_problems({*taught, *self._spec.needs, *self._spec.teaches})
         if self._spec.goals and self._wins({MAIN: self._spec.starter}, ()):
             yield self._problem("starter", _("The starter wins as it is: there is nothing left to do."))
         for place, wrong in enumerate(self._spec.wrong):
             yield from self._wrong_problems(f"wrong.{place}", wrong.file, wrong.expect)
 
-    def _solution_problems(self) -> Iterator[Problem]:
+    def _solution_problems(self, taught: Collection[str]) -> Iterator[Problem]:
         if not self._spec.solutions:
             missing = _("There is no solution. Write one, so that it is sure that the level can be won.")
             yield self._problem("solutions", missing)
@@ -118,10 +120,16 @@ class _Prover:
         all_stars = False
         unsound = False
         for place, solution in enumerate(self._spec.solutions):
-            scripts = {body: _source(file) for body, file in solution.files.items()}
+            key = f"solutions.{place}"
             name = ", ".join(file.name for file in solution.files.values())
+            scripts = self._scripts(key, solution.files)
+            if isinstance(scripts, Problem):
+                unsound = True
+                yield scripts
+                continue
             reports = self._reports(scripts, solution.inputs)
-            found = list(self._solution_faults(f"solutions.{place}", name, reports))
+            found = list(self._solution_faults(key, name, reports))
+            yield from self._untaught(key, name, reports[0].facts, taught)
             yield from found
             unsound = unsound or bool(found)
             all_stars = all_stars or all(all(report.verdict.stars) for report in reports)
@@ -133,15 +141,20 @@ class _Prover:
             if report.outcome != "solved":
                 yield self._problem(key, _("“{name}” does not win on {map}: {why}", name=name,
                                            map=self._spec.maps[number].name, why=" ".join(self._told(report))))
-        called = {
-            event.command for report in reports for entry in report.log if isinstance(event := entry.event, Called)
-        }
-        for command in sorted(called - set(self._spec.commands)):
-            locked = _("“{name}” uses `{command}`, which is not in `commands`.", name=name, command=command)
-            yield self._problem(key, locked)
+
+    def _untaught(
+        self, key: str, name: str, facts: SourceFacts | None, taught: Collection[str]
+    ) -> Iterator[Problem]:
+        for word in untaught(facts, taught) if facts else ():
+            early = _("“{name}” uses `{word}`, which no level up to here teaches.", name=name, word=word)
+            yield self._problem(key, early)
 
     def _wrong_problems(self, key: str, file: Path, expect: str) -> Iterator[Problem]:
-        reports = self._reports({MAIN: _source(file)}, ())
+        scripts = self._scripts(key, {MAIN: file})
+        if isinstance(scripts, Problem):
+            yield scripts
+            return
+        reports = self._reports(scripts, ())
         failed = [report for report in reports if report.outcome != "solved"]
         if not failed:
             yield self._problem(key, _("“{name}” wins, although it should be wrong.", name=file.name))
@@ -150,6 +163,16 @@ class _Prover:
         if not any(expect.casefold() in text.casefold() for text in [*told, " ".join(told)]):
             yield self._problem(key, _("“{name}” gets another sentence than “{expect}”: {told}", name=file.name,
                                        expect=expect, told=" ".join(told)))
+
+    def _scripts(self, key: str, files: Mapping[str, Path]) -> Mapping[str, str] | Problem:
+        """The programs in `files`, or why one of them cannot be read."""
+        scripts: dict[str, str] = {}
+        for body, file in files.items():
+            try:
+                scripts[body] = file.read_text(encoding="utf-8-sig", errors="replace")
+            except OSError as error:
+                return self._problem(key, _("“{name}” cannot be opened: {why}.", name=file.name, why=why(error)))
+        return scripts
 
     def _reports(self, scripts: Mapping[str, str], inputs: Sequence[str]) -> list[Report]:
         return [self._run(self._level, scripts, number, inputs) for number in range(len(self._spec.maps))]
@@ -165,7 +188,3 @@ class _Prover:
             parts += [explanation.title, explanation.message, explanation.hint]
         parts += [judgement.missed for _goal, judgement in report.verdict.goals]
         return [self._say(part) for part in parts if part is not None]
-
-
-def _source(file: Path) -> str:
-    return file.read_text(encoding="utf-8-sig", errors="replace")

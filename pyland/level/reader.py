@@ -113,6 +113,9 @@ class _LevelReader:
     def _maps(self) -> tuple[Path, ...]:
         if "maps" not in self._keys:
             return self._usual_map()
+        value = self._keys["maps"][1]
+        if isinstance(value, Items) and not value.items:
+            self._page.problem(value.line, _("There is nothing in this list."))
         files = [self._page.own_file(item) for item in self._numbered("maps")]
         return tuple(file for file in files if file)
 

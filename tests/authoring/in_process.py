@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pyland.challenge.run import Run
 from pyland.challenge.verdict import Verdict, judge
 from pyland.explain.explanation import Explanation
-from pyland.source.facts import facts_of
+from pyland.source.facts import SourceFacts, facts_of
 from pyland.text import _
 from pyland.world.actions import Say, Walk
 from pyland.world.events import Called, Ended
@@ -21,6 +21,11 @@ class InProcessReport:
     verdict: Verdict
     explanation: Explanation | None
     log: EventLog
+    facts: SourceFacts | None
+
+
+class _Limit(Exception):
+    pass
 
 
 class _Bump(Exception):
@@ -31,23 +36,27 @@ class _Bump(Exception):
 
 def run_level(level, scripts, map_index, inputs):
     """Run one script, for the hero, on one map."""
-    world = World(level.maps[map_index].state())
+    world = World(level.maps[map_index].start)
     how, explanation, facts = "finished", None, None
     try:
         facts = facts_of(ast.parse(scripts["hero"]))
         exec(scripts["hero"], _commands(world, level))
+    except _Limit:
+        how, explanation = "limit", Explanation("limit", _("A limit"), _("Too many calls."))
     except _Bump as bump:
         how, explanation = "bump", Explanation("bump", _("Bump!"), bump.bumped.reason)
     except Exception as error:
         how, explanation = "problem", Explanation(type(error).__name__, _("A problem"), _("{why}", why=str(error)))
     world.note(Ended(how, world.state.turn))
     verdict = judge(level.spec.goals, level.spec.stars, Run(world.start, world.state, list(world.log), facts))
-    outcome = "problem" if how == "problem" else "solved" if verdict.solved else "unsolved"
-    return InProcessReport(outcome, verdict, explanation, world.log)
+    outcome = "solved" if verdict.solved else "problem" if how == "problem" else "unsolved"
+    return InProcessReport(outcome, verdict, explanation, world.log, facts)
 
 
 def _commands(world, level):
     def act(name, action):
+        if sum(isinstance(entry.event, Called) for entry in world.log) == level.limits.get("calls", 1000):
+            raise _Limit
         world.note(Called("hero", name, ()))
         outcome = world.perform("hero", action)
         if outcome.bump and level.spec.after_bump == "stop":
@@ -61,4 +70,4 @@ def _commands(world, level):
 
     commands = {f"move_{way.value}": walk(way) for way in Direction}
     commands["say"] = lambda *values: act("say", Say(" ".join(map(str, values))))
-    return commands
+    return {name: command for name, command in commands.items() if name in level.commands}

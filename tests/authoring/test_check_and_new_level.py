@@ -79,6 +79,41 @@ def test_a_path_that_leads_nowhere_gets_a_sentence(pack, tmp_path):
         assert path.name in ENGLISH(caught.value.message)
 
 
+@pytest.mark.parametrize("part", ["a" * 300, "a" * 300 + "/level.yaml", "alpha/" + "a" * 300, "a\0b"])
+def test_a_path_that_no_system_takes_gets_a_sentence(pack, part):
+    with pytest.raises(NothingToCheck) as caught:
+        check(pack / part)
+    assert "There is no folder" in ENGLISH(caught.value.message)
+
+
+LOOP = "for i in range(3):\n    move_east()\nsay('hello')\n"
+
+
+def test_a_solution_is_measured_against_what_is_taught_up_to_its_level(pack):
+    for island in ("alpha", "beta"):
+        (pack / island / "02-two" / "solution.py").write_text(LOOP, encoding="utf-8")
+    text = SOUND.replace("teaches: [run]", "teaches: [for, range]\nneeds: [run]")
+    (pack / "beta" / "02-two" / "level.yaml").write_text(text, encoding="utf-8")
+    found = check(pack).problems
+    assert {problem.file.parent.relative_to(pack).as_posix() for problem in found} == {"alpha/02-two"}
+    assert {ENGLISH(problem.message) for problem in found} == {
+        "“solution.py” uses `for`, which no level up to here teaches.",
+        "“solution.py” uses `range`, which no level up to here teaches.",
+    }
+    assert check(pack / "alpha" / "02-two").problems == found
+
+
+def test_a_level_in_a_folder_of_its_own_says_itself_what_has_to_be_known(tmp_path):
+    folder = tmp_path / "anywhere" / "mine"
+    write_level(folder, SOUND)
+    (folder / "solution.py").write_text(LOOP, encoding="utf-8")
+    found = {ENGLISH(problem.message) for problem in check(folder).problems}
+    assert "“solution.py” uses `for`, which no level up to here teaches." in found
+    (folder / "level.yaml").write_text(
+        SOUND.replace("teaches: [run]", "teaches: [run]\nneeds: [for, range]"), encoding="utf-8")
+    assert check(folder).problems == ()
+
+
 @pytest.fixture
 def tilesets(tmp_path):
     write_tilesets(tmp_path / "game" / "assets" / "tilesets")

@@ -1,5 +1,7 @@
 """The prover: a sound level passes, and each way of being unsound is told at its line."""
 
+from pathlib import Path
+
 import pytest
 
 from pyland.authoring.ground import reachable
@@ -40,8 +42,15 @@ def test_a_sound_level_has_no_problems(tmp_path):
     (SOUND, {"wrong": "move_east(3)\nsay('hello')\n"}, 24, "“wrong.py” wins"),
     (SOUND, {"wrong": "move_east(1)\nsay('hello')\n"}, 24, "gets another sentence than “1 step”: You stopped 2 steps"),
     (SOUND, {"solution": "move_east()\n" * 3 + "say('no')\nsay('hello')"}, 14, "No solution earns all three stars."),
-    (SOUND, {"solution": "move_west(0)\nmove_east(3)\nmove_north(0)\nsay('hello')"}, None, None),
-    (changed("[move_east, say]", "[move_east]"), {}, 21, "uses `say`, which is not in `commands`"),
+    (SOUND, {"solution": "move_east(0)\nmove_east(3)\nmove_east(0)\nsay('hello')"}, None, None),
+    (changed("[move_east, say]", "[move_east]"), {}, 21, "map.tmx: A problem name 'say' is not defined"),
+    (SOUND, {"solution": "move_east(3)\nsay('hello')\n" + "say('a')\n" * 99}, 21,
+     "“solution.py” does not win on map.tmx: A limit Too many calls."),
+    (SOUND, {"solution": "move_east(3)\nsay('hello')\nmove_esat()"}, 21, "does not win on map.tmx: A problem"),
+    (SOUND, {"solution": "for i in range(3):\n    move_east()\nsay('hello')\n"}, 21,
+     "“solution.py” uses `for`, which no level up to here teaches."),
+    (SOUND, {"solution": "for i in range(3):\n    move_east()\nsay('hello')\n"}, 22, "uses `range`, which no level"),
+    (SOUND, {"solution": "def go():\n    move_east(3)\ngo()\nsay('hello')\n"}, 21, "uses `def`, which no level"),
     (changed("  - Use `move_east()`.\n", ""), {}, 17, "at least two hints"),
     (changed("Can you **get** it?", HARD), {}, 6, "reads like grade"),
     (changed("  - How far is it?", f"  - {HARD}"), {}, 17, "reads like grade"),
@@ -55,6 +64,32 @@ def test_each_way_of_being_unsound(tmp_path, text, files, line, words):
         assert found == []
         return
     assert any(number == line and words in sentence for number, sentence in found), found
+
+
+LOOP = "for i in range(3):\n    move_east()\nsay('hello')\n"
+
+
+@pytest.mark.parametrize(("text", "taught"), [
+    (SOUND, ("for", "range")),
+    (changed("teaches: [run]", "teaches: [for, range]"), ()),
+    (changed("teaches: [run]", "teaches: [range]"), ("for",)),
+])
+def test_a_solution_may_use_what_was_taught_before_and_what_is_new_here(tmp_path, text, taught):
+    assert proven(tmp_path, text, taught, solution=LOOP) == []
+
+
+@pytest.mark.parametrize("file", ["solution", "wrong"])
+def test_a_program_that_may_not_be_read_is_told_of(tmp_path, monkeypatch, file):
+    read = Path.read_text
+
+    def refuse(path, *arguments, **options):
+        if path.name == f"{file}.py":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    found = {sentence for _line, sentence in proven(tmp_path)}
+    assert found == {f"“{file}.py” cannot be opened: Permission denied."}
 
 
 def test_what_was_taught_before_may_be_needed(tmp_path):

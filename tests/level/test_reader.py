@@ -57,6 +57,7 @@ def test_everything_is_the_text_its_author_wrote(tmp_path):
     ("title: The Long Way", "titel: The Long Way", 1, 'I do not know "titel". Did you mean "title"?'),
     ("title: The Long Way", "title: Stop: a vine", 1, "second `: `"),
     ("title: The Long Way", "title:", 1, "nothing after the colon"),
+    ("maps: [map.tmx]", "maps: []", 2, "There is nothing in this list."),
     ("title: The Long Way", "title: [The Long Way]", 1, "begins with `[`"),
     ("title: The Long Way", "title: {The Long Way}", 1, "begins with `{`"),
     ("title: The Long Way", "title: Way #7", None, None),

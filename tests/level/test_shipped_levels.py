@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from pyland.authoring.check import check_levels
 from pyland.authoring.mapmaker import blob
-from pyland.authoring.prove import prove
 from pyland.authoring.readability import grade
 from pyland.level.library import Library
 from pyland.level.picture import SpriteTile
@@ -37,8 +37,9 @@ def test_there_are_levels_and_nothing_is_wrong_with_their_islands():
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_every_level_is_sound(level):
-    taught = {concept for other in LIBRARY.levels for concept in other.spec.teaches}
-    assert [(problem.line, ENGLISH(problem.message)) for problem in prove(level, run_level, taught)] == []
+    checked = check_levels([level.folder], LIBRARY, Library, run_level)
+    assert [(problem.line, ENGLISH(problem.message)) for problem in checked.problems] == []
+    assert checked.levels == 1
 
 
 @pytest.mark.parametrize("level", LEVELS)
