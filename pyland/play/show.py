@@ -1,6 +1,7 @@
 """`Show`: one press of Run, with the picture on one map and the other maps tried out at the same time."""
 
 import math
+import time
 from dataclasses import dataclass, replace
 
 from pyland.challenge.verdict import Judged, Verdict
@@ -14,7 +15,7 @@ from pyland.text import _
 
 _PUMP_SECONDS = 0.002
 _HURRY_SECONDS = 0.008
-"""So much of a frame a program may take."""
+"""So much of a frame a program may take: while there is something to see, and while there is not."""
 _ENOUGH_ENTRIES = 100
 """When so many are still to be shown, there is no need to hurry."""
 
@@ -31,9 +32,10 @@ class Result:
 
 
 class Show:
-    """The program `source` on map `index`, which is shown, and on the others of the level. Never waits.
+    """The program `source` on map `index`, which is shown, and on the others of the level.
 
-    `known` is what the checker said about the program.
+    Of each frame it takes a few milliseconds at most, with tiny pauses in them for the program's next call. `known` is
+    what the checker said about the program.
     """
 
     def __init__(self, bench: Workbench, level: Level, index: int, source: str, known: Report, seed: int) -> None:
@@ -120,16 +122,23 @@ class Show:
         return Result(trial.outcome, verdict, explanation, self._main.world.state.turn)
 
     def _pump_others(self) -> None:
-        # One in each frame, as long as there is something to see meanwhile.
-        self._others = self._others[1:] + self._others[:1]
-        for trial in self._others if self.over else self._others[:1]:
-            trial.pump_for(_PUMP_SECONDS)
-            given, typed = trial.attempt.inputs_used, self.inputs
-            if trial.attempt.question is not None and len(given) < len(typed):
-                trial.attempt.answer(typed[len(given)])
+        # They share the time, and those that get none come first in the next frame.
+        until = time.perf_counter() + (_HURRY_SECONDS if self.over else _PUMP_SECONDS)
+        for trial in self._others[:]:
+            left = until - time.perf_counter()
+            if left <= 0:
+                break
+            self._others.append(self._others.pop(0))
+            self._go_on(trial, min(left, _PUMP_SECONDS))
         # One at a time, and after the map that is shown, so that the first step comes quickly.
         if self._to_start and len(self.log):
             self._others.append(self._trial(self._to_start.pop(0)))
+
+    def _go_on(self, trial: Trial, seconds: float) -> None:
+        trial.pump_for(seconds)
+        given, typed = trial.attempt.inputs_used, self.inputs
+        if trial.attempt.question is not None and len(given) < len(typed):
+            trial.attempt.answer(typed[len(given)])
 
     def _asking(self) -> Trial | None:
         if self.playback.current is not None:

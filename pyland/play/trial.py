@@ -24,7 +24,7 @@ _AT_ONCE_SECONDS = 0.0005
 
 
 class Trial:
-    """Runs the program `source` for one body on map `index` of a level. Nothing waits, except `wait`.
+    """Runs the program `source` for one body on map `index` of a level. Only `wait` and, in its time, `pump_for` wait.
 
     `facts` are what the checker counted in the program (None when it could not), `notes` its remarks on it.
     """
@@ -68,7 +68,8 @@ class Trial:
     def pump_for(self, seconds: float, shown: int | None = None) -> None:
         """`pump` again and again, for about so long, as long as the program calls and calls.
 
-        With one `pump` in a frame, it would come no further than one call in a frame.
+        With one `pump` in a frame, it would come no further than one call in a frame. Between two of them is a pause
+        of half a millisecond at most, until the next call is there.
         """
         until = time.perf_counter() + seconds
         while self.pump(shown) and self.ending is None and time.perf_counter() < until:

@@ -1,5 +1,7 @@
 """The flow of playing: what is said and shown at which moment, whatever the player does."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from pyland.challenge.verdict import judge
@@ -12,6 +14,7 @@ from pyland.play.session import Phase, PlaySession
 from pyland.text import ENGLISH, _
 from pyland.world.geometry import Position
 
+from . import fakes
 from .fakes import FakeAttempt, FakeBench, level
 
 FRAME = 1 / 60
@@ -134,6 +137,34 @@ def test_a_check_without_an_answer_is_asked_again_at_the_next_run(play, bench):
     watch(session)
     assert session.stars == (True, True, False)
     assert [asked["ask"] for asked in bench.checker.asked] == ["check", "check"]
+
+
+def test_many_other_maps_share_a_few_milliseconds_of_a_frame(play, bench, monkeypatch):
+    clock = SimpleNamespace(now=0.0, perf_counter=lambda: clock.now)
+    monkeypatch.setattr("pyland.play.trial.time", clock)
+    monkeypatch.setattr("pyland.play.show.time", clock)
+
+    class Busy(FakeAttempt):
+        """On the first map it runs, on the others it is busy all the time."""
+
+        def pump(self, shown=None):
+            if self is bench.attempts[0]:
+                return super().pump(shown)
+            self.pumps.append(shown)
+            clock.now += 0.001
+            return True
+
+    monkeypatch.setattr(fakes, "FakeAttempt", Busy)
+    session = play(WIN, *["@..F"] * 20)
+    session.run()
+    watch(session, lambda s: len(bench.attempts) == 20 and s.waiting_for_other_maps)
+    for attempt in bench.attempts:
+        attempt.pumps.clear()
+    for _frame in range(5):
+        before = clock.now
+        session.update(FRAME)
+        assert clock.now - before < 0.0105
+    assert all(attempt.pumps for attempt in bench.attempts[1:]), "all had their turn"
 
 
 def test_lines_are_shown_one_after_the_other(play):
