@@ -1,7 +1,8 @@
 """`PlaySession`: the flow of playing one level, as a state machine without a picture.
 
 EDITING -> (run) -> RUNNING -> ENDED or SOLVED -> (dismiss) -> EDITING. A screen calls `update` once a frame, reads what
-there is to draw, and hands on what the player does. Nothing in here waits for a process, the disk or a parse.
+there is to draw, and hands on what the player does. Nothing in here waits for the disk or a parse; a program that runs
+gets a few milliseconds of each frame.
 """
 
 import math
@@ -21,6 +22,7 @@ from pyland.play.goalrows import GoalBoard, GoalRow
 from pyland.play.keeping import Keeping
 from pyland.play.playback import Playback
 from pyland.play.players import Player
+from pyland.play.ran import RanProgram
 from pyland.play.show import Result, Show
 from pyland.play.textcheck import TextCheck
 from pyland.play.workbench import Workbench, context_of
@@ -75,7 +77,8 @@ class PlaySession:
         self._seed = seed
         self._text = TextCheck(bench, context_of(level, World(self._maps[0].start).bodies()), self.editor)
         self._ticket: Ticket | None = None  # the check that a run waits for
-        self._source = ""
+        self.ran = RanProgram(self.editor.text, self.editor)
+        """The program that runs, or ran last."""
         self._run_facts: SourceFacts | None = None
         self._show: Show | None = None
         self._stepping = False
@@ -99,8 +102,9 @@ class PlaySession:
 
     @property
     def running_line(self) -> int | None:
-        """The line of the program that the picture is at (1-based), or None while there is no run."""
-        return None if self.phase is Phase.EDITING else self.playback.line
+        """The line that the picture is at (1-based), in the text as it is now; None when that line was changed since,
+        or while there is no run."""
+        return None if self.phase is Phase.EDITING else self.ran.line_now(self.playback.line)
 
     @property
     def check(self) -> Explanation | None:
@@ -187,7 +191,7 @@ class PlaySession:
         """End the run now; the picture goes back to the start."""
         if self.phase is Phase.RUNNING:
             show = self._show
-            self._keeping.keep_run(self._source, "stopped", None, self._seed, show.inputs if show else ())
+            self._keeping.keep_run(self.ran.source, "stopped", None, self._seed, show.inputs if show else ())
             self._to_editing()
 
     def answer(self, text: str) -> None:
@@ -210,7 +214,7 @@ class PlaySession:
 
     def accept_fix(self) -> bool:
         """Put the repair of the explanation into the code, as one step to undo. False when that line has changed."""
-        told = self.explanation or self.check
+        told = self.ran.told_now(self.explanation) if self.explanation else self.check
         text = _repaired(self.editor.text, told.fix) if told and told.fix else None
         if text is None:
             return False
@@ -289,7 +293,7 @@ class PlaySession:
         self._output.clear()
         self._fresh.clear()
         self.phase = Phase.RUNNING
-        self._source = self.editor.text
+        self.ran = RanProgram(self.editor.text, self.editor)
         self._ticket = self._text.ask()
         if self._ticket.report is not None:
             self._start(self._ticket.report)
@@ -298,11 +302,11 @@ class PlaySession:
         self._run_facts = report.facts
         if report.explanation is not None:
             self.explanation, self.notes = report.explanation, report.notes
-            self._keeping.keep_run(self._source, "problem", report.explanation.kind, self._seed)
+            self._keeping.keep_run(self.ran.source, "problem", report.explanation.kind, self._seed)
             self._end(Phase.ENDED)
             return
         self.notes = ()
-        self._show = Show(self._bench, self.level, self.map_index, self._source, report, self._seed)
+        self._show = Show(self._bench, self.level, self.map_index, self.ran.source, report, self._seed)
         self._picture(self._show.playback, self._show.log)
 
     def _conclude(self, show: Show, result: Result) -> None:

@@ -137,7 +137,7 @@ class Table:
         rows = rows_of(session.verdict, session.stars, say, stars="stars" in session.level.panels)
         praise = say(praise_of(session.map_count, session.notes))
         last = ways.next_level(self._services, session.level) is None
-        self.card = CompleteCard(rows, praise, session.editor.text, say, last=last)
+        self.card = CompleteCard(rows, praise, session.ran.source, say, last=last)
         self.view.group.let_go()  # what is held down will be released over the card
         self.card.layout(canvas, self._snapshot(canvas))
 

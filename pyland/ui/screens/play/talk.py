@@ -1,6 +1,7 @@
 """What Monty is talking about, and when he is done: explanations of a run, what the checker knows, hints."""
 
 from pyland.explain.explanation import Explanation
+from pyland.play.ran import RanProgram
 from pyland.play.session import Phase, PlaySession
 from pyland.text import Translator
 from pyland.ui.code import ErrorMark
@@ -20,16 +21,17 @@ class Talk:
         self._view = view
         self._say = say
         self._seen: Explanation | None = None
+        self._about: Explanation | None = None
+        self._program = session.ran
         self._told: Explanation | None = None
         self._python = False
-        self._line_text = ""
         self._hint: int | None = None
         self._blinking = 0.0
         self._hint_count = len(session.level.spec.hints) if session.level.spec else 0
 
     @property
     def told(self) -> Explanation | None:
-        """What is being explained, or None."""
+        """What is being explained, as it fits the program as it is now, or None."""
         return self._told
 
     @property
@@ -43,20 +45,21 @@ class Talk:
         if self._session.explanation is not self._seen:
             self._seen = self._session.explanation
             if self._seen is not None:
-                self.explain(self._seen)
+                self.explain(self._seen, self._session.ran)
                 return True
             self._forget()
-        if self._told is not None and self._line_now(self._told) != self._line_text:
-            self.close()
+        self._keep_up()
         self._sync_marks()
         return False
 
-    def explain(self, explanation: Explanation) -> None:
-        """Open the card with an explanation."""
-        self._told, self._hint, self._python = explanation, None, False
-        self._line_text = self._line_now(explanation)
-        if explanation.line is not None:
-            self._view.dock.code.show_line(explanation.line)
+    def explain(self, explanation: Explanation, program: RanProgram | None = None) -> None:
+        """Open the card with an explanation of a program, or of the text as it is now."""
+        editor = self._session.editor
+        self._program = program or RanProgram(editor.text, editor)
+        self._about, self._hint, self._python = explanation, None, False
+        self._told = self._program.told_now(explanation)
+        if self._told.line is not None:
+            self._view.dock.code.show_line(self._told.line)
         self._show()
 
     def explain_check(self) -> None:
@@ -115,33 +118,41 @@ class Talk:
 
     def _forget(self) -> None:
         was_explaining = self._told is not None
-        self._told = None
+        self._told = self._about = None
         if was_explaining or self._hint is not None:
             self._hint = None
             self._view.say(None)
         self._sync_marks()
 
-    def _line_now(self, explanation: Explanation) -> str:
-        """The text of the line that is explained, as it is now."""
-        editor = self._session.editor
-        line = explanation.line
-        return editor.line(line - 1) if line is not None and 1 <= line <= editor.line_count else ""
+    def _keep_up(self) -> None:
+        """Move on with the line that is explained; when it is changed, the explanation is over."""
+        before = self._told
+        if self._about is None or before is None:
+            return
+        told = self._program.told_now(self._about)
+        if told == before:
+            return
+        self._told = told
+        if told.line is None and before.line is not None:
+            self.close()
+        elif self._hint is None:
+            self._show()
 
     def _blink(self, seconds: float) -> None:
         self._blinking = max(0.0, self._blinking - seconds)
 
     def _sync_marks(self) -> None:
         """Mark the place in the code and on the map."""
-        code, told, session = self._view.dock.code, self._told, self._session
+        code, about, told, session = self._view.dock.code, self._about, self._told, self._session
         dark = self._blinking % (2 * _BLINK_SECONDS) > _BLINK_SECONDS
         line = told.line if told is not None and not dark else None
-        calm = told is not None and is_calm(told)
+        calm = about is not None and is_calm(about)
         code.error = ErrorMark(line, told.col, told.end_col) if told and line is not None and not calm else None
         if session.phase is Phase.RUNNING:
             code.running_line = session.running_line
         else:
             code.running_line = line if calm else None
-        self._view.stage.set_mark(told.where if told else None, "bump" if told and told.line is not None else "goal")
+        self._view.stage.set_mark(told.where if told else None, "bump" if about and about.line is not None else "goal")
         check = session.check if session.phase is not Phase.RUNNING and (told is None or calm) else None
         quiet = check.line if check is not None else None
         code.quiet_marks = [quiet] if quiet is not None else []

@@ -7,7 +7,7 @@ import pytest
 
 from pyland.play.session import Phase
 from pyland.ui.screen import Push, Replace, ScreenStack
-from pyland.ui.screens.play import PlayScreen
+from pyland.ui.screens.play import PlayScreen, table
 from pyland.ui.screens.play.deeds import Insert
 from pyland.ui.services import Services
 from pyland.ui.widgets import Chip
@@ -254,6 +254,57 @@ def test_an_explanation_goes_when_its_line_is_changed(services: Services) -> Non
     press(screen, pygame.K_BACKSPACE)
     screen.update(0)
     assert not screen.table.view.monty.visible
+
+
+def test_an_explanation_moves_with_its_line(services: Services) -> None:
+    screen = open_level(services)
+    run(screen, "move_east()", "move_east???")
+    press(screen, pygame.K_HOME, pygame.KMOD_CTRL)
+    press(screen, pygame.K_RETURN)
+    screen.update(0)
+    assert screen.code.error is not None and screen.code.error.line == 3
+    click(screen, named(screen, "Put it in for me").rect.center)
+    assert screen.session.editor.text == "\nmove_east()\nmove_east()"
+
+
+def test_what_is_typed_during_a_run_does_not_move_its_marks(services: Services) -> None:
+    screen = open_level(services)
+    type_lines(screen, "wait()", "wait()", "boom")
+    press(screen, pygame.K_F5)
+    wait_for(screen, lambda: screen.code.running_line == 1)
+    press(screen, pygame.K_HOME, pygame.KMOD_CTRL)
+    press(screen, pygame.K_RETURN)
+    screen.update(0)
+    assert screen.code.running_line == 2
+    wait_for(screen, lambda: screen.session.phase is Phase.ENDED)
+    screen.update(0)
+    assert screen.session.explanation is not None and screen.session.explanation.line == 3
+    assert screen.code.error is not None and screen.code.error.line == 4
+
+
+def test_a_line_that_was_changed_during_the_run_is_not_marked(services: Services) -> None:
+    screen = open_level(services)
+    type_lines(screen, "wait()", "boom")
+    press(screen, pygame.K_F5)
+    wait_for(screen, lambda: screen.code.running_line == 1)
+    type_lines(screen, "move_north()", "move_north()")
+    screen.update(0)
+    assert screen.code.running_line is None
+    wait_for(screen, lambda: screen.session.phase is Phase.ENDED)
+    pass_time(screen, 1)
+    assert screen.table.view.monty.visible and screen.code.error is None
+    assert "Put it in for me" not in labels(screen)
+
+
+def test_the_card_shows_the_program_that_ran(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = open_level(services)
+    shown: list[str] = []
+    made = table.CompleteCard
+    monkeypatch.setattr(table, "CompleteCard", lambda *what, **more: shown.append(what[2]) or made(*what, **more))
+    solve(screen)
+    write(screen, "# later")
+    wait_for(screen, lambda: screen.table.card is not None)
+    assert shown == ["\n".join(SOLUTION)]
 
 
 def test_escape_closes_an_explanation_then_leaves_the_editor(services: Services) -> None:
