@@ -60,7 +60,7 @@ def read_tree(text: str) -> Tree:
     if len(text) > LARGEST:
         raise Unreadable([(1, _("This file is far too long for a level."))])
     try:
-        events = list(yaml.parse(text, Loader=yaml.SafeLoader))
+        events = list(_events(text))
     except yaml.MarkedYAMLError as error:
         raise Unreadable(explain_failure(text, _places(error))) from error
     except yaml.reader.ReaderError as error:
@@ -68,6 +68,16 @@ def read_tree(text: str) -> Tree:
         unseen = _("There is a sign in this line that cannot be seen. Type the line again.")
         raise Unreadable([(line, unseen)]) from error
     return _Builder(text, events).tree()
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    """What the parser finds, but not beyond what is too deep anyway: there it would take very long."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        yield event
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST + 1:
+            return
 
 
 def _places(error: yaml.MarkedYAMLError) -> list[int]:

@@ -191,3 +191,11 @@ def test_a_file_that_begins_with_a_mark_and_ends_lines_like_windows_is_read(tmp_
 def test_a_missing_file_is_a_problem(tmp_path):
     (problem,) = read_level(tmp_path / "level.yaml", COMMANDS).problems
     assert ENGLISH(problem.message) == "This file is missing."
+
+
+@pytest.mark.parametrize("text", [
+    "a: " + "[" * 50_000, "a: " + "{b: " * 20_000, "".join("  " * n + "- \n" for n in range(200)),
+])
+def test_what_is_far_too_deep_is_refused_before_it_is_read_whole(tmp_path, text):
+    """The parser alone would take a minute for it."""
+    assert [sentence for _line, sentence in problems(tmp_path, text)] == ["Too many lists inside each other begin here."]
