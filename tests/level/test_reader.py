@@ -198,4 +198,5 @@ def test_a_missing_file_is_a_problem(tmp_path):
 ])
 def test_what_is_far_too_deep_is_refused_before_it_is_read_whole(tmp_path, text):
     """The parser alone would take a minute for it."""
-    assert [sentence for _line, sentence in problems(tmp_path, text)] == ["Too many lists inside each other begin here."]
+    told = [sentence for _line, sentence in problems(tmp_path, text)]
+    assert told == ["Too many lists inside each other begin here."]
