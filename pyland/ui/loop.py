@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _FRAME = 1 / 60
-_IDLE_AFTER = 0.5
+_IDLE_AFTER = 0.2
+"""After so many seconds without a change. Less than between two waves or blinks of the caret, more than any pause
+between two pictures of what moves smoothly."""
 _IDLE_FRAME = 1 / 25
 """When nothing moves, so many seconds pass between two looks, unless something happens."""
 _LONGEST = 0.1

@@ -1,5 +1,6 @@
 """The window of the game: its size, full screen, and a polite word when it is too small."""
 
+import os
 import sys
 import warnings
 from pathlib import Path
@@ -12,6 +13,7 @@ from pyland.ui.gfx import Canvas, Face
 SMALLEST = (1024, 700)
 """The smallest window, in pixels, in which the game can be played."""
 USUAL = (1366, 768)
+_UNSEEN = ("offscreen", "dummy")
 _FIRST_COLOUR = "#58BFEA"
 _TITLE = "Pyland"
 _ROOM_AROUND = (16, 80)
@@ -31,6 +33,7 @@ class Window:
         self._fullscreen = fullscreen
         try:
             pygame.display.init()
+            _must_be_seen()
             desktop = pygame.display.get_desktop_sizes()[0]
             self._size = size or usual_size(desktop)
             pygame.display.set_caption(_TITLE)
@@ -121,6 +124,14 @@ def at_least_smallest(size: tuple[int, int]) -> tuple[int, int]:
 def is_too_small(size: tuple[int, int]) -> bool:
     """Whether the game cannot be played in a window of that size."""
     return size[0] < SMALLEST[0] or size[1] < SMALLEST[1]
+
+
+def _must_be_seen() -> None:
+    """Raises `NoWindow` when SDL found no screen and took one that nobody sees, without being told to."""
+    driver = pygame.display.get_driver()
+    if driver in _UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()
+        raise NoWindow(driver)
 
 
 def _maximize() -> None:

@@ -1,4 +1,5 @@
 import logging
+from types import SimpleNamespace
 
 import pygame
 import pytest
@@ -252,3 +253,44 @@ def test_the_title_can_be_watched_for_a_while(services, window):
     loop = make_loop(services, window, TitleScreen(services))
     frames = [loop.frame(1 / 60) for _frame in range(30)]
     assert 2 <= sum(frames) < 30
+
+
+@pytest.mark.parametrize(("every", "idle"), [(0.53, True), (0.5, True), (1 / 30, False)])
+def test_it_rests_between_blinks_and_never_while_something_moves_smoothly(services, window, monkeypatch, every, idle):
+    clock = SimpleNamespace(now=100.0, rests=0, monotonic=lambda: clock.now)
+
+    def sleep(seconds):
+        clock.now += seconds
+
+    def wait(milliseconds):
+        clock.rests += 1
+        clock.now += milliseconds / 1000
+        return pygame.Event(pygame.NOEVENT)
+
+    class Blinking(Picture):
+        """Changes every so many seconds."""
+
+        left = every
+
+        def update(self, seconds):
+            self.left -= seconds
+            if self.left <= 0:
+                self.left += every
+                return True
+            return False
+
+    clock.sleep = sleep
+    monkeypatch.setattr("pyland.ui.loop.time", clock)
+    monkeypatch.setattr(pygame.event, "wait", wait)
+    loop = make_loop(services, window, Blinking())
+    end = clock.now + 5
+    frame = loop.frame
+
+    def frame_or_end(seconds):
+        if clock.now > end:
+            loop.stack.change(Quit())
+        return frame(seconds)
+
+    monkeypatch.setattr(loop, "frame", frame_or_end)
+    loop.run()
+    assert (clock.rests > 20) is idle

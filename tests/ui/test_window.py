@@ -1,10 +1,12 @@
+import os
+
 import pygame
 import pytest
 
 from pyland.text import ENGLISH
 from pyland.ui.gfx import Canvas, FontBook, Scale, SvgStore
 from pyland.ui.theme import DAY
-from pyland.ui.window import SMALLEST, Window, fills, is_too_small, usual_size, wants_fullscreen
+from pyland.ui.window import SMALLEST, NoWindow, Window, fills, is_too_small, usual_size, wants_fullscreen
 from tests.ui.screens.staging import colours
 
 
@@ -20,6 +22,16 @@ def test_it_has_a_name_a_size_and_takes_text(window):
     assert pygame.display.get_caption()[0] == "Pyland"
     assert pygame.key.get_repeat()[0] == 0
     assert not window.too_small
+
+
+@pytest.mark.parametrize("driver", ["dummy", "offscreen"])
+def test_a_screen_that_nobody_sees_is_none_unless_it_was_asked_for(monkeypatch, driver):
+    monkeypatch.setattr(pygame.display, "get_driver", lambda: driver)
+    Window((1100, 760)).close()
+    monkeypatch.setattr(os, "environ", {name: value for name, value in os.environ.items() if name != "SDL_VIDEODRIVER"})
+    with pytest.raises(NoWindow):
+        Window((1100, 760))
+    assert not pygame.display.get_init()
 
 
 def test_full_screen_and_back_to_the_same_size(window):

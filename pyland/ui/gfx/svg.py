@@ -76,7 +76,7 @@ class SvgStore:
                 self._wished.add(item)
                 self._wishes.put(item)
         if self._worker is None:
-            self._worker = threading.Thread(target=self._work, name="sprites", daemon=True)
+            self._worker = threading.Thread(target=self._work, args=[self._wishes], name="sprites", daemon=True)
             self._worker.start()
 
     def soon(self, name: str, size: Size, meanwhile: Size) -> pygame.Surface:
@@ -95,12 +95,13 @@ class SvgStore:
         """End the background thread, if there is one; the wishes left are dropped."""
         if self._worker is not None:
             self._wishes.put(None)
+            self._wishes = queue.SimpleQueue()
             self._worker.join(timeout=2)
             self._worker = None
             self._wished.clear()
 
-    def _work(self) -> None:
-        while (item := self._wishes.get()) is not None:
+    def _work(self, wishes: "queue.SimpleQueue[tuple[str, Size] | None]") -> None:
+        while (item := wishes.get()) is not None and wishes is self._wishes:
             name, size = item
             self.get(name, size)
             self._wished.discard(item)

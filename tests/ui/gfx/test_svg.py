@@ -1,10 +1,12 @@
 import logging
+import threading
 import time
 
 import pygame
 import pytest
 
 from pyland.ui.gfx import SvgStore
+from pyland.ui.gfx.svg import placeholder
 
 SQUARE = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="10" fill="#ffffff"/></svg>'
@@ -67,3 +69,29 @@ def test_wishes_come_true_and_until_then_another_size_stands_in(store):
 
 def test_no_size_is_too_small(store):
     assert store.get("half", (0, -3)).get_size() == (1, 1)
+
+
+def test_closing_drops_the_wishes_that_are_left(store, monkeypatch):
+    drawn, begun, go_on = [], threading.Event(), threading.Event()
+
+    def draw(name, size):
+        drawn.append(name)
+        begun.set()
+        assert go_on.wait(10)
+        return placeholder(size)
+
+    monkeypatch.setattr(store, "_draw", draw)
+    store.wish([(f"sprite {number}", (9, 9)) for number in range(50)])
+    assert begun.wait(10)
+    before = store._wishes
+    closing = threading.Thread(target=store.close)
+    closing.start()
+    while store._wishes is before:
+        time.sleep(0.001)
+    go_on.set()
+    closing.join(10)
+    assert drawn == ["sprite 0"] and not store.waiting
+    store.wish([("later", (9, 9))])
+    while store.waiting:
+        time.sleep(0.001)
+    assert drawn == ["sprite 0", "later"]
