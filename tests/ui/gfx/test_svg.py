@@ -86,7 +86,9 @@ def test_closing_drops_the_wishes_that_are_left(store, monkeypatch):
     before = store._wishes
     closing = threading.Thread(target=store.close)
     closing.start()
-    while store._wishes is before:
+    for _look in range(500):
+        if store._wishes is not before:
+            break
         time.sleep(0.001)
     go_on.set()
     closing.join(10)
