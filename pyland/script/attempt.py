@@ -19,7 +19,8 @@ from pyland.world.world import World
 LIMITS: Mapping[str, int] = MappingProxyType({
     "ticks": 1_000_000, "calls": 10_000, "turns": 10_000, "output": 200_000, "time": 20, "source": 200_000,
 })  # fmt: skip
-"""The usual limits: lines run, calls, turns, characters printed, seconds the child may owe a message, characters of source."""
+"""The usual limits: lines run, calls, turns, characters printed, seconds the child may owe a message, and characters of
+source."""
 RUN_AHEAD = 200
 """So many calls may have happened that the picture has not shown yet."""
 ENTRIES_AHEAD = 2_000
@@ -118,7 +119,8 @@ class Attempt:
         """Handle what the child sent, for about two milliseconds. Returns whether anything changed.
 
         `shown` is how many entries of the log the picture has shown: a call is not answered while more than `RUN_AHEAD`
-        calls are ahead of that, or `ENTRIES_AHEAD` entries, and a command of many turns stops in the middle. None lets the program run as fast as it goes.
+        calls are ahead of that, or `ENTRIES_AHEAD` entries, and a command of many turns stops in the middle. None lets
+        the program run as fast as it goes.
         """
         if self._child is None:
             return False

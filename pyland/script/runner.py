@@ -5,12 +5,12 @@ import queue
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from pyland.script.emptyfolder import empty_folder
 from pyland.script.wire import LONGEST_LINE
 
 _LOADER = "import sys; sys.path.append(sys.argv.pop(1)); from child.main import main; sys.path.pop(); main()"
@@ -29,7 +29,7 @@ def python_command(folder: Path) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    environment = {"PYTHONHASHSEED": "0"}
+    environment = {"PYTHONHASHSEED": "0", "TZ": "UTC"}
     if sys.platform == "win32":
         environment["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")  # nothing starts there without it
     return environment
@@ -115,7 +115,7 @@ class Child:
 
     def _keep(self) -> None:
         try:
-            with tempfile.TemporaryDirectory(prefix="pyland-", ignore_cleanup_errors=True) as folder:
+            with empty_folder() as folder:
                 self._talk(self._start(folder))
         except OSError:
             pass  # it could not be started: told below, like a process that died

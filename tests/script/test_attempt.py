@@ -87,6 +87,27 @@ def test_help(spares):
     assert lines[-2:] == ["move_east()", "say()"] and result.ending.how == "finished"
 
 
+def test_inputs_of_classes_made_from_texts_and_numbers(spares):
+    source = """
+from enum import IntEnum, StrEnum
+class Way(StrEnum):
+    EAST = "east"
+class Count(IntEnum):
+    TWO = 2
+class Far(float):
+    def __ceil__(self): return "?"
+import time
+face(Way.EAST)
+move_east(Count.TWO)
+move_west(steps=Far(1))
+time.sleep(Far(1.5))
+"""
+    result = run(spares, source)
+    assert (result.ending.how, result.world.state.turn) == ("finished", 6)
+    assert events(result, Called)[:2] == [Called("hero", "face", ("east",)), Called("hero", "move_east", (2,))]
+    assert run(spares, "move_east(True)").problem.details["fault"] == "wrong_steps"
+
+
 def test_values_come_as_what_they_are(spares):
     result = run(spares, "print(type(position()).__name__, type(bag()).__name__, read(), can_move() is True)")
     assert result.output == "tuple list None True\n"
@@ -385,6 +406,94 @@ def test_the_same_program_gives_the_same_log(spares):
     assert first == log(seed=3) and first != log(seed=4)
     assert any(isinstance(event, Printed) for _, _, event in first)
     assert any(isinstance(event, Moved | TurnPassed) for _, _, event in first)
+
+
+PLACES = """
+import datetime
+class A: pass
+class B(object):
+    __slots__ = ()
+say(object(), A(), A)
+things = [A() for i in range(6)] + [B() for i in range(6)]
+number = {thing: i for i, thing in enumerate(things)}
+print([number[thing] for thing in set(things)], hash(object()), hash(A()), hash(A), hash(None), id(A))
+print(repr(A()), str([A()]), f"{A()}", [repr(A())[-3:], len(str(B()))])
+print(datetime.datetime.min, datetime.date.max, datetime.datetime(2020, 2, 3, 4).date())
+print(sum([0.1] * 10), sum(range(5), 2), sum([[1], [2]], []), sum(iter([True, 2 ** 70])), sum([], start=1.5))
+"""
+
+
+def test_no_place_in_memory_is_told(spares):
+    def seen():
+        result = run(spares, PLACES)
+        assert result.ending.how == "finished", result.ending
+        return result.output, [(entry.turn, entry.line, entry.event) for entry in result.world.log]
+
+    first = seen()
+    assert first == seen() == seen()
+    lines = first[0].splitlines()
+    assert lines[1] == "<__main__.A object> [<__main__.A object>] <__main__.A object> ['ct>', 19]"
+    assert lines[2] == "0001-01-01 00:00:00 9999-12-31 2020-02-03"
+    assert lines[3] == "0.9999999999999999 12 [1, 2] 1180591620717411303425 1.5"
+
+
+def test_own_classes_are_what_they_would_be(spares):
+    source = """
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, NamedTuple, TypeVar
+T = TypeVar("T")
+@dataclass
+class Plain:
+    x: int = 1
+@dataclass(frozen=True)
+class Frozen:
+    x: int = 1
+class Same:
+    def __eq__(self, other): return True
+class Both(Plain, Frozen): pass
+class Colour(Enum):
+    RED = 1
+class Pair(NamedTuple):
+    x: int
+class Box(Generic[T]): pass
+print(Plain(), Frozen(2), Colour.RED, Pair(3), isinstance(Plain(), object), Plain() == Plain(), type(Box()).__name__)
+for thing in (Plain(), Same(), Frozen(), Colour.RED, Pair(1), 1.5, [], {}):
+    try:
+        hash(thing)
+    except TypeError as error:
+        print(error)
+try:
+    Same(1)
+except TypeError as error:
+    print(error)
+"""
+    assert run(spares, source).output.splitlines() == [
+        "Plain(x=1) Frozen(x=2) Colour.RED Pair(x=3) True True Box", "unhashable type: 'Plain'",
+        "unhashable type: 'Same'", "unhashable type: 'list'", "unhashable type: 'dict'", "Same() takes no arguments",
+    ]
+
+
+@pytest.mark.parametrize("call", [
+    "datetime.datetime.min.now()", "datetime.datetime.max.today()", "datetime.date.min.today()",
+    "datetime.datetime(2020, 1, 1).date().today()", "datetime.datetime(2020, 1, 1).timestamp()",
+    "datetime.datetime(2020, 1, 1).astimezone()", "datetime.datetime.now()", "datetime.date.fromtimestamp(0)",
+    "(datetime.datetime.min + datetime.timedelta(1)).now()", "datetime.datetime.min.replace(year=3).utcnow()",
+])
+def test_dates_do_not_know_the_time(spares, call):
+    problem = run(spares, f"import datetime\nprint({call})").problem
+    assert (problem.type, problem.line, problem.details["what"]) == ("Refused", 2, "attribute")
+
+
+@pytest.mark.parametrize(("call", "message"), [
+    ("sum(['a', 'b'])", "unsupported operand type(s) for +: 'int' and 'str'"),
+    ("sum(['a'], '')", "sum() can't sum strings [use ''.join(seq) instead]"),
+    ("sum([], b'')", "sum() can't sum bytes [use b''.join(seq) instead]"),
+    ("sum(5)", "'int' object is not iterable"),
+])
+def test_sums_that_are_refused(spares, call, message):
+    problem = run(spares, call).problem
+    assert (problem.type, problem.message) == ("TypeError", message)
 
 
 def test_random_numbers_are_the_same_in_every_process(spares):

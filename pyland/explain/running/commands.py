@@ -192,6 +192,22 @@ def _too_big(failed: Failed, command: str) -> Explanation:
     )
 
 
+def _too_long(failed: Failed, command: str) -> Explanation:
+    details = failed.problem.details
+    return _told(
+        failed,
+        "too_long",
+        _("That is too much to say"),
+        _(
+            "`{command}` got a text of {given} letters, but it can do at most {most} at once.",
+            command=command,
+            given=f"{details.get('given') or 0:,}",
+            most=f"{details.get('wanted') or 0:,}",
+        ),
+        _("Use a shorter text, or `print`."),
+    )
+
+
 def _wrong_steps(failed: Failed, command: str) -> Explanation:
     kind = str(failed.problem.details.get("type") or "")
     if kind in ("function", "builtin_function_or_method", "method", "Command"):
@@ -267,6 +283,7 @@ _FAULTS: dict[str, Callable[[Failed, str], Explanation]] = {
     "negative_steps": _negative,
     "wrong_steps": _wrong_steps,
     "too_big": _too_big,
+    "too_long": _too_long,
     "unknown_direction": _direction,
     "unknown_thing": _thing,
     "not_text": _not_text,

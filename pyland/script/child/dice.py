@@ -3,6 +3,8 @@
 from collections.abc import MutableSequence, Sequence
 from typing import Any
 
+from .total import total
+
 _MASK = (1 << 64) - 1
 
 
@@ -56,7 +58,7 @@ class Dice:
             return [self.choice(population) for _round in range(k)]
         if len(weights) != len(population):
             raise ValueError("The number of weights does not match the population")
-        if not sum(weights) > 0:
+        if not total(weights) > 0:
             raise ValueError("Total of weights must be greater than zero")
         return [population[self._weighted(weights)] for _round in range(k)]
 
@@ -77,7 +79,7 @@ class Dice:
         return items[:k]
 
     def _weighted(self, weights: Sequence[float]) -> int:
-        left = self.random() * sum(weights)
+        left = self.random() * total(weights)
         for index, weight in enumerate(weights):
             left -= weight
             if left < 0:

@@ -1,6 +1,7 @@
 """Runs one program, and tells the game how it went."""
 
 import ast
+import gc
 import sys
 from collections.abc import Mapping
 from types import CodeType, ModuleType
@@ -46,6 +47,7 @@ def run(start: Mapping[str, Any], link: Link) -> None:
         give_spare_memory()
         link.overrun("memory", MEMORY, trouble.line_of(error))
     except BaseException as error:
+        gc.disable()  # it could end generators of the program's, which would go on in their `finally`
         sys.setrecursionlimit(_PARSING)
         link.tell({"do": "failed", "problem": trouble.while_running(error, tree, lines)})
         return

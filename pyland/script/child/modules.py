@@ -99,8 +99,11 @@ def _wraps(wrapped: Any) -> Callable[[Any], Any]:
     return decorate
 
 
+_CLOCKS_OF_DATES = ("today", "now", "utcnow", "fromtimestamp", "utcfromtimestamp", "timestamp", "astimezone")
+
+
 def _without_today(module: Any) -> dict[str, Any]:
-    """Dates that do not know what day it is: a run must not depend on that."""
+    """Dates that know neither what day it is nor where on Earth: a run must not depend on that."""
 
     def refuse(name: str) -> Any:
         def today(*_given: Any, **_named: Any) -> NoReturn:
@@ -108,8 +111,18 @@ def _without_today(module: Any) -> dict[str, Any]:
 
         return staticmethod(today)
 
-    date = type("date", (module.date,), {"__slots__": (), "today": refuse("today"),
-                                         "fromtimestamp": refuse("fromtimestamp")})
-    names = ("today", "now", "utcnow", "fromtimestamp", "utcfromtimestamp")
-    moment = type("datetime", (module.datetime,), {"__slots__": (), **{name: refuse(name) for name in names}})
+    def made(kind: Any) -> Any:
+        space = {name: refuse(name) for name in _CLOCKS_OF_DATES if hasattr(kind, name)}
+        return type(kind.__name__, (kind,), {"__slots__": (), **space})
+
+    date, moment = made(module.date), made(module.datetime)
+    for kind in (date, moment):
+        kind.min, kind.max = _like(kind, kind.min), _like(kind, kind.max)  # not things of the real classes
+    moment.date = lambda self: date(self.year, self.month, self.day)
     return {"date": date, "datetime": moment}
+
+
+def _like(kind: Any, moment: Any) -> Any:
+    """The same day, and the same time if there is one, as a `kind`."""
+    parts = ("year", "month", "day", "hour", "minute", "second", "microsecond")
+    return kind(*(getattr(moment, part) for part in parts if hasattr(moment, part)))

@@ -8,12 +8,14 @@ from typing import Any, NoReturn
 
 from .fence import FORMATS, Refused, check_attribute
 from .shown import name_of_type
+from .things import Numbers, root
+from .total import total
 
 _PLAIN = """
     abs all any ascii bin bool bytearray bytes callable chr classmethod complex dict divmod enumerate filter float
-    format frozenset hash hex int isinstance issubclass iter len list map max min next object oct ord pow property range
-    repr reversed round set slice sorted staticmethod str sum super tuple zip
-    __build_class__ __debug__ True False None Ellipsis NotImplemented
+    format frozenset hex int isinstance issubclass iter len list map max min next object oct ord pow property range
+    repr reversed round set slice sorted staticmethod str super tuple zip
+    __debug__ True False None Ellipsis NotImplemented
 """
 _REFUSED = ("open", "exec", "eval", "compile", "globals", "locals", "vars", "dir", "breakpoint", "memoryview")
 
@@ -24,11 +26,21 @@ def safe_names() -> dict[str, Any]:
     names = {name: own[name] for name in _PLAIN.split()}
     names |= {name: kind for name, kind in own.items() if isinstance(kind, type) and issubclass(kind, BaseException)}
     names |= {name: _refusing(name) for name in _REFUSED}
+    numbers = Numbers()
     names |= {
         "getattr": _getattr, "setattr": _setattr, "hasattr": _hasattr, "delattr": _delattr, "type": Type,
-        "id": _Numbers().number,
+        "id": numbers.number, "hash": numbers.hash, "sum": total, "__build_class__": _class_maker(root(numbers)),
     }
     return names
+
+
+def _class_maker(root: type) -> Callable[..., Any]:
+    """What a `class` statement calls: a class that is made from nothing is made from `root`."""
+
+    def make(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:
+        return builtins.__build_class__(body, name, *((root,) if bases in ((), (object,)) else bases), **keywords)
+
+    return make
 
 
 def _refusing(name: str) -> Callable[..., NoReturn]:
@@ -129,16 +141,3 @@ class Type(metaclass=_TypeOfTypes):
 for _function in (_getattr, _setattr, _hasattr, _delattr):
     _function.__name__ = _function.__qualname__ = _function.__name__[1:]
 Type.__name__ = Type.__qualname__ = "type"
-
-
-class _Numbers:
-    """Numbers for things: `id` gives places in memory, which are different in every run."""
-
-    def __init__(self) -> None:
-        self._seen: dict[int, tuple[int, Any]] = {}
-
-    def number(self, thing: Any, /) -> int:
-        """A number that no other thing has."""
-        return self._seen.setdefault(id(thing), (1000 + 8 * len(self._seen), thing))[0]
-
-

@@ -1,6 +1,7 @@
 """Short texts for values, made without running anything of the program's (never its own `__repr__`)."""
 
 import re
+from itertools import islice
 from typing import Any
 
 LONGEST = 60
@@ -25,6 +26,17 @@ def without_places(text: str) -> str:
     return _PLACES.sub("", text) if " at 0x" in text else text
 
 
+def exact(value: Any) -> Any:
+    """A text, a whole number or a float of a class made from these as just that; anything else as it is."""
+    kind = type(value)
+    if kind is bool:
+        return value
+    for plain, convert in ((str, str.__str__), (int, int.__int__), (float, float.__float__)):
+        if issubclass(kind, plain):
+            return convert(value)
+    return value
+
+
 def _short(value: Any, deepest: int) -> str:
     kind = type(value)
     if kind is str:
@@ -42,9 +54,11 @@ def _collection(value: Any, kind: type, deepest: int) -> str:
     if not value:
         return repr(value)
     if kind is dict:
-        some = [f"{_short(key, deepest - 1)}: {_short(value[key], deepest - 1)}" for key in list(value)[:_MOST_ITEMS]]
+        # Looking up a key would ask the program's own `__hash__` and `__eq__`.
+        pairs = islice(value.items(), _MOST_ITEMS)
+        some = [f"{_short(key, deepest - 1)}: {_short(item, deepest - 1)}" for key, item in pairs]
     else:
-        some = [_short(item, deepest - 1) for item in list(value)[:_MOST_ITEMS]]
+        some = [_short(item, deepest - 1) for item in islice(value, _MOST_ITEMS)]
     if len(value) > _MOST_ITEMS:
         some.append("…")
     inside = ", ".join(some)

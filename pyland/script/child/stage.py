@@ -2,18 +2,18 @@
 
 import math
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import FrameType
 from typing import Any
 
 from .link import Link
 from .modules import stand_in
-from .shown import name_of_type, short, without_places
+from .shown import exact, name_of_type, short, without_places
 from .trouble import FILE, CommandError
 
 _CHUNK = 2_400
 _MOST_GIVEN = 40
-_LONGEST_GIVEN = 1_500
+_LONGEST_GIVEN = 2_000
 _LONGEST_PROMPT = 1_000
 _WHOLE = 10**15
 
@@ -42,6 +42,7 @@ class Stage:
         """`time.sleep`: waits so many turns, rounded up."""
         if not isinstance(seconds, int | float):
             raise TypeError(f"'{name_of_type(seconds)}' object cannot be interpreted as an integer")
+        seconds = exact(seconds)
         if not seconds >= 0 or seconds == math.inf:
             raise ValueError("sleep length must be non-negative")
         self._done({"do": "sleep", "turns": min(math.ceil(seconds), 10**9), "line": _line()})
@@ -50,7 +51,7 @@ class Stage:
         many = name in self._many
 
         def command(*given: Any, **named: Any) -> Any:
-            values = [" ".join(map(str, given))] if many and given else list(given[:_MOST_GIVEN])
+            values = [_spoken(name, given)] if many and given else list(given[:_MOST_GIVEN])
             longest = _LONGEST_GIVEN // max(1, len(values) + len(named))
             return self._done({
                 "do": "call", "command": name, "given": [_plain(value, longest) for value in values],
@@ -83,7 +84,10 @@ class Stage:
             self._link.tell({"do": "print", "text": text[start:start + _CHUNK], "line": line})
 
     def _input(self, prompt: Any = "", /) -> str:
-        question = without_places(str(prompt))[:_LONGEST_PROMPT]
+        question = without_places(str(prompt))
+        if len(question) > _LONGEST_PROMPT:
+            self._print(question[:-_LONGEST_PROMPT], end="")
+            question = question[-_LONGEST_PROMPT:]
         text = self._link.ask({"do": "ask", "prompt": question, "line": _line()})["value"]
         if text is None:
             raise EOFError("EOF when reading a line")
@@ -100,6 +104,17 @@ class Stage:
             self._print(lines[0] if lines else short(thing))
 
 
+def _spoken(command: str, given: Sequence[Any]) -> str:
+    """The values as one text. Raises `CommandError` when it is too long to be carried whole."""
+    text = without_places(" ".join(map(str, given)))
+    if len(text) > _LONGEST_GIVEN:
+        raise CommandError({
+            "command": command, "fault": "too_long", "parameter": "values", "value": short(text), "type": "str",
+            "given": len(text), "wanted": _LONGEST_GIVEN,
+        })
+    return text
+
+
 def _line() -> int:
     """The line of the program that is running."""
     frame: FrameType | None = sys._getframe(1)
@@ -110,9 +125,10 @@ def _line() -> int:
 
 def _plain(value: Any, longest: int) -> Any:
     """An input as it travels: itself when it is a plain value, else what can be told about it."""
+    value = exact(value)
     kind = type(value)
     if kind is str:
-        return value[:longest]
+        return without_places(value)[:longest]
     if value is None or kind is bool or (kind is int and abs(value) < _WHOLE):
         return value
     if kind is float and math.isfinite(value):

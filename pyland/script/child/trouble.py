@@ -7,6 +7,7 @@ from types import CodeType, FrameType, TracebackType
 from typing import Any, NamedTuple
 
 from .fence import Refused
+from .said import inputs_of, part, said
 from .shown import name_of_type, short, without_places
 
 FILE = "<program>"
@@ -53,14 +54,21 @@ def before_running(error: BaseException, lines: Sequence[str]) -> dict[str, Any]
 
 
 def while_running(error: BaseException, tree: ast.Module, lines: Sequence[str]) -> dict[str, Any]:
-    """The problem that an exception ended a program with."""
+    """The problem that an exception ended a program with. Runs nothing of the program's any more, and never fails."""
+    try:
+        return _while_running(error, tree, lines)
+    except BaseException:  # what a program made so strange that it cannot be told: then only its name is
+        return _problem(name_of_type(error), "", (line_of(error), None, None), {})
+
+
+def _while_running(error: BaseException, tree: ast.Module, lines: Sequence[str]) -> dict[str, Any]:
     places = _places(error.__traceback__, lines)
     if not places:
-        return _problem(name_of_type(error), _said(error), (None, None, None), _details(error, places))
+        return _problem(name_of_type(error), said(error), (None, None, None), _details(error, places))
     if isinstance(error, RecursionError) and len(places) > 1 and places[-1].col == places[-1].end_col:
         places.pop()  # it happened while the line was counted
     last = places[-1]
-    problem = _problem(name_of_type(error), _said(error), last[1:], _details(error, places))
+    problem = _problem(name_of_type(error), said(error), last[1:], _details(error, places))
     named = [place for place in places if place.frame.f_code.co_name not in _UNNAMED]
     if len(named) > _MOST_FRAMES:
         named = [*named[:5], *named[5 - _MOST_FRAMES:]]
@@ -83,13 +91,6 @@ def _problem(
         "type": kind, "message": message, "line": place[0], "col": place[1], "end_col": place[2],
         "details": dict(details), "frames": [], "values": {},
     }
-
-
-def _said(error: BaseException) -> str:
-    try:
-        return str(error)
-    except Exception:  # a program's own exception may have a `__str__` that fails
-        return ""
 
 
 def _syntax_name(error: SyntaxError) -> str:
@@ -145,14 +146,14 @@ def _details(error: BaseException, places: Sequence[_Place]) -> dict[str, Any]:
         case Refused():
             return {"what": error.what, "name": error.name[:80]}
         case NameError():
-            found = _QUOTED.search(_said(error))
-            return {"name": str(error.name or (found.group(1) if found else ""))[:80]}
+            found = _QUOTED.search(said(error))
+            return {"name": (part(error, "name") or (found.group(1) if found else ""))[:80]}
         case AttributeError():
-            return {"name": str(error.name or "")[:80], "type": _owner_type(error)}
-        case KeyError(args=(key,)):
-            return {"key": short(key)}
+            return {"name": part(error, "name")[:80], "type": _owner_type(error)}
+        case KeyError() if len(inputs_of(error)) == 1:
+            return {"key": short(inputs_of(error)[0])}
         case ImportError():
-            return {"module": str(error.name or "")[:80]}
+            return {"module": part(error, "name")[:80]}
         case RecursionError():
             return {"lines": sorted({place.line for place in places[-_REPEATING:]})}
     return {}
@@ -160,8 +161,9 @@ def _details(error: BaseException, places: Sequence[_Place]) -> dict[str, Any]:
 
 def _owner_type(error: AttributeError) -> str:
     """The type of what has no such part, from Python's words when it does not hand the thing over."""
-    found = _QUOTED.search(_said(error))
-    return found.group(1)[:80] if error.obj is None and found else name_of_type(error.obj)
+    found = _QUOTED.search(said(error))
+    thing = AttributeError.obj.__get__(error)  # type: ignore[attr-defined]  # never a program's own `obj`
+    return found.group(1)[:80] if thing is None and found else name_of_type(thing)
 
 
 def _values(place: _Place, tree: ast.Module) -> dict[str, str]:
