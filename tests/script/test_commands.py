@@ -153,7 +153,8 @@ def test_waiting_lets_turns_pass():
 @pytest.mark.parametrize(("name", "given", "turns"), [
     ("wait", {"turns": 3}, 3), ("wait", {"turns": 0}, 0), ("move_east", {"steps": 2}, 2),
     ("move_east", {"steps": 9}, 3), ("move_forward", {"steps": 2}, 2), ("turn_left", {}, 1),
-    ("face", {"direction": "north"}, 1), ("say", {"values": ["x"]}, 1), ("read", {}, 0), ("can_move", {"direction": "east"}, 0),
+    ("face", {"direction": "north"}, 1), ("say", {"values": ["x"]}, 1), ("read", {}, 0),
+    ("can_move", {"direction": "east"}, 0),
 ])
 def test_a_command_stops_before_each_turn_it_takes(name, given, turns):
     world = World(draw("@..#"))
