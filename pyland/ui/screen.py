@@ -118,9 +118,9 @@ class ScreenStack:
 
     def let_go(self) -> None:
         """Tell the screen on top that it does not get the events for a while."""
-        top = self.top
-        if isinstance(top, Holding):
-            top.let_go()
+        for screen in self._screens[-1:]:
+            if isinstance(screen, Holding):
+                screen.let_go()
 
     def change(self, change: Change | None) -> None:
         """Carry out a change of the stack."""
