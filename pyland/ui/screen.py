@@ -58,7 +58,9 @@ class Push:
 
 @dataclass(frozen=True)
 class Pop:
-    """Go back to the screen below."""
+    """Go back to the screen below, which then gets the `event`, if there is one."""
+
+    event: pygame.Event | None = None
 
 
 @dataclass(frozen=True)
@@ -128,10 +130,12 @@ class ScreenStack:
             case Push(screen):
                 self.let_go()
                 self._show(screen)
-            case Pop():
+            case Pop(event):
                 self._leave()
                 if self._screens:
                     self._screens[-1].layout(self._canvas)
+                if event is not None:
+                    self.handle(event)
             case Replace(screen):
                 self._leave()
                 self._show(screen)

@@ -146,7 +146,9 @@ def wants_fullscreen(event: pygame.Event) -> bool:
     """Whether a key press asks to change between window and full screen: F11, Alt+Enter, on a Mac also Ctrl+Cmd+F."""
     if event.type != pygame.KEYDOWN:
         return False
-    enter = event.key in (pygame.K_RETURN, pygame.K_KP_ENTER) and bool(event.mod & pygame.KMOD_ALT)
+    # Not AltGr, which some systems show as the right Alt, with or without Ctrl: there people are writing a sign.
+    alt = event.mod & pygame.KMOD_LALT and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_MODE)
+    enter = event.key in (pygame.K_RETURN, pygame.K_KP_ENTER) and bool(alt)
     both = pygame.KMOD_CTRL & event.mod and pygame.KMOD_META & event.mod
     mac = sys.platform == "darwin" and event.key == pygame.K_f and bool(both)
     return event.key == pygame.K_F11 or enter or mac

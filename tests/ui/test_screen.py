@@ -211,3 +211,12 @@ def test_screens_that_leave_are_closed(change, counts):
     stack.change(Push(second))
     stack.change(change)
     assert (first.closed, second.closed) == counts
+
+
+def test_pop_may_hand_the_event_on_to_the_screen_below():
+    first = Told()
+    stack = ScreenStack(first, make_canvas())
+    stack.change(Push(Told(Pop(KEY))))
+    stack.handle(KEY)
+    assert stack.top is first
+    assert first.told[-1] == "event"

@@ -71,7 +71,9 @@ def test_what_is_too_small(size, small):
 
 @pytest.mark.parametrize(("key", "mod", "wanted"), [
     (pygame.K_F11, 0, True), (pygame.K_RETURN, pygame.KMOD_LALT, True), (pygame.K_RETURN, 0, False),
-    (pygame.K_KP_ENTER, pygame.KMOD_RALT, True), (pygame.K_f, pygame.KMOD_CTRL, False),
+    (pygame.K_KP_ENTER, pygame.KMOD_LALT | pygame.KMOD_NUM, True), (pygame.K_f, pygame.KMOD_CTRL, False),
+    (pygame.K_RETURN, pygame.KMOD_RALT, False), (pygame.K_RETURN, pygame.KMOD_LCTRL | pygame.KMOD_RALT, False),
+    (pygame.K_RETURN, pygame.KMOD_MODE, False), (pygame.K_RETURN, pygame.KMOD_LCTRL | pygame.KMOD_LALT, False),
 ])
 def test_the_keys_for_full_screen(key, mod, wanted):
     assert wants_fullscreen(pygame.Event(pygame.KEYDOWN, key=key, mod=mod)) is wanted

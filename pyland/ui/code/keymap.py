@@ -6,7 +6,7 @@ from enum import Enum, auto
 import pygame
 
 from pyland.editing.navigator import Motion
-from pyland.ui.widgets.keys import MAC, shift_held, shortcut_held, word_held
+from pyland.ui.widgets.keys import MAC, alt_gr_held, shift_held, shortcut_held, word_held
 
 
 class Deed(Enum):
@@ -113,12 +113,17 @@ _PLAIN: dict[int, Meaning] = {
 }
 _WORDS: dict[int, Meaning] = {pygame.K_BACKSPACE: Deed.BACKSPACE_WORD, pygame.K_DELETE: Deed.DELETE_WORD}
 _ALT: dict[int, Meaning] = {pygame.K_UP: Deed.LINE_UP, pygame.K_DOWN: Deed.LINE_DOWN}
+_WHILE_WRITING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_TAB, pygame.K_BACKSPACE)
+"""Keys that are pressed while AltGr is still held from the sign before."""
 _ONCE = frozenset({Deed.CUT, Deed.PASTE, Deed.COMMENT, *Wish}) - {Wish.SCROLL_UP, Wish.SCROLL_DOWN}
 
 
 def meaning(key: int, mod: int, *, mac: bool = MAC) -> Meaning | None:
     """What a key with its modifiers means, or None for a key that is not the editor's."""
     shift, shortcut, word = shift_held(mod), shortcut_held(mod, mac=mac), word_held(mod, mac=mac)
+    if key in _WHILE_WRITING and alt_gr_held(mod, mac=mac):
+        mod &= ~(pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_MODE)
+        shift, shortcut, word = shift_held(mod), False, False
     alone = not mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
     motion = _motion(key, shortcut=shortcut, word=word, alone=alone, mac=mac)
     if motion is not None:

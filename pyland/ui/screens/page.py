@@ -120,6 +120,8 @@ class Sheet(Page, Overlay):
             return self.close_sheet()
         if event.key == pygame.K_F1:
             return None
+        if event.key == pygame.K_F5:
+            return Pop(event)  # Run and Stop work at any moment
         return super().key(event)
 
     def other(self, event: pygame.Event) -> Change | None:

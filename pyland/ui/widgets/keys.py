@@ -33,3 +33,8 @@ def place_input_method(caret: pygame.Rect) -> None:
     """Tell the system where the caret is on the window: an input method shows its suggestions there."""
     if pygame.display.get_init():
         pygame.key.set_text_input_rect(caret)
+
+
+def alt_gr_held(mod: int, *, mac: bool = MAC) -> bool:
+    """Whether AltGr is held. X11 shows it as MODE or as the right Alt, Windows as the right Alt together with Ctrl."""
+    return not mac and bool(mod & (pygame.KMOD_RALT | pygame.KMOD_MODE)) and not mod & pygame.KMOD_LALT

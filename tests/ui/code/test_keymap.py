@@ -124,3 +124,11 @@ def test_what_goes_on_while_the_key_is_held(meant):
 @pytest.mark.parametrize("meant", [Deed.PASTE, Deed.CUT, Deed.COMMENT, Wish.LARGER, Wish.LEAVE])
 def test_what_happens_once(meant):
     assert not repeats(meant)
+
+
+@pytest.mark.parametrize("alt_gr", [ALTGR_ON_WINDOWS, ALTGR_ON_LINUX, pygame.KMOD_RALT])
+@pytest.mark.parametrize(("name", "meant"), [
+    ("return", Deed.NEWLINE), ("tab", Deed.TAB), ("backspace", Deed.BACKSPACE),
+])
+def test_alt_gr_may_still_be_held_from_the_sign_before(alt_gr, name, meant):
+    assert meaning(key(name), alt_gr, mac=False) is meant

@@ -60,9 +60,7 @@ class CompleteCard:
         wide = min(canvas.px(_SIZE[0]), canvas.scale.width - canvas.px(48))
         self._rect = pygame.Rect(0, 0, wide, min(canvas.px(_SIZE[1]), self._height(canvas)))
         self._rect.center = (canvas.scale.width // 2, canvas.scale.height // 2 + canvas.px(16))
-        if canvas.reduced_motion:
-            self._age = 99.0
-        elif not self._age:
+        if not self._age and not canvas.reduced_motion:
             self._confetti.throw()
         self._place_buttons(canvas)
         self._background = background
@@ -107,8 +105,15 @@ class CompleteCard:
     @property
     def _popped(self) -> int:
         """How many stars are there by now."""
+        if self._still:
+            return sum(self._stars)
         times = [0.25 + number * _STAGGER for number, earned in enumerate(self._stars) if earned]
         return sum(self._age >= time for time in times)
+
+    @property
+    def _still(self) -> bool:
+        """Whether everything is there at once. What is pressed counts only after a moment even then."""
+        return self._canvas is not None and self._canvas.reduced_motion
 
     # Places
 

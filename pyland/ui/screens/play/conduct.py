@@ -22,6 +22,7 @@ _TO_CODE = (
     pygame.K_BACKSPACE, pygame.K_DELETE, pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, *_ENTER,
 )  # fmt: skip
 _UNDO = (pygame.K_z, pygame.K_y)
+_DOUBLE_CLICK_SECONDS = 0.6
 
 
 class Conduct:
@@ -32,6 +33,11 @@ class Conduct:
         self._session = session
         self._view = view
         self._talk = talk
+        self._running_for = 0.0
+
+    def update(self, seconds: float) -> None:
+        """Let time pass."""
+        self._running_for += seconds
 
     def handle(self, event: pygame.Event) -> Change | None:
         """Take one event."""
@@ -170,9 +176,12 @@ class Conduct:
         session = self._session
         match deed:
             case Deed.RUN if session.phase is Phase.RUNNING and not session.paused:
-                session.skip()
+                # The second click of a double click is no wish to skip what has only begun.
+                if self._running_for >= _DOUBLE_CLICK_SECONDS:
+                    session.skip()
             case Deed.RUN:
                 self._view.toast.say("")
+                self._running_for = 0.0
                 session.run()
             case Deed.STEP:
                 session.step()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pygame
 
 from pyland.level.spec import Problem
-from pyland.text import Translator, _
+from pyland.text import Translator, _, plural
 from pyland.ui.gfx import DIALOG_SHADOW, Canvas, Face, Shadow
 from pyland.ui.gfx.text import Paragraph
 from pyland.ui.screens.play.deeds import Deed
@@ -30,7 +30,7 @@ class BrokenCard:
         ]
         more = len(problems) - _MOST_PROBLEMS
         if more > 0:
-            self._lines.append(say(_("There are {count} more problems.", count=more)))
+            self._lines.append(say(plural("There is {count} more problem.", "There are {count} more problems.", more)))
         self._back = Button(say(_("Back to the map")), Deed.MAP, icon="map", kind=Kind.BLUE, size=19)
         self._group = FocusGroup([self._back])
         self._group.focus(self._back, ring=True)

@@ -39,7 +39,7 @@ class PlayScreen:
     @property
     def narration(self) -> list[str]:
         """The run so far, told in words."""
-        return self.table.narration
+        return list(self.table.narration)
 
     @property
     def table(self) -> Table:

@@ -1,5 +1,7 @@
 """`Table`: a level that is being played, and what follows from time going by."""
 
+from collections import deque
+
 import pygame
 
 from pyland.level.level import Level
@@ -19,6 +21,8 @@ from pyland.ui.widgets import Widget
 
 _HAPPY_SECONDS = 0.9
 """So long the end of a solved level is seen on the map before the card comes."""
+_NARRATION_KEPT = 400
+"""Sentences: the newest ones, more than anybody reads."""
 
 
 class Table:
@@ -29,7 +33,8 @@ class Table:
         self.view = PlayView(services, self.session)
         self.talk = Talk(self.session, self.view, services.say)
         self.conduct = Conduct(services, self.session, self.view, self.talk)
-        self.narration: list[str] = []
+        self.narration: deque[str] = deque(maxlen=_NARRATION_KEPT)
+        self._narrated = ""
         self.card: CompleteCard | None = None
         self._services = services
         self._settings = services.settings
@@ -73,6 +78,7 @@ class Table:
             for _star in range(self.card.new_stars):
                 self._services.audio.play("star")
             return changed
+        self.conduct.update(seconds)
         if self._services.settings is not self._settings:
             self._take_settings()
         if self.session.update(seconds):
@@ -111,6 +117,7 @@ class Table:
         before, self._phase = self._phase, self.session.phase
         if before is not Phase.RUNNING and self._phase is Phase.RUNNING:
             self.narration.clear()
+            self._narrated = ""
         fresh = self.session.take_fresh()
         for name in sounds_of(fresh, self.session.playback.state):
             self._services.audio.play(name)
@@ -119,7 +126,10 @@ class Table:
             self._services.audio.play("win")
             self.view.stage.cheer("hero")
         told = [entry.event.told() for entry in fresh]
-        self.narration += [self._services.say(message) for message in told if message is not None]
+        lines = [self._services.say(message) for message in told if message is not None]
+        if lines:
+            self.narration.extend(lines)
+            self._narrated = "\n".join(self.narration)
 
     def _celebrate(self, seconds: float) -> None:
         """Bring the card, once the happy end was seen on the map. A level without goals has no end."""
@@ -150,7 +160,7 @@ class Table:
     def _ask(self) -> None:
         """Show what was printed and asked, and lead the keyboard to the question and back."""
         narrated = self._services.settings.narration
-        text = "\n".join(self.narration) if narrated else self.session.output
+        text = self._narrated if narrated else self.session.output
         question, group, field = self.session.question, self.view.group, self.view.dock.output.field
         self.view.show_output(text, question)
         if question is not None and self._before_question is None:

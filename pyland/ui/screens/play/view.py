@@ -135,7 +135,9 @@ class PlayView:
         self._pointed = where
         self.group.widgets = self._in_order()
         if focused is not None and focused not in self.group.widgets:
-            self.group.focus(self.monty.buttons[0] if self.monty.buttons else self.dock.code, ring=ring)
+            # "Next hint" stays under the finger, though it is another button now.
+            same = (button for button in self.monty.buttons if button.action == focused.action)
+            self.group.focus(next(same, next(iter(self.monty.buttons), self.dock.code)), ring=ring)
         if self._canvas is not None:
             self._place_monty()
 

@@ -26,11 +26,10 @@ def to_settings(services: Services) -> Change:
 
 
 def next_level(services: Services, level: Level) -> Level | None:
-    """The level after this one, if there is one and its island is open."""
+    """The first level after this one that can be played: on an open island, and with nothing wrong in its files."""
     levels = services.library.levels
     place = next((number for number, other in enumerate(levels) if other.id == level.id), len(levels))
-    if place + 1 >= len(levels):
-        return None
-    following = levels[place + 1]
-    needed = next((island.needs_solved for island in services.library.islands if island.id == following.island), 0)
-    return following if len(services.player.solved() | {level.id}) >= needed else None
+    solved = len(services.player.solved() | {level.id})
+    islands = {island.id for island in services.library.islands if solved >= island.needs_solved}
+    following = (other for other in levels[place + 1 :] if other.island in islands and not other.all_problems)
+    return next(following, None)

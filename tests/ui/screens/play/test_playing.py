@@ -1,13 +1,17 @@
 """Playing on the play screen, as a child does it: keys, chips, buttons."""
 
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pygame
 import pytest
 
+from pyland.level.spec import Problem
 from pyland.play.session import Phase
+from pyland.text import _
 from pyland.ui.screen import Push, Replace, ScreenStack
-from pyland.ui.screens.play import PlayScreen, table
+from pyland.ui.screens.play import PlayScreen, table, ways
 from pyland.ui.screens.play.deeds import Insert
 from pyland.ui.services import Services
 from pyland.ui.widgets import Chip
@@ -159,7 +163,11 @@ def test_run_again_skips_to_the_end(services: Services) -> None:
     screen = open_level(services)
     type_lines(screen, *SOLUTION)
     press(screen, pygame.K_RETURN, pygame.KMOD_CTRL)
-    screen.update(0)
+    pass_time(screen, 0.2)
+    press(screen, pygame.K_F5)
+    pass_time(screen, 0.2)
+    assert screen.session.phase is Phase.RUNNING, "a double click skips nothing"
+    pass_time(screen, 0.3)
     press(screen, pygame.K_F5)
     pass_time(screen, 0.2)
     assert screen.session.phase is Phase.SOLVED
@@ -542,3 +550,52 @@ def test_a_small_window_is_refused_politely(services: Services) -> None:
     screen.layout(make_canvas(services))
     press(screen, pygame.K_F5)
     assert screen.session.phase is Phase.RUNNING
+
+
+def test_with_less_motion_the_card_is_deaf_for_a_moment_too(tmp_path: Path) -> None:
+    screen = open_level(make_services(tmp_path, reduced_motion=True))
+    solve(screen)
+    wait_for(screen, lambda: screen.table.card is not None)
+    assert press(screen, pygame.K_RETURN) is None
+    pass_time(screen, 1)
+    assert isinstance(press(screen, pygame.K_RETURN), Replace)
+
+
+def test_all_hints_can_be_reached_by_enter_alone(services: Services) -> None:
+    screen = open_level(services)
+    press(screen, pygame.K_F2)
+    screen.table.view.group.focus(named(screen, "Next hint"), ring=True)
+    for number in (2, 3, 4):
+        press(screen, pygame.K_RETURN)
+        screen.update(0)
+        assert screen.table.view.monty.label.startswith(f"Hint {number} of 4")
+
+
+def test_the_next_level_is_one_that_can_be_played(services: Services) -> None:
+    """A level with something wrong in its files is passed over."""
+    levels = library().levels
+    sound = ways.next_level(services, levels[0])
+    assert sound is levels[1]
+    broken = replace(levels[1], problems=(Problem(Path("level.yaml"), 1, _("?")),))
+    services.library = SimpleNamespace(levels=(levels[0], broken, levels[2]), islands=library().islands)
+    assert ways.next_level(services, levels[0]) is levels[2]
+    services.library = SimpleNamespace(levels=(levels[0], broken), islands=library().islands)
+    assert ways.next_level(services, levels[0]) is None
+
+
+def test_stop_works_while_the_help_lies_over_a_run(services: Services) -> None:
+    screen = open_level(services)
+    stack = ScreenStack(screen, make_canvas(services))
+    type_lines(screen, *SOLUTION)
+    press(stack, pygame.K_F5)
+    wait_for(screen, lambda: screen.session.playback.shown > 0)
+    press(stack, pygame.K_F1)
+    assert len(stack) == 2
+    press(stack, pygame.K_F5, pygame.KMOD_SHIFT)
+    assert stack.top is screen and screen.session.phase is Phase.EDITING
+
+
+def test_captions_keep_only_the_newest(tmp_path: Path) -> None:
+    screen = open_level(make_services(tmp_path, narration=True))
+    screen.table.narration.extend(str(number) for number in range(1000))
+    assert len(screen.narration) == 400 and screen.narration[-1] == "999"
