@@ -203,6 +203,7 @@ EASY_READ = replace(
     gutter="#F2E6CA",
     gutter_text="#625F78",
     current="#FFE9A6",
+    syntax=replace(_DAY_SYNTAX, call="#1857C2", comment="#605D73"),
     italic_comments=False,
     code_size=22,
     code_leading=34 / 22,

@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from pyland.ui.theme import DAY, THEMES, Syntax, Theme, mix, theme_named
+from pyland.ui.widgets import Button, Kind
 
 READABLE = 4.5
 SEEN = 3.0
@@ -93,3 +94,19 @@ def test_themes_by_name():
 @pytest.mark.parametrize(("share", "mixed"), [(0, "#000000"), (1, "#FF8000"), (0.5, "#804000")])
 def test_mixing(share, mixed):
     assert mix("#000000", "#FF8000", share) == mixed
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("state", ["usual", "under the mouse", "disabled"])
+@pytest.mark.parametrize("on_paper", [True, False])
+def test_the_words_on_a_button_can_be_read(theme, kind, state, on_paper):
+    button = Button("Go", kind=kind, on_paper=on_paper)
+    button.enabled = state != "disabled"
+    button._glow.value = float(state == "under the mouse")
+    look = button._look(theme)
+    assert contrast(look.text, look.fill) >= READABLE
+
+
+@pytest.mark.parametrize("colour", ["call", "comment", "keyword"])
+def test_code_in_a_text_can_be_read(theme, colour):
+    assert contrast(getattr(theme.syntax, colour), theme.paper3) >= READABLE

@@ -50,6 +50,9 @@ class Box:
     corners: Corners = field(default=ROUND)
 
 
+_FINE_BLUR = 4
+"""Down to so many pixels a blur can be made smaller without anybody seeing steps in it."""
+
 _ShadowLook = tuple[int, int, int, int, int, str]
 """Width, height, radius, blur, alpha and colour."""
 
@@ -171,7 +174,7 @@ class Shapes:
         self.fill(body, body.get_rect(), colour, radius)
         body.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
         sharp.blit(body, (reach, reach))
-        return pygame.transform.gaussian_blur(sharp, blur) if blur else sharp
+        return _soft(sharp, blur) if blur else sharp
 
     def _frame(self, surface: pygame.Surface, rect: pygame.Rect, box: Box) -> None:
         """Draw only the border of a box: what is inside stays."""
@@ -190,6 +193,16 @@ class Shapes:
         surface.fill(box.border, (rect.x + radius, rect.bottom - width, across, width))
         surface.fill(box.border, (rect.x, rect.y + radius, width, down))
         surface.fill(box.border, (rect.right - width, rect.y + radius, width, down))
+
+
+def _soft(sharp: pygame.Surface, blur: int) -> pygame.Surface:
+    """The picture blurred. The work grows with the third power of the blur, so a wide one is done on a small copy."""
+    small_blur = min(blur, max(_FINE_BLUR, round(blur / 4)))
+    if small_blur == blur:
+        return pygame.transform.gaussian_blur(sharp, blur)
+    size = round(sharp.get_width() * small_blur / blur), round(sharp.get_height() * small_blur / blur)
+    small = pygame.transform.gaussian_blur(pygame.transform.smoothscale(sharp, size), small_blur)
+    return pygame.transform.smoothscale(small, sharp.get_size())
 
 
 def _ring(radius: int, width: int, colour: str) -> pygame.Surface:

@@ -58,12 +58,18 @@ class Node(Widget):
             number = str(place.level.number)
             canvas.text(surface, face, number, Face.HEAD, 22, WHITE, align="center", outline=(INK, 2.4))
         if place.state is State.BROKEN:
-            corner = (plate.right - canvas.px(8), plate.y + canvas.px(10))
-            badge = canvas.shapes.disc(canvas.px(11), canvas.theme.paper)
-            surface.blit(badge, badge.get_rect(center=corner))
-            canvas.icon(surface, "cross", corner, 18, canvas.theme.red)
+            self._paint_badge(surface, plate, "cross", canvas.theme.red)
         if place.state is State.DONE:
+            self._paint_badge(surface, plate, "tick", canvas.theme.good)
             self._paint_stars(surface, plate)
+
+    def _paint_badge(self, surface: pygame.Surface, plate: pygame.Rect, icon: str, colour: str) -> None:
+        """A small sign at the plate's corner, for people who do not tell its colours apart."""
+        canvas = self.canvas
+        corner = (plate.right - canvas.px(8), plate.y + canvas.px(10))
+        badge = canvas.shapes.disc(canvas.px(11), canvas.theme.paper)
+        surface.blit(badge, badge.get_rect(center=corner))
+        canvas.icon(surface, icon, corner, 18, colour)
 
     def _paint_stars(self, surface: pygame.Surface, plate: pygame.Rect) -> None:
         if self.level.stars is not None:

@@ -63,7 +63,7 @@ def _disabled(look: Look, theme: Theme, *, on_paper: bool) -> Look:
     """Faded into what is behind, yet still readable."""
     ground, text = (theme.paper, theme.ink) if on_paper else (theme.chrome, theme.on)
     edge = mix(theme.line, ground, 0.5) if theme.outline else None
-    return Look(mix(look.fill, ground, 0.75), mix(look.lip, ground, 0.6), edge, mix(text, ground, 0.42))
+    return Look(mix(look.fill, ground, 0.85), mix(look.lip, ground, 0.6), edge, mix(text, ground, 0.2))
 
 
 class Button(Widget):
@@ -131,7 +131,7 @@ class Button(Widget):
         if not self.enabled:
             return _disabled(look, theme, on_paper=self._on_paper)
         if self.glow:
-            return look._replace(fill=mix(look.fill, _highlight(self._kind), 0.12 * self.glow))
+            return look._replace(fill=mix(look.fill, _highlight(self._kind, look), 0.12 * self.glow))
         return look
 
     def _paint_face(self, surface: pygame.Surface, face: pygame.Rect, colour: str) -> None:
@@ -173,5 +173,8 @@ def fitting_size(canvas: Canvas, text: str, face: Face, size: float, room: int) 
     return size
 
 
-def _highlight(kind: Kind) -> str:
-    return "#B98A2A" if kind in (Kind.PAPER, Kind.SOFT) else WHITE
+def _highlight(kind: Kind, look: Look) -> str:
+    """Towards which colour a button goes under the mouse; never towards that of the letters on it."""
+    if kind in (Kind.PAPER, Kind.SOFT):
+        return "#B98A2A"
+    return look.lip if look.text == WHITE and kind in (Kind.RUN, Kind.BLUE) else WHITE

@@ -202,7 +202,7 @@ class TextField(Widget):
             canvas.text(surface, (x, middle), shown, self._face, self._size, theme.ink if self.enabled else theme.muted)
         elif self._placeholder:
             canvas.text(
-                surface, (x, middle), self._placeholder, self._face, self._size, mix(theme.muted, theme.paper, 0.15),
+                surface, (x, middle), self._placeholder, self._face, self._size, theme.muted,
                 width=inner.width,
             )  # fmt: skip
         if self._composition:
