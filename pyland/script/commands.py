@@ -58,6 +58,8 @@ class Command:
     insert: str
     takes_turn: bool
     run: Run
+    tip: Message | None = None
+    """The summary without what is taught later, where there is more to it."""
 
 
 def _walk(direction: Direction) -> Run:
@@ -144,9 +146,9 @@ _AHEAD = (Parameter("direction", "direction", optional=True, default="ahead"),)
 _THING = (Parameter("thing", "thing"),)
 
 
-def _moving(direction: Direction, summary: Message) -> Command:
+def _moving(direction: Direction, tip: Message, summary: Message) -> Command:
     name = f"move_{direction.value}"
-    return Command(name, _STEPS, summary, f"{name}(3)", f"{name}(|)", True, _walk(direction))
+    return Command(name, _STEPS, summary, f"{name}(3)", f"{name}(|)", True, _walk(direction), tip)
 
 
 def _turning(name: str, word: str, summary: Message) -> Command:
@@ -154,13 +156,25 @@ def _turning(name: str, word: str, summary: Message) -> Command:
 
 
 _ALL = (
-    _moving(Direction.EAST, _("Walk east (right). Put a number in the brackets to take more steps.")),
-    _moving(Direction.WEST, _("Walk west (left). Put a number in the brackets to take more steps.")),
-    _moving(Direction.NORTH, _("Walk north (up). Put a number in the brackets to take more steps.")),
-    _moving(Direction.SOUTH, _("Walk south (down). Put a number in the brackets to take more steps.")),
+    _moving(
+        Direction.EAST, _("Walk east (right)."),
+        _("Walk east (right). Put a number in the brackets to take more steps."),
+    ),
+    _moving(
+        Direction.WEST, _("Walk west (left)."),
+        _("Walk west (left). Put a number in the brackets to take more steps."),
+    ),
+    _moving(
+        Direction.NORTH, _("Walk north (up)."),
+        _("Walk north (up). Put a number in the brackets to take more steps."),
+    ),
+    _moving(
+        Direction.SOUTH, _("Walk south (down)."),
+        _("Walk south (down). Put a number in the brackets to take more steps."),
+    ),
     Command(
         "move_forward", _STEPS, _("Walk the way you are facing. Put a number in the brackets to take more steps."),
-        "move_forward(2)", "move_forward(|)", True, _walk_forward,
+        "move_forward(2)", "move_forward(|)", True, _walk_forward, _("Walk the way you are facing."),
     ),
     _turning("turn_left", "left", _("Turn to your left. You stay on your tile.")),
     _turning("turn_right", "right", _("Turn to your right. You stay on your tile.")),

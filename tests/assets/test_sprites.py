@@ -126,6 +126,13 @@ def test_villagers_stand_and_wave(who):
     assert TEXTS[f"{who}_0"] != TEXTS[f"{who}_1"]
 
 
+def test_the_level_to_go_on_with_has_a_shape_of_its_own_on_the_world_map(drawn):
+    shapes = {name: pygame.mask.from_surface(drawn[name], 200) for name in ("node", "node_done", "node_now")}
+    plain = shapes["node"]
+    assert shapes["node_done"].overlap_area(plain, (0, 0)) > 0.98 * plain.count()  # its tick is added by the map
+    assert shapes["node_now"].count() > 1.15 * plain.count()
+
+
 def test_all_icons_are_there():
     assert [name for name in ICONS if f"icon_{name}" not in FILES] == []
 

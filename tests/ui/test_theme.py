@@ -1,22 +1,25 @@
 """Every pair of writing and ground that the game uses can be read."""
 
 import itertools
+from functools import partial
 
+import pygame
 import pytest
 
+from pyland.ui.gfx import Canvas
 from pyland.ui.theme import DAY, THEMES, Syntax, Theme, mix, theme_named
-from pyland.ui.widgets import Button, Kind
+from pyland.ui.widgets import Button, Chip, Kind, Toggle
+from tests.ui.widgets.hands import make_canvas, placed
 
 READABLE = 4.5
 SEEN = 3.0
 """For lines and marks, which are larger than letters."""
 PAIRS = [
     *itertools.product(["on"], ["chrome", "chrome2", "chrome3", "chrome_deep"]),
-    ("on2", "chrome"),
+    *itertools.product(["on2"], ["chrome", "chrome2"]),
     *itertools.product(["ink"], ["paper", "paper2", "paper3", "code_bg", "current", "selection", "red_bg", "warn_bg"]),
-    ("muted", "paper"),
-    ("muted", "paper2"),
-    ("gutter_text", "gutter"),
+    *itertools.product(["muted"], ["paper", "paper2", "paper3", "code_bg", "gutter", "warn_bg"]),
+    *itertools.product(["gutter_text", "good"], ["gutter"]),
     *itertools.product(["on_colour"], ["run", "blue", "red", "good", "purple"]),
     ("on_warn", "warn"),
     ("good", "good_bg"),
@@ -31,7 +34,7 @@ MARKS = [
     ("blue", "current"),
     ("focus", "chrome"),
 ]
-CODE_GROUNDS = ["code_bg", "current", "red_bg", "paper2"]
+CODE_GROUNDS = ["code_bg", "current", "selection", "red_bg", "paper", "paper2", "paper3"]
 
 
 def contrast(first: str, second: str) -> float:
@@ -64,11 +67,6 @@ def test_marks_can_be_seen(theme, mark, ground):
 @pytest.mark.parametrize("ground", CODE_GROUNDS)
 def test_code_can_be_read_wherever_it_stands(theme, kind, ground):
     assert contrast(getattr(theme.syntax, kind), getattr(theme, ground)) >= READABLE
-
-
-@pytest.mark.parametrize("kind", Syntax.__slots__)
-def test_selected_code_can_be_read(theme, kind):
-    assert contrast(getattr(theme.syntax, kind), theme.selection) >= READABLE
 
 
 def test_the_focus_ring_shows_on_light_and_dark(theme):
@@ -107,6 +105,14 @@ def test_the_words_on_a_button_can_be_read(theme, kind, state, on_paper):
     assert contrast(look.text, look.fill) >= READABLE
 
 
-@pytest.mark.parametrize("colour", ["call", "comment", "keyword"])
-def test_code_in_a_text_can_be_read(theme, colour):
-    assert contrast(getattr(theme.syntax, colour), theme.paper3) >= READABLE
+@pytest.mark.parametrize("make", [partial(Chip, "move_east()"), partial(Toggle, "Sound", True, str)])
+def test_what_cannot_be_used_can_still_be_read(theme, make, monkeypatch):
+    colours = []
+    monkeypatch.setattr(Canvas, "text", lambda *given, **_more: colours.append(given[6]))
+    widget = placed(make(), (10, 10, 200, 44), make_canvas(theme))
+    widget.enabled = False
+    surface = pygame.Surface((220, 64))
+    surface.fill(theme.paper)
+    widget.paint(surface)
+    ground = "#" + "".join(f"{part:02X}" for part in surface.get_at((20, 32))[:3])
+    assert [contrast(colour, ground) >= READABLE for colour in colours] == [True]

@@ -114,6 +114,21 @@ def cursor() -> str:
     return path("M8 6 L8 44 L18 35.6 L25 50 L32 46.6 L25 32.6 L38 31 Z", WHITE, "$ink", 4)
 
 
+def node_now() -> str:
+    """The plate with rays all around: here it goes on, whether or not its colour is seen."""
+    rays = path(_rays(32, 33, (31, 26), (26.6, 20.6)), "$yellow_hi", "$ink", 2.6)
+    return rays + _plate("$yellow_dk", "$yellow", "$yellow_lo")
+
+
+def _rays(x: float, y: float, far: tuple[float, float], near: tuple[float, float], count: int = 14) -> str:
+    """The outline of an ellipse with rays that reach from the radii `near` to the radii `far`."""
+    corners = []
+    for corner in range(2 * count):
+        angle, (wide, high) = math.radians(180 * corner / count - 90), near if corner % 2 else far
+        corners.append(f"{x + wide * math.cos(angle):.2f} {y + high * math.sin(angle):.2f}")
+    return f"M{' L'.join(corners)} Z"
+
+
 def _plate(side: str, top: str, groove: str, light: str = WHITE, *, paler: float = 0.9, rim: str = "$ink") -> str:
     art = ellipse(32, 40, 27, 19, "$shadow", opacity=0.25)
     art += ellipse(32, 37, 26, 18, side, rim, 3)
@@ -133,5 +148,5 @@ def sprites() -> Iterator[Sprite]:
     yield Sprite("cursor", cursor())
     yield Sprite("node", _plate("$path_dk", "$path", "$path_lo", paler=0.8))
     yield Sprite("node_done", _plate("#1E7A4C", "#3DB56F", "#2A965A", "#C9F2D4"))
-    yield Sprite("node_now", _plate("$yellow_dk", "$yellow", "$yellow_lo"))
+    yield Sprite("node_now", node_now())
     yield Sprite("node_locked", _plate("#868DAD", "#C3C9DC", "#A6AECA", rim="$stone_ln"))

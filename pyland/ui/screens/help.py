@@ -12,8 +12,8 @@ from pyland.ui.screen import Change, Pop
 from pyland.ui.screens.page import Sheet
 from pyland.ui.screens.progress import next_level
 from pyland.ui.services import Services
-from pyland.ui.widgets import Button, Kind, ScrollArea
-from pyland.ui.widgets.keys import MAC
+from pyland.ui.widgets import Button, Kind, ScrollArea, keynames
+from pyland.ui.widgets.keynames import Keys, caps
 
 _WIDTH = 820
 _HEIGHTS = (380, 640)
@@ -21,39 +21,37 @@ _AROUND = 188
 """What of the card's height is not for the content, in dp."""
 _PAD = 18
 _KEYS_WIDE = 230
-_CONTROL = "Cmd" if MAC else "Ctrl"
-_REDO = f"{_CONTROL} + Shift + Z" if MAC else f"{_CONTROL} + Y"
 
-KEYS: tuple[tuple[Message, tuple[tuple[str, Message], ...]], ...] = (
+KEYS: tuple[tuple[Message, tuple[tuple[Keys, Message], ...]], ...] = (
     (_("Play"), (
-        ("F5", _("Run your program. While it runs: show the end")),
-        ("Shift + F5", _("Stop it")),
-        ("F6", _("Do one line of it")),
-        ("F2", _("A hint")),
+        (keynames.RUN, _("Run your program. While it runs: show the end")),
+        (keynames.STOP, _("Stop it")),
+        (keynames.STEP, _("Do one line of it")),
+        (keynames.HINT, _("A hint")),
     )),
     (_("Write"), (
-        ("Tab", _("Move the line to the right")),
-        ("Shift + Tab", _("Move it back to the left")),
-        (f"{_CONTROL} + Z", _("Undo")),
-        (_REDO, _("Redo")),
-        (f"{_CONTROL} + C", _("Copy")),
-        (f"{_CONTROL} + V", _("Paste")),
-        (f"{_CONTROL} + D", _("The same line once more")),
-        (f"{_CONTROL} + /", _("Turn lines into notes with #, and back")),
-        ("Alt + Up", _("Move the line up")),
-        ("Alt + Down", _("Move the line down")),
-        (f"{_CONTROL} + Plus", _("Larger code")),
-        (f"{_CONTROL} + Minus", _("Smaller code")),
+        (keynames.TAB, _("Move the line to the right")),
+        (keynames.BACK_TAB, _("Move it back to the left")),
+        (keynames.UNDO, _("Undo")),
+        (keynames.REDO, _("Redo")),
+        (keynames.COPY, _("Copy")),
+        (keynames.PASTE, _("Paste")),
+        (keynames.AGAIN, _("The same line once more")),
+        (keynames.NOTE, _("Turn lines into notes with #, and back")),
+        (keynames.UP, _("Move the line up")),
+        (keynames.DOWN, _("Move the line down")),
+        (keynames.LARGER, _("Larger code")),
+        (keynames.SMALLER, _("Smaller code")),
     )),
     (_("Everywhere"), (
-        ("Esc", _("Leave the program, so that Tab goes on to the buttons. Close what is open")),
-        ("Tab", _("Go to the next button")),
-        ("Enter", _("Press the button")),
-        ("F1", _("This help")),
-        ("F11", _("Fill the whole screen, or not")),
+        (keynames.ESCAPE, _("Leave the program, so that Tab goes on to the buttons. Close what is open")),
+        (keynames.TAB, _("Go to the next button")),
+        (keynames.ENTER, _("Press the button")),
+        (keynames.HELP, _("This help")),
+        (keynames.FULL_SCREEN, _("Fill the whole screen, or not")),
     )),
 )  # fmt: skip
-"""The keys in groups: how they are written, and what they do."""
+"""The keys in groups, and what they do."""
 
 
 def known_commands(services: Services) -> tuple[str, ...]:
@@ -121,8 +119,9 @@ class HelpScreen(Sheet):
         return None
 
     def _show(self) -> None:
-        self.guide.show(kind=Kind.SOFT if self._on_keys else Kind.BLUE)
-        self.keys.show(kind=Kind.BLUE if self._on_keys else Kind.SOFT)
+        # The tick is for people who do not tell the colours apart.
+        for button, icon, chosen in ((self.guide, "book", not self._on_keys), (self.keys, "grid", self._on_keys)):
+            button.show(icon="tick" if chosen else icon, kind=Kind.BLUE if chosen else Kind.SOFT)
         self.area.set_content_height(self._height(self.canvas, on_keys=self._on_keys))
         self.area.dirty = True
 
@@ -181,19 +180,19 @@ class HelpScreen(Sheet):
         for title, keys in KEYS:
             canvas.text(surface, (area.x, y + canvas.px(16)), self.say(title), Face.HEAD, 20, theme.ink)
             y += canvas.px(38)
-            for name, meaning in keys:
-                self._paint_key(surface, (area.x, y), name)
+            for pressed, meaning in keys:
+                self._paint_keycaps(surface, (area.x, y), pressed)
                 words = canvas.paragraph(self.say(meaning), area.x + wide - text_x, 17, leading=1.3)
                 canvas.draw_paragraph(surface, (text_x, y + canvas.px(6)), words, theme.ink)
                 y += max(canvas.px(42), words.height + canvas.px(16))
             y += canvas.px(12)
         return y
 
-    def _paint_key(self, surface: pygame.Surface, point: tuple[int, int], name: str) -> None:
+    def _paint_keycaps(self, surface: pygame.Surface, point: tuple[int, int], keys: Keys) -> None:
         """Keys as they look, with a plus between them."""
         canvas, theme = self.canvas, self.canvas.theme
         x, y = point
-        for number, key in enumerate(name.split(" + ")):
+        for number, key in enumerate(caps(keys, self.say)):
             if number:
                 canvas.text(surface, (x + canvas.px(4), y + canvas.px(16)), "+", Face.BOLD, 16, theme.muted)
                 x += canvas.px(18)

@@ -67,8 +67,9 @@ class Node(Widget):
         """A small sign at the plate's corner, for people who do not tell its colours apart."""
         canvas = self.canvas
         corner = (plate.right - canvas.px(8), plate.y + canvas.px(10))
-        badge = canvas.shapes.disc(canvas.px(11), canvas.theme.paper)
-        surface.blit(badge, badge.get_rect(center=corner))
+        for size, fill in ((13, INK), (11, canvas.theme.paper)):
+            disc = canvas.shapes.disc(canvas.px(size), fill)
+            surface.blit(disc, disc.get_rect(center=corner))
         canvas.icon(surface, icon, corner, 18, colour)
 
     def _paint_stars(self, surface: pygame.Surface, plate: pygame.Rect) -> None:

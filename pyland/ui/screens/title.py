@@ -14,7 +14,8 @@ from pyland.ui.screens.scene import Scene
 from pyland.ui.screens.seamap import SeaMap
 from pyland.ui.services import Services
 from pyland.ui.theme import INK, WHITE
-from pyland.ui.widgets import Button, IconButton, Kind
+from pyland.ui.widgets import Button, IconButton, Kind, keynames
+from pyland.ui.widgets.keynames import with_keys
 
 _BUTTON = 304
 _SETTLED = 0.7
@@ -37,7 +38,10 @@ class TitleScreen(Page):
         self.play = Button(say(_("Play")), self._play, icon="run", kind=Kind.RUN, size=40, icon_size=46)
         self.worldmap = Button(say(_("World map")), self._map, icon="map", kind=Kind.BLUE, size=25, icon_size=32)
         self.player = PlayerChip(say(_("Change player")), self._players)
-        self.help = IconButton("help", say(_("Help")), self.show_help, icon_size=30, shortcut="F1")
+        helps = _("Help")
+        self.help = IconButton(
+            "help", say(helps), self.show_help, icon_size=30, tooltip=say(with_keys(helps, keynames.HELP))
+        )
         self.sound = IconButton("sound_on", say(_("Sound")), self._sound, icon_size=30)
         self.settings = IconButton("settings", say(_("Settings")), self._settings, icon_size=30)
         self.quit = Button(say(_("Quit")), Quit, icon="cross", kind=Kind.DARK, size=19, icon_size=22)

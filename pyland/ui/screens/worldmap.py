@@ -14,7 +14,8 @@ from pyland.ui.screens.placecard import PlaceCard
 from pyland.ui.screens.progress import Place, Shore, State, knows_stars, shores
 from pyland.ui.screens.seamap import SHADE, Land, SeaMap
 from pyland.ui.services import Services
-from pyland.ui.widgets import IconButton
+from pyland.ui.widgets import IconButton, keynames
+from pyland.ui.widgets.keynames import with_keys
 from pyland.ui.widgets.scroll import Scroll
 
 _TICK = 1 / 24
@@ -45,8 +46,13 @@ class WorldMapScreen(Page):
         self.nodes: list[Node] = []
         self._chosen = ""
         self._came_from = at
-        self.home = IconButton("home", say(_("To the start")), self._home, icon_size=31, shortcut="Esc")
-        self.help = IconButton("help", say(_("Help")), self.show_help, icon_size=30, shortcut="F1")
+        home, helps = _("To the start"), _("Help")
+        self.home = IconButton(
+            "home", say(home), self._home, icon_size=31, tooltip=say(with_keys(home, keynames.ESCAPE))
+        )
+        self.help = IconButton(
+            "help", say(helps), self.show_help, icon_size=30, tooltip=say(with_keys(helps, keynames.HELP))
+        )
         self.settings = IconButton("settings", say(_("Settings")), self._settings, icon_size=30)
         self.west = IconButton("left", say(_("To the west")), lambda: self._go(-1), icon_size=30)
         self.east = IconButton("right", say(_("To the east")), lambda: self._go(1), icon_size=30)

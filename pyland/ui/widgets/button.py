@@ -154,16 +154,16 @@ class Button(Widget):
 
 
 class IconButton(Button):
-    """A small square button with only a picture; its label is its tooltip."""
+    """A small square button with only a picture; its label is its tooltip, if there is no other."""
 
     def __init__(
         self, icon: str, label: str, action: object = None, *, kind: Kind = Kind.TOOL, icon_size: float = 28,
-        shortcut: str = "", on_paper: bool = False,
+        on_paper: bool = False, tooltip: str = "",
     ) -> None:  # fmt: skip
-        tooltip = f"{label}  ({shortcut})" if shortcut else label
         super().__init__(
-            "", action, icon=icon, kind=kind, icon_size=icon_size, on_paper=on_paper, label=label, tooltip=tooltip
-        )
+            "", action, icon=icon, kind=kind, icon_size=icon_size, on_paper=on_paper, label=label,
+            tooltip=tooltip or label,
+        )  # fmt: skip
 
 
 def fitting_size(canvas: Canvas, text: str, face: Face, size: float, room: int) -> float:

@@ -53,7 +53,7 @@ class Chip(Widget):
     def _fill(self) -> str:
         theme = self.canvas.theme
         if not self.enabled:
-            return mix(theme.paper, theme.chrome, 0.8)
+            return mix(theme.paper, theme.chrome, 0.88)
         return mix(theme.paper, theme.warn, 0.25 * self.glow)
 
     def _paint_code(self, surface: pygame.Surface, face: pygame.Rect) -> None:
@@ -61,7 +61,7 @@ class Chip(Widget):
         syntax = theme.syntax
         colour = syntax.keyword if self.code.split(" ")[0] in KEYWORDS else syntax.call
         if not self.enabled:
-            colour = mix(theme.on, theme.chrome, 0.42)
+            colour = mix(theme.on, theme.chrome, 0.3)
         room = face.width - canvas.px(8)
         size = fitting_size(canvas, self.code, Face.CODE, _size(canvas), room)
         canvas.text(surface, face.center, self.code, Face.CODE, size, colour, align="center", width=room)

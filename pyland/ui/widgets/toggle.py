@@ -59,7 +59,7 @@ class Toggle(Widget):
             fill = mix(fill, theme.paper, 0.6)
         room = track.x - self.rect.x - canvas.px(12)
         size = fitting_size(canvas, self.text, Face.BODY, 17, room)
-        colour = theme.ink if self.enabled else mix(theme.ink, theme.paper, 0.45)
+        colour = theme.ink if self.enabled else mix(theme.ink, theme.paper, 0.3)
         canvas.text(surface, (self.rect.x, self.rect.centery), self.text, Face.BODY, size, colour, width=room)
         canvas.box(surface, track, fill, 16)
         knob = canvas.px(24)

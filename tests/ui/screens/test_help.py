@@ -2,10 +2,12 @@ import pygame
 import pytest
 
 from pyland.script.commands import COMMANDS
+from pyland.text import ENGLISH
 from pyland.ui.code.keymap import meaning
 from pyland.ui.screen import Push
 from pyland.ui.screens.help import KEYS, HelpScreen, known_commands
 from pyland.ui.screens.title import TitleScreen
+from pyland.ui.widgets.keynames import caps
 from tests.ui.screens.staging import SIZE, drawn, game, press, stack_of, top
 from tests.ui.widgets.hands import click, wheel
 
@@ -64,8 +66,10 @@ def test_the_other_page_has_the_keys(tmp_path):
         screen = HelpScreen(services)
         stack = opened(services, screen)
         low = screen.area.scroll.content
+        assert (screen.guide.icon, screen.keys.icon) == ("tick", "grid")
         click(stack, screen.keys.rect.center)
         assert screen.area.scroll.content > low
+        assert (screen.guide.icon, screen.keys.icon) == ("book", "tick")
         click(stack, screen.guide.rect.center)
         assert screen.area.scroll.content == low
 
@@ -77,8 +81,8 @@ def test_the_other_page_has_the_keys(tmp_path):
     ("Shift + Tab", pygame.K_TAB, pygame.KMOD_SHIFT), ("Esc", pygame.K_ESCAPE, 0),
 ])
 def test_the_keys_it_names_do_something_in_the_editor(written, key, mod):
-    named = {name.replace("Cmd", "Ctrl") for _title, keys in KEYS for name, _text in keys}
-    assert written in named
+    named = {" + ".join(caps(keys, ENGLISH)) for _title, group in KEYS for keys, _text in group}
+    assert written in {name.replace("Cmd", "Ctrl").replace("Option", "Alt") for name in named}
     assert meaning(key, mod, mac=False) is not None
 
 

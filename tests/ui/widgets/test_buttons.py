@@ -161,8 +161,9 @@ def test_the_width_it_asks_for_is_enough(widget):
 
 
 def test_an_icon_says_in_words_what_it_is():
-    button = IconButton("settings", "Settings", shortcut="F10")
-    assert (button.label, button.tooltip) == ("Settings", "Settings  (F10)")
+    button, other = IconButton("settings", "Settings"), IconButton("help", "Help", tooltip="Help  (F1)")
+    assert (button.label, button.tooltip) == ("Settings", "Settings")
+    assert (other.label, other.tooltip) == ("Help", "Help  (F1)")
 
 
 def test_moving_over_it_glows_and_reduced_motion_does_so_at_once():

@@ -32,7 +32,7 @@ class Palette(Widget):
         self.chips = tuple(
             Chip(
                 f"{name}()", Insert(template_of(commands[name])), new_text=badge if name in new else "",
-                tooltip=say(commands[name].summary),
+                tooltip=say(commands[name].tip or commands[name].summary),
             )
             for name in names if name in commands
         )  # fmt: skip

@@ -12,7 +12,8 @@ from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.paper import QuietButton
 from pyland.ui.screens.play.placing import best_place
 from pyland.ui.screens.play.speech import Block, Speech, Words
-from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget
+from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget, keynames
+from pyland.ui.widgets.keynames import with_keys
 
 _WIDEST = 480
 _PAD = 18
@@ -39,7 +40,11 @@ class MontyCard(Widget):
         self._title: Paragraph | None = None
         self._tip: int | None = None
         self._edge = 0
-        self.close = IconButton("cross", say(_("Close")), Deed.CLOSE_CARD, kind=Kind.SOFT, icon_size=18, shortcut="Esc")
+        close = _("Close")
+        self.close = IconButton(
+            "cross", say(close), Deed.CLOSE_CARD, kind=Kind.SOFT, icon_size=18,
+            tooltip=say(with_keys(close, keynames.ESCAPE)),
+        )  # fmt: skip
         self.buttons: tuple[Button, ...] = ()
         self.visible = self.close.visible = False
 

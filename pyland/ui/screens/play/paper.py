@@ -6,8 +6,9 @@ from pyland.play.saver import SaveState
 from pyland.text import Translator, _
 from pyland.ui.gfx import Canvas, Corners, Face
 from pyland.ui.screens.play.deeds import Deed
-from pyland.ui.widgets import Button, IconButton, Widget
+from pyland.ui.widgets import Button, IconButton, Widget, keynames
 from pyland.ui.widgets.button import fitting_size
+from pyland.ui.widgets.keynames import with_keys
 
 FILE_NAME = "my_code.py"
 _SAVED = {
@@ -150,19 +151,20 @@ _LOOKS = {
 
 def tools(say: Translator) -> tuple[IconButton, ...]:
     """Undo, redo, smaller and larger letters."""
+    undo, redo, smaller, larger = _("Undo"), _("Redo"), _("Smaller letters"), _("Larger letters")
     return (
-        IconButton("undo", say(_("Undo")), Deed.UNDO, shortcut="Ctrl+Z", icon_size=24),
-        IconButton("redo", say(_("Redo")), Deed.REDO, shortcut="Ctrl+Y", icon_size=24),
-        LettersButton("A", 15, say(_("Smaller letters")), Deed.SMALLER, "Ctrl+-"),
-        LettersButton("A", 22, say(_("Larger letters")), Deed.LARGER, "Ctrl++"),
+        IconButton("undo", say(undo), Deed.UNDO, icon_size=24, tooltip=say(with_keys(undo, keynames.UNDO))),
+        IconButton("redo", say(redo), Deed.REDO, icon_size=24, tooltip=say(with_keys(redo, keynames.REDO))),
+        LettersButton("A", 15, say(smaller), Deed.SMALLER, say(with_keys(smaller, keynames.SMALLER))),
+        LettersButton("A", 22, say(larger), Deed.LARGER, say(with_keys(larger, keynames.LARGER))),
     )
 
 
 class LettersButton(IconButton):
     """A small button with a letter on it, in the size it stands for."""
 
-    def __init__(self, letter: str, size: float, label: str, action: object, shortcut: str) -> None:
-        super().__init__("", label, action, shortcut=shortcut)
+    def __init__(self, letter: str, size: float, label: str, action: object, tooltip: str) -> None:
+        super().__init__("", label, action, tooltip=tooltip)
         self._letter = letter
         self._letter_size = size
 

@@ -8,7 +8,8 @@ from pyland.text import Translator, _
 from pyland.ui.gfx import Canvas
 from pyland.ui.screens.play.deeds import Deed, SetSpeed
 from pyland.ui.screens.play.layout import PlayLayout
-from pyland.ui.widgets import Button, Kind, Slider, Widget
+from pyland.ui.widgets import Button, Kind, Slider, Widget, keynames
+from pyland.ui.widgets.keynames import with_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +25,17 @@ class Transport:
         self._say = say
         self._has_speed = speed
         self.run = Button(
-            say(_("Run")), Deed.RUN, icon="run", kind=Kind.RUN, size=26, tooltip=say(_("Run your program  (F5)"))
-        )
+            say(_("Run")), Deed.RUN, icon="run", kind=Kind.RUN, size=26,
+            tooltip=say(with_keys(_("Run your program"), keynames.RUN)),
+        )  # fmt: skip
         self.step = Button(
             say(_("Step")), Deed.STEP, icon="step", kind=Kind.DARK, size=20, icon_size=22,
-            tooltip=say(_("Run one line  (F6)")),
+            tooltip=say(with_keys(_("Run one line"), keynames.STEP)),
         )  # fmt: skip
         self.step.visible = step
         self.stop = Button(
             say(_("Stop")), Deed.STOP, icon="stop", kind=Kind.DARK, size=20, icon_size=20,
-            tooltip=say(_("Stop the program  (Shift+F5)")),
+            tooltip=say(with_keys(_("Stop the program"), keynames.STOP)),
         )  # fmt: skip
         self.stop.enabled = False
         label = say(_("Speed"))

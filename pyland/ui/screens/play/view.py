@@ -23,7 +23,8 @@ from pyland.ui.screens.play.toast import Toast
 from pyland.ui.screens.play.wardrobe import Wardrobe
 from pyland.ui.services import Services
 from pyland.ui.stage import Stage
-from pyland.ui.widgets import Button, FocusGroup, IconButton, Kind, Widget
+from pyland.ui.widgets import Button, FocusGroup, IconButton, Kind, Widget, keynames
+from pyland.ui.widgets.keynames import with_keys
 from pyland.world.geometry import Position
 
 
@@ -42,8 +43,9 @@ class PlayView:
         self.level_card = LevelCard(say(place_of(services, session)), level.title, stars=self._stars_known)
         self.back = IconButton("map", say(_("Map")), Deed.MAP, icon_size=28)
         self.hint = Button(
-            say(_("Hint")), Deed.HINT, icon="hint", kind=Kind.WARN, size=22, tooltip=say(_("A hint from Monty  (F2)"))
-        )
+            say(_("Hint")), Deed.HINT, icon="hint", kind=Kind.WARN, size=22,
+            tooltip=say(with_keys(_("A hint from Monty"), keynames.HINT)),
+        )  # fmt: skip
         self.hint.visible = bool(spec and spec.hints)
         self.sound = IconButton("sound_on", say(_("Sound")), Deed.SOUND)
         self.settings = IconButton("settings", say(_("Settings")), Deed.SETTINGS)

@@ -96,3 +96,9 @@ def test_the_card_grows_with_what_is_said(tmp_path: Path) -> None:
     screen.table.talk.show_python()
     assert screen.table.view.monty.rect.height > small.height - 40
     assert len(screen.table.view.monty.buttons) == 2
+
+
+def test_chips_tell_nothing_that_is_taught_later(tmp_path: Path) -> None:
+    chips = open_level(make_services(tmp_path)).table.view.dock.palette.chips
+    assert [chip.tooltip for chip in chips if chip.code == "move_east()"] == ["Walk east (right)."]
+    assert not [chip.tooltip for chip in chips if "number" in chip.tooltip]
