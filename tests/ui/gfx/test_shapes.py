@@ -76,3 +76,16 @@ def test_a_shadow_darkens_around_the_box(size):
     assert surface.get_at((rect.centerx, rect.bottom + 2)).r < 250
     assert surface.get_at((2, 2)).r == 255
     assert surface.get_at((rect.centerx, rect.bottom + 2)).r < surface.get_at((rect.centerx, rect.bottom + 12)).r
+
+
+@pytest.mark.parametrize("blur", [1, 4, 6, 8, 13, 18])
+def test_a_shadow_is_as_soft_as_if_it_were_blurred_at_its_full_size(blur):
+    alpha, side, reach = 90, 80, 2 * blur
+    sharp = pygame.Surface((side + 2 * reach, side + 2 * reach), pygame.SRCALPHA, 32)
+    sharp.fill((255, 0, 0, alpha), (reach, reach, side, side))
+    soft = Shapes()._shadow_picture(side, side, 0, blur, alpha, "#FF0000")
+    whole = pygame.transform.gaussian_blur(sharp, blur)
+    assert soft.get_size() == whole.get_size()
+    row = [(soft.get_at((x, reach + side // 2)).a, whole.get_at((x, reach + side // 2)).a) for x in range(reach + 40)]
+    assert max(abs(one - other) for one, other in row) <= 8
+    assert row[0][0] < 8 and row[-1][0] > 0.9 * min(alpha, row[-1][1])
