@@ -9,7 +9,8 @@ import pygame
 
 from pyland.ui.gfx import Canvas
 from pyland.ui.screens.islands import SIZE, Deco, Point, chart_of, spots, steps
-from pyland.ui.screens.progress import Place, Shore, State
+from pyland.ui.screens.progress import Place, Shore, State, shores
+from pyland.ui.services import Services
 from pyland.ui.theme import INK
 
 _SEA = ("#66CDE8", "#3CACD4")
@@ -31,6 +32,11 @@ _MISTY = 205
 _DOT_GAP = 15
 _BEND = 30
 _WAVES = 70
+
+
+def prepare_map(services: Services, canvas: Canvas) -> None:
+    """Have the pictures of the world map drawn in the background: it is likely to be the next screen."""
+    services.sprites.wish(SeaMap(canvas, shores(services.library, services.player)).sprites())
 
 
 class Land(NamedTuple):

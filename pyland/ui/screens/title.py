@@ -9,9 +9,9 @@ from pyland.ui.screen import Change, Push, Quit, Replace
 from pyland.ui.screens.logo import logo
 from pyland.ui.screens.page import Page, row
 from pyland.ui.screens.playerchip import PlayerChip
-from pyland.ui.screens.progress import knows_stars, next_level, shores
+from pyland.ui.screens.progress import knows_stars, next_level
 from pyland.ui.screens.scene import Scene
-from pyland.ui.screens.seamap import SeaMap
+from pyland.ui.screens.seamap import prepare_map
 from pyland.ui.services import Services
 from pyland.ui.theme import INK, WHITE
 from pyland.ui.widgets import Button, IconButton, Kind, keynames
@@ -86,7 +86,8 @@ class TitleScreen(Page):
     def move(self, seconds: float) -> bool:
         self._shown += seconds
         if self._shown > _SETTLED and not self._prepared and self.worldmap.visible:
-            self._prepare_map(self.canvas)
+            self._prepared = True
+            prepare_map(self.services, self.canvas)
         return self._scene.move(seconds, self.canvas)
 
     def _top(self, canvas: Canvas) -> int:
@@ -120,12 +121,6 @@ class TitleScreen(Page):
         canvas.card(surface, card, 16, shadow=CARD_SHADOW)
         canvas.icon(surface, "info", (card.x + canvas.px(30), card.centery), 26, theme.blue)
         canvas.draw_paragraph(surface, (card.x + canvas.px(56), card.y + canvas.px(12)), words)
-
-    def _prepare_map(self, canvas: Canvas) -> None:
-        """Have the pictures of the world map drawn in the background: it is likely to be the next screen."""
-        services = self.services
-        self._prepared = True
-        services.sprites.wish(SeaMap(canvas, shores(services.library, services.player)).sprites())
 
     # Actions
 

@@ -16,6 +16,7 @@ from pyland.ui.screens.play.praise import praise_of, rows_of
 from pyland.ui.screens.play.sounds import sounds_of
 from pyland.ui.screens.play.talk import Talk
 from pyland.ui.screens.play.view import PlayView
+from pyland.ui.screens.seamap import prepare_map
 from pyland.ui.services import Services
 from pyland.ui.widgets import Widget
 
@@ -123,6 +124,8 @@ class Table:
             self._services.audio.play(name)
         if before is not Phase.SOLVED and self._phase is Phase.SOLVED:
             self._happy = 0.0
+            if self._canvas is not None:
+                prepare_map(self._services, self._canvas)
             self._services.audio.play("win")
             self.view.stage.cheer("hero")
         told = [entry.event.told() for entry in fresh]

@@ -102,3 +102,12 @@ def test_chips_tell_nothing_that_is_taught_later(tmp_path: Path) -> None:
     chips = open_level(make_services(tmp_path)).table.view.dock.palette.chips
     assert [chip.tooltip for chip in chips if chip.code == "move_east()"] == ["Walk east (right)."]
     assert not [chip.tooltip for chip in chips if "number" in chip.tooltip]
+
+
+def test_the_world_map_is_drawn_ahead_during_the_happy_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    services = make_services(tmp_path)
+    screen = open_level(services, 1)
+    wished: list[str] = []
+    monkeypatch.setattr(services.sprites, "wish", lambda wanted: wished.extend(name for name, _size in wanted))
+    end(screen)
+    assert "island_beach" in wished
