@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pyland.source.lexer import PLAIN, Kind, LexState, end_state, scan
+from pyland.source.straighten import straighten
 
 FILE_LIMIT = 200_000
 """The longest script that is read, in characters: about fifty times the longest a child writes."""
@@ -130,8 +130,6 @@ _MORE = re.compile(r"[ \t]*\.\.\.(?: |$)")
 _QUOTES = {**dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‘’‚‛′", "'")}
 _DASHES = dict.fromkeys("–—−", "-")
 _JOINERS = dict.fromkeys("\u200c\u200d", "")  # needed inside texts: emoji families, Persian
-_LONG_LINE = 500
-"""Beyond this a line is no line of code, and only has to be quick."""
 _LOOK_ALIKES = ((Tidied.QUOTES, _QUOTES), (Tidied.DASHES, _DASHES), (Tidied.INVISIBLE, _JOINERS))
 
 
@@ -154,12 +152,14 @@ def clean_paste(text: str) -> tuple[str, tuple[Tidied, ...]]:
     text = note(Tidied.PROMPTS, _without_prompts(text))
     text = note(Tidied.TABS, text.expandtabs(4))
     for code, table in _LOOK_ALIKES:
-        text = note(code, _straighten(text, table))
+        text = note(code, straighten(text, table))
     return text, tuple(dict.fromkeys(changed))
 
 
 def _without_prompts(text: str) -> str:
     """Take `>>> ` from line starts, and `... ` from the lines that follow one."""
+    if ">>>" not in text:
+        return text
     lines: list[str] = []
     after_prompt = False
     for line in text.split("\n"):
@@ -167,34 +167,3 @@ def _without_prompts(text: str) -> str:
         after_prompt = prompt is not None
         lines.append(line[prompt.end() :] if prompt else line)
     return "\n".join(lines)
-
-
-def _straighten(text: str, table: Mapping[str, str]) -> str:
-    """Replace the characters of the table outside texts and comments."""
-    if not any(odd in text for odd in table):
-        return text
-    lines: list[str] = []
-    state = PLAIN
-    for line in text.split("\n"):
-        line, state = _straighten_line(line, state, table)
-        lines.append(line)
-    return "\n".join(lines)
-
-
-def _straighten_line(line: str, state: LexState, table: Mapping[str, str]) -> tuple[str, LexState]:
-    """Replace one character at a time, as each new quote decides what is inside a text from there on."""
-    done: list[str] = []
-    column = 0
-    if not line:
-        return line, end_state(line, state)
-    while column < len(line):
-        kind, end, after = scan(line, column, state)
-        odd = next((spot for spot in range(column, end) if line[spot] in table), None)
-        if odd is not None and kind not in (Kind.TEXT, Kind.COMMENT) and len(line) <= _LONG_LINE:
-            line = line[:odd] + table[line[odd]] + line[odd + 1 :]
-            continue
-        piece = line[column:end]
-        keep = odd is None or kind in (Kind.TEXT, Kind.COMMENT)
-        done.append(piece if keep else "".join(table.get(character, character) for character in piece))
-        column, state = end, after
-    return "".join(done), state
