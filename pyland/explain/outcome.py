@@ -56,13 +56,3 @@ def explain_missed(judged: Judged, note: Explanation | None = None) -> Explanati
         fix=note.fix if note else None,
         where=judgement.where,
     )
-
-
-def explain_stop(line: int | None) -> Explanation:
-    """The child pressed Stop."""
-    return Explanation(
-        "stopped",
-        _("Stopped"),
-        _("You stopped the program on line {line}.", line=line) if line else _("You stopped the program."),
-        line=line,
-    )

@@ -42,11 +42,7 @@ class MapPicture:
 
 @dataclass(frozen=True)
 class TiledMap:
-    """One map of a level: how the world starts, and how it looks."""
+    """One map of a level: how the world starts (a `World` makes its own copy of it), and how it looks."""
 
     start: State
     picture: MapPicture
-
-    def state(self) -> State:
-        """A fresh copy of the state in which every attempt starts."""
-        return self.start.copy()

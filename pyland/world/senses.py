@@ -3,7 +3,6 @@
 from pyland.world.geometry import Direction, Position
 from pyland.world.passage import obstacle
 from pyland.world.state import State
-from pyland.world.things import kind_of
 
 
 def can_move(state: State, body: str, direction: Direction) -> bool:
@@ -36,8 +35,3 @@ def position(state: State, body: str) -> Position:
 def bag(state: State, body: str) -> tuple[str, ...]:
     """What `body` has collected, in order."""
     return state.bags.get(body, ())
-
-
-def known_things(state: State) -> list[str]:
-    """The names of the kinds of things in this world, for checking a program's words."""
-    return sorted({kind_of(thing).name for thing in state.things.values()})

@@ -6,7 +6,7 @@ from pyland.challenge.goals.collect import Collect
 from pyland.challenge.goals.reach import Reach
 from pyland.challenge.run import Judgement
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.outcome import explain_bump, explain_missed, explain_stop
+from pyland.explain.outcome import explain_bump, explain_missed
 from pyland.text import ENGLISH, _
 from pyland.world.events import Bumped
 from pyland.world.geometry import Position
@@ -62,11 +62,6 @@ def test_a_missed_goal_without_a_sentence_still_says_something() -> None:
 
     assert ENGLISH(goal.text()) in ENGLISH(explanation.title)
     assert ENGLISH(explanation.message)
-
-
-def test_stopping_is_no_problem() -> None:
-    assert ENGLISH(explain_stop(3).message) == "You stopped the program on line 3."
-    assert explain_stop(None).line is None
 
 
 def test_a_missed_goal_with_a_line_that_does_nothing_points_there() -> None:

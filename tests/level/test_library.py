@@ -50,7 +50,7 @@ def test_panels_are_inherited_from_all_levels_before(library):
 
 def test_maps_are_worlds(library):
     (tiled,) = library.levels[0].maps
-    assert tiled.state().things["hero"].position == Position(0, 0)
+    assert tiled.start.things["hero"].position == Position(0, 0)
     assert library.levels[0].all_problems == ()
 
 
@@ -119,7 +119,7 @@ def test_the_practice_field_is_open_for_twenty_tiles_each_way(library):
     level = library.find("practice")
     assert level.commands == COMMANDS
     assert level.spec.goals == () and level.spec.stars == ()
-    state = level.maps[0].state()
+    state = level.maps[0].start
     hero = state.things["hero"].position
     for way in Direction:
         assert all(obstacle(state, hero.step(way, steps)) is None for steps in range(1, 21))

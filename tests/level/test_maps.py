@@ -15,6 +15,7 @@ from pyland.level.build import load_map
 from pyland.level.picture import SheetTile, SpriteTile
 from pyland.text import ENGLISH
 from pyland.world.geometry import Direction, Position
+from pyland.world.world import World
 
 from .making import drawing, write_map, write_tilesets
 
@@ -53,7 +54,7 @@ PICTURE = """
 
 
 def test_ground_classes_become_terrain(tmp_path):
-    state = load(write_map(tmp_path, PICTURE)).state()
+    state = load(write_map(tmp_path, PICTURE)).start
     assert state.ground == (
         ("grass", "sand", "path", "water", "water"),
         ("grass", "grass", "grass", "grass", "wall"),
@@ -62,7 +63,7 @@ def test_ground_classes_become_terrain(tmp_path):
 
 
 def test_objects_become_things_where_they_stand_however_tall(tmp_path):
-    state = load(write_map(tmp_path, PICTURE)).state()
+    state = load(write_map(tmp_path, PICTURE)).start
     places = {thing.id: (thing.kind, thing.position) for thing in state.things.values()}
     assert places == {
         "hero": ("hero", Position(0, 1)), "rock-1": ("rock", Position(1, 1)), "shell-1": ("shell", Position(2, 1)),
@@ -71,27 +72,27 @@ def test_objects_become_things_where_they_stand_however_tall(tmp_path):
     }
 
 
-def test_every_state_is_a_fresh_one(tmp_path):
+def test_every_attempt_begins_anew(tmp_path):
     tiled = load(write_map(tmp_path))
-    tiled.state().things.clear()
-    assert "hero" in tiled.state().things
+    World(tiled.start).state.things.clear()
+    assert "hero" in World(tiled.start).state.things
 
 
 def test_the_hero_faces_as_drawn_unless_told_otherwise(tmp_path):
-    assert load(write_map(tmp_path)).state().things["hero"].facing is Direction.EAST
+    assert load(write_map(tmp_path)).start.things["hero"].facing is Direction.EAST
     north = write_map(tmp_path, hero={"facing": "north"})
-    assert load(north).state().things["hero"].facing is Direction.NORTH
+    assert load(north).start.things["hero"].facing is Direction.NORTH
 
 
 def test_looks_come_from_the_sprite_of_the_tile(tmp_path):
-    things = load(write_map(tmp_path, "@oM")).state().things
+    things = load(write_map(tmp_path, "@oM")).start.things
     assert things["hero"].properties["sprite"] == "explorer"
     assert things["person-1"].properties["sprite"] == "ranger"
     assert things["shell-1"].properties["sprite"] == "deco_shell"
 
 
 def test_properties_come_along_and_those_of_the_tile_do_not(tmp_path):
-    sign = load(write_map(tmp_path, "@S", sign={"text": "coconut", "name": "A", "type": "x"})).state().things["sign-1"]
+    sign = load(write_map(tmp_path, "@S", sign={"text": "coconut", "name": "A", "type": "x"})).start.things["sign-1"]
     assert sign.properties["text"] == "coconut"
     assert "source" not in sign.properties
 
@@ -131,7 +132,7 @@ def test_a_tile_of_a_sheet_without_a_sprite_is_a_piece_of_the_picture(tmp_path):
     text = file.read_text(encoding="utf-8").replace("%", f"{head}5003", 1)
     file.write_text(text.replace('id="2"  name', 'id="2" name'), encoding="utf-8")
     tiled = load(file)
-    assert tiled.state().ground[0][0] == "sand"
+    assert tiled.start.ground[0][0] == "sand"
     image = tiled.picture.ground[0][0][-1]
     assert isinstance(image, SheetTile)
     assert (image.path.name, image.x, image.y, image.w, image.h) == ("own.png", 16, 16, 16, 16)
@@ -153,14 +154,14 @@ def test_a_rectangle_with_a_class_is_a_thing(tmp_path):
     box = '<object id="70" class="gem" x="70" y="3" width="60" height="60"/>'
     point = '<object id="71" type="rock" x="140" y="9"><point/></object>'
     file = edit(write_map(tmp_path, "@...F"), (r" </objectgroup>", f"{box}{point} </objectgroup>"))
-    things = load(file).state().things
+    things = load(file).start.things
     assert things["gem-1"].position == Position(1, 0)
     assert things["rock-1"].position == Position(2, 0)
 
 
 def test_a_thing_keeps_the_name_it_has_in_tiled(tmp_path):
     file = edit(write_map(tmp_path), ('<object id="2"', '<object id="2" name="goal"'))
-    assert load(file).state().things["goal"].kind == "flag"
+    assert load(file).start.things["goal"].kind == "flag"
 
 
 def test_a_moved_map_finds_the_tilesets_of_the_game(tmp_path):

@@ -114,10 +114,6 @@ def test_the_bag():
     assert senses.bag(state, "hero") == ("gem", "gem")
 
 
-def test_known_things():
-    assert senses.known_things(draw("@gg\nF..")) == ["flag", "gem", "hero"]
-
-
 def test_every_kind_is_found_and_whole():
     assert {"hero", "flag", "gem", "shell", "tree", "palm", "rock", "bush", "sign", "person"} <= set(KINDS)
     for name, kind in KINDS.items():

@@ -8,7 +8,7 @@ from pyland.world.things.kind import Kind
 
 
 class Hero(Kind):
-    """The explorer. Stands in nobody's way but its own; its picture faces four ways."""
+    """The explorer. Two bodies never share a tile; its picture faces four ways."""
 
     name = "hero"
     title: ClassVar[Message] = _("the hero")
