@@ -43,9 +43,13 @@ class Keeping:
         self._unsaved_for += seconds
         return self._unsaved_for >= SAVE_SECONDS
 
-    def keep_code(self, text: str) -> None:
-        """Keep the text."""
-        self._unsaved_for = None
+    def is_kept(self, version: int) -> bool:
+        """Whether the text of this version has been handed over for saving."""
+        return version == self._version and self._unsaved_for is None
+
+    def keep_code(self, text: str, version: int) -> None:
+        """Keep the text, which is now of this version."""
+        self._version, self._unsaved_for = version, None
         if text != self.code:
             self._change(code={**self.save.code, MAIN: text})
 

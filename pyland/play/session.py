@@ -123,6 +123,11 @@ class PlaySession:
         return self._keeping.save.solved
 
     @property
+    def handed_over(self) -> bool:
+        """Whether the newest code has been handed over for saving."""
+        return self._keeping.is_kept(self.editor.version)
+
+    @property
     def output(self) -> str:
         """What a terminal would show up to where the picture is: what was printed, and what was typed."""
         if len(self._output) > 1:
@@ -240,7 +245,7 @@ class PlaySession:
 
     def save_now(self) -> None:
         """Hand the code over for saving now, without waiting for a pause in typing."""
-        self._keeping.keep_code(self.editor.text)
+        self._keeping.keep_code(self.editor.text, self.editor.version)
 
     def close(self) -> None:
         """Keep everything and end the run."""

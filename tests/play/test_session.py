@@ -663,7 +663,9 @@ def test_code_is_saved_as_it_is_typed(play, player):
 def test_what_was_just_typed_is_saved_when_asked_and_at_the_end(play, player):
     session = play()
     session.editor.insert("a", 0)
+    assert not session.handed_over
     session.save_now()
+    assert session.handed_over
     assert player.level("beach/01").code["hero"].startswith("a")
     session.editor.insert("b", 0)
     session.close()

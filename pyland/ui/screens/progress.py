@@ -1,6 +1,6 @@
 """How far a player has come: which levels are done, open or still locked, and why. No pixels."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -63,11 +63,27 @@ def shores(library: Library, player: Player) -> tuple[Shore, ...]:
 
 
 def next_level(library: Library, player: Player) -> Level | None:
-    """The level to go on with: the first that is not done on an open island. None when all of those are done."""
+    """The level to go on with: the first that can be played and is not done. None when all of those are done."""
     solved = player.solved()
-    open_islands = (island for island in library.islands if len(solved) >= island.needs_solved)
-    levels = [level for island in open_islands for level in island.levels if level.id not in solved]
-    return next((level for level in levels if not level.all_problems), None)
+    return next((level for level in _playable(library, solved) if level.id not in solved), None)
+
+
+def level_after(library: Library, player: Player, solved: Level) -> Level | None:
+    """The first level after one that has just been solved that can be played, done or not. None when there is none."""
+    places = {level.id: number for number, level in enumerate(library.levels)}
+    here = places.get(solved.id, len(places))
+    return next((level for level in _playable(library, player.solved() | {solved.id}) if places[level.id] > here), None)
+
+
+def _playable(library: Library, solved: Collection[str]) -> Iterator[Level]:
+    """The levels that are neither locked nor broken, in the order of the game."""
+    locked: set[str] = set()
+    for island in library.islands:
+        closed = _why_locked(island, len(solved)) is not None
+        locked |= {level.id for level in island.levels} if closed else _why_waiting(island.levels, solved).keys()
+    for level in library.levels:
+        if (level.id in solved or level.id not in locked) and not level.all_problems:
+            yield level
 
 
 def knows_stars(library: Library, player: Player) -> bool:

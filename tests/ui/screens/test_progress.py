@@ -1,6 +1,6 @@
 import pytest
 
-from pyland.ui.screens.progress import State, knows_stars, next_level, shores
+from pyland.ui.screens.progress import State, knows_stars, level_after, next_level, shores
 from tests.ui.screens.staging import game, island, solve
 
 
@@ -65,6 +65,28 @@ def test_a_broken_level_is_told_of_and_left_out(tmp_path):
         assert last.state is State.BROKEN and last.can_play
         assert "wrong" in services.say(last.word)
         assert next_level(services.library, services.player) is None
+
+
+def test_after_a_level_comes_one_that_is_neither_broken_nor_locked(tmp_path):
+    more = island(tmp_path / "more", "lagoon", 3, text="\ngols: 3\n")
+    island(more, "peak", 5, order=3)
+    with game(tmp_path / "data", [more], solved=2) as services:
+        library, player = services.library, services.player
+        levels = library.levels
+        assert level_after(library, player, levels[0]) is levels[1]
+        assert level_after(library, player, levels[4]) is levels[6], "a broken level is passed over"
+        # The last two of the island have to wait until more before them is done.
+        assert level_after(library, player, levels[8]) is None
+        assert level_after(library, player, library.practice) is None
+
+
+def test_after_a_level_comes_none_on_an_island_that_is_closed(tmp_path, levels):
+    with game(tmp_path / "data", levels, solved=1) as services:
+        library, player = services.library, services.player
+        assert player.solved() == {library.levels[0].id}
+        # Solved together with the first, the third opens the lagoon, but not the peak.
+        assert level_after(library, player, library.levels[2]) is library.levels[3]
+        assert level_after(library, player, library.levels[7]) is None
 
 
 def test_stars_come_with_the_level_that_tells_about_them(tmp_path):

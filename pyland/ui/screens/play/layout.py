@@ -23,12 +23,6 @@ _FOOTER = 36
 _RUN_HEIGHT = 60
 _HEAD = 24
 _TOOL = 44
-_SMALLEST = (1024, 700)
-
-
-def too_small(scale: Scale) -> bool:
-    """Whether the window (in pixels) is too small to play in."""
-    return scale.width < _SMALLEST[0] or scale.height < _SMALLEST[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Messages that are no part of playing: about saving, about a broken level, about a window that is too small."""
+"""Messages that are no part of playing: about saving, and about a broken level."""
 
 from collections.abc import Sequence
 
@@ -127,15 +127,3 @@ class NoticePill(Widget):
         canvas.card(surface, self.rect, 14, fill=theme.warn_bg, shadow=Shadow(3, 4, 80))
         canvas.icon(surface, "info", (self.rect.x + canvas.px(20), self.rect.centery), 20, theme.ink)
         canvas.draw_paragraph(surface, (self.rect.x + canvas.px(38), self.rect.y + canvas.px(7)), self._words)
-
-
-def draw_too_small(surface: pygame.Surface, canvas: Canvas, say: Translator) -> None:
-    """Ask for a larger window."""
-    surface.fill(canvas.theme.chrome)
-    text = say(_("Please make the window larger. Pyland needs at least 1024 × 700."))
-    # Not in dp: in a small window they would be too small to read.
-    size = max(12, min(22, surface.get_width() // 24)) / canvas.scale.factor
-    words = canvas.paragraph(text, max(80, surface.get_width() - 40), size)
-    place = pygame.Rect(0, 0, words.width, words.height)
-    place.center = surface.get_rect().center
-    canvas.draw_paragraph(surface, place.topleft, words, canvas.theme.on)

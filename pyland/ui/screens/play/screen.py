@@ -9,8 +9,7 @@ from pyland.ui.gfx import Canvas
 from pyland.ui.screen import Change
 from pyland.ui.screens.play import ways
 from pyland.ui.screens.play.deeds import Deed
-from pyland.ui.screens.play.layout import too_small
-from pyland.ui.screens.play.notice import BrokenCard, draw_too_small
+from pyland.ui.screens.play.notice import BrokenCard
 from pyland.ui.screens.play.table import Table
 from pyland.ui.services import Services
 
@@ -24,7 +23,6 @@ class PlayScreen:
         problems = level.all_problems
         self._broken = BrokenCard(level.title, problems, services.say) if problems else None
         self._table = None if problems else Table(services, level)
-        self._canvas: Canvas | None = None
 
     @property
     def session(self) -> PlaySession:
@@ -50,33 +48,26 @@ class PlayScreen:
 
     def layout(self, canvas: Canvas) -> None:
         """Find places for everything."""
-        self._canvas = canvas
         if self._broken is not None:
             self._broken.layout(canvas)
-        elif not too_small(canvas.scale):
+        else:
             self.table.layout(canvas)
 
     def handle(self, event: pygame.Event) -> Change | None:
         """Take one event."""
-        if self._small:
-            return None
         if self._broken is not None:
             return ways.to_map(self._services, self.level) if self._broken.handle(event) is Deed.MAP else None
         return self.table.handle(event)
 
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether the picture changed."""
-        if self._small:
-            return False
         if self._broken is not None:
             return self._broken.update(seconds)
         return self.table.update(seconds)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole screen."""
-        if self._small and self._canvas is not None:
-            draw_too_small(surface, self._canvas, self._services.say)
-        elif self._broken is not None:
+        if self._broken is not None:
             self._broken.draw(surface)
         else:
             self.table.draw(surface)
@@ -90,7 +81,3 @@ class PlayScreen:
         """Keep everything and end a run: the screen will not be seen again."""
         if self._table is not None:
             self._table.session.close()
-
-    @property
-    def _small(self) -> bool:
-        return self._canvas is not None and too_small(self._canvas.scale)

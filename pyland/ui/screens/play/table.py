@@ -5,6 +5,7 @@ from collections import deque
 import pygame
 
 from pyland.level.level import Level
+from pyland.play.saver import SaveState
 from pyland.play.session import Phase, PlaySession
 from pyland.ui.gfx import Canvas
 from pyland.ui.screen import Change
@@ -176,7 +177,9 @@ class Table:
 
     def _tell_saving(self) -> None:
         services = self._services
-        self.view.dock.footer.state = services.player.save_state
+        state = services.player.save_state
+        waits = state is SaveState.SAVED and not self.session.handed_over
+        self.view.dock.footer.state = SaveState.SAVING if waits else state
         if not self._read_only_told and services.player.notice is not None:
             self._read_only_told = True
             self.view.notice.say(services.say(services.player.notice))

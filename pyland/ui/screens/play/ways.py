@@ -2,6 +2,7 @@
 
 from pyland.level.level import Level
 from pyland.ui.screen import Change, Push, Replace
+from pyland.ui.screens.progress import level_after
 from pyland.ui.services import Services
 
 
@@ -26,10 +27,5 @@ def to_settings(services: Services) -> Change:
 
 
 def next_level(services: Services, level: Level) -> Level | None:
-    """The first level after this one that can be played: on an open island, and with nothing wrong in its files."""
-    levels = services.library.levels
-    place = next((number for number, other in enumerate(levels) if other.id == level.id), len(levels))
-    solved = len(services.player.solved() | {level.id})
-    islands = {island.id for island in services.library.islands if solved >= island.needs_solved}
-    following = (other for other in levels[place + 1 :] if other.island in islands and not other.all_problems)
-    return next(following, None)
+    """The level to go to from one that has just been solved, or None."""
+    return level_after(services.library, services.player, level)

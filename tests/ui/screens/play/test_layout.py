@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pyland.ui.gfx import Scale
-from pyland.ui.screens.play.layout import PlayLayout, Wants, arrange, card_widths, too_small
+from pyland.ui.screens.play.layout import PlayLayout, Wants, arrange, card_widths
 from tests.ui.screens.play.making import SIZES
 
 WANTS = st.builds(
@@ -95,11 +95,6 @@ def test_a_larger_window_shows_the_same_picture_larger() -> None:
     for name, rect in places_of(small).items():
         doubled = places_of(large)[name]
         assert abs(doubled.x - 2 * rect.x) <= 2 and abs(doubled.width - 2 * rect.width) <= 2
-
-
-def test_windows_too_small_to_play_in() -> None:
-    assert too_small(Scale.of_window(1000, 768)) and too_small(Scale.of_window(1366, 699))
-    assert not too_small(Scale.of_window(1024, 700))
 
 
 def test_the_only_card_has_the_room_of_both() -> None:

@@ -8,11 +8,13 @@ import pygame
 import pytest
 
 from pyland.level.spec import Problem
+from pyland.play.saver import SaveState
 from pyland.play.session import Phase
 from pyland.text import _
 from pyland.ui.screen import Push, Replace, ScreenStack
 from pyland.ui.screens.play import PlayScreen, table, ways
 from pyland.ui.screens.play.deeds import Insert
+from pyland.ui.screens.play.notice import BrokenCard
 from pyland.ui.services import Services
 from pyland.ui.widgets import Chip
 from tests.ui.screens.play.making import (
@@ -116,6 +118,24 @@ def test_a_key_that_was_held_under_a_sheet_does_not_go_on_afterwards(services: S
     assert stack.top is screen
     pass_time(screen, 2)
     assert screen.session.editor.text == "x" * 19
+
+
+def test_what_was_typed_is_saved_while_a_sheet_lies_over_it(services: Services) -> None:
+    screen = open_level(services)
+    stack = ScreenStack(screen, make_canvas(services))
+    assert services.saver.flush(5)
+    screen.update(0)
+    footer = screen.table.view.dock.footer
+    assert footer.state is SaveState.SAVED
+    write(stack, "# mine")
+    screen.update(0)
+    assert footer.state is SaveState.SAVING and screen.session.editor.text.endswith("# mine")
+    press(stack, pygame.K_F1)
+    assert services.player.level(screen.level.id).code == {"hero": screen.session.editor.text}
+    assert services.saver.flush(5)
+    press(stack, pygame.K_ESCAPE)
+    screen.update(0)
+    assert footer.state is SaveState.SAVED
 
 
 def test_a_drag_that_ends_over_a_sheet_does_not_go_on_afterwards(services: Services) -> None:
@@ -541,17 +561,6 @@ def test_nothing_is_drawn_when_nothing_changed(tmp_path: Path) -> None:
     assert not any(screen.update(1 / 60) for _frame in range(60))
 
 
-def test_a_small_window_is_refused_politely(services: Services) -> None:
-    screen = open_level(services)
-    screen.layout(make_canvas(services, (800, 600)))
-    press(screen, pygame.K_F5)
-    assert screen.session.phase is Phase.EDITING and not screen.update(1)
-    picture_of(screen, (800, 600))
-    screen.layout(make_canvas(services))
-    press(screen, pygame.K_F5)
-    assert screen.session.phase is Phase.RUNNING
-
-
 def test_with_less_motion_the_card_is_deaf_for_a_moment_too(tmp_path: Path) -> None:
     screen = open_level(make_services(tmp_path, reduced_motion=True))
     solve(screen)
@@ -581,6 +590,14 @@ def test_the_next_level_is_one_that_can_be_played(services: Services) -> None:
     assert ways.next_level(services, levels[0]) is levels[2]
     services.library = SimpleNamespace(levels=(levels[0], broken), islands=library().islands)
     assert ways.next_level(services, levels[0]) is None
+
+
+@pytest.mark.parametrize(("count", "last"), [
+    (7, "There is 1 more problem."), (9, "There are 3 more problems."), (6, "`level.yaml`, line 1: ?"),
+])
+def test_a_broken_level_tells_how_many_problems_it_has(services: Services, count: int, last: str) -> None:
+    problems = [Problem(Path("level.yaml"), 1, _("?"))] * count
+    assert BrokenCard("Title", problems, services.say)._lines[-1] == last
 
 
 def test_stop_works_while_the_help_lies_over_a_run(services: Services) -> None:
