@@ -65,6 +65,8 @@ def known_commands(services: Services) -> tuple[str, ...]:
 class HelpScreen(Sheet):
     """With a `level`, its commands; else all that the player has met so far."""
 
+    over_level = True
+
     def __init__(self, services: Services, level: Level | None = None) -> None:
         super().__init__(services)
         say = self.say

@@ -103,8 +103,11 @@ class Page:
 class Sheet(Page, Overlay):
     """A page on a card over the screen below. Escape, and a click beside the card, close it.
 
-    `card` is where the card lies; set it in `place`.
+    `card` is where the card lies; set it in `place`. With `over_level` it may lie over a level that is being played:
+    then Run and Stop work through it.
     """
+
+    over_level = False
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -120,8 +123,8 @@ class Sheet(Page, Overlay):
             return self.close_sheet()
         if event.key == pygame.K_F1:
             return None
-        if event.key == pygame.K_F5:
-            return Pop(event)  # Run and Stop work at any moment
+        if event.key == pygame.K_F5 and self.over_level:
+            return Pop(event)
         return super().key(event)
 
     def other(self, event: pygame.Event) -> Change | None:

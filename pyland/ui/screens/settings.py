@@ -26,6 +26,8 @@ _LEFT = 372
 class SettingsScreen(Sheet):
     """Changes act at once; there is nothing to confirm."""
 
+    over_level = True
+
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         say, settings = self.say, services.settings

@@ -111,3 +111,13 @@ def test_everything_is_on_the_card_and_apart(tmp_path, size, theme):
             for number, rect in enumerate(rects):
                 assert screen.card.contains(rect)
                 assert rect.collidelist(rects[number + 1 :]) == -1
+
+
+def test_no_key_for_running_closes_the_form_and_loses_the_name(tmp_path):
+    with game(tmp_path) as services:
+        stack = opened(services, PlayerFormScreen(services, None))
+        write(stack, "Mia")
+        press(stack, pygame.K_F5)
+        assert top(stack) == "PlayerFormScreen"
+        press(stack, pygame.K_RETURN)
+        assert services.player.info.name == "Mia"

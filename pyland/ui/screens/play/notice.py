@@ -1,4 +1,4 @@
-"""Messages that are no part of playing: about saving, and about a broken level."""
+"""`BrokenCard`: what is shown in place of a level that cannot be played."""
 
 from collections.abc import Sequence
 
@@ -6,15 +6,14 @@ import pygame
 
 from pyland.level.spec import Problem
 from pyland.text import Translator, _, plural
-from pyland.ui.gfx import DIALOG_SHADOW, Canvas, Face, Shadow
+from pyland.ui.gfx import DIALOG_SHADOW, Canvas, Face
 from pyland.ui.gfx.text import Paragraph
 from pyland.ui.screens.play.deeds import Deed
-from pyland.ui.widgets import Button, FocusGroup, Kind, Widget
+from pyland.ui.widgets import Button, FocusGroup, Kind
 
 _WIDTH = 720
 _PAD = 28
 _MOST_PROBLEMS = 6
-_PILL_SECONDS = 15.0
 
 
 class BrokenCard:
@@ -77,53 +76,3 @@ class BrokenCard:
             canvas.draw_paragraph(surface, (x, y), words)
             y += words.height + canvas.px(8)
         self._group.draw(surface)
-
-
-class NoticePill(Widget):
-    """A quiet line at the top of the map: what there is to know about saving. It goes by itself, or by a click."""
-
-    focusable = False
-
-    def __init__(self) -> None:
-        super().__init__("")
-        self._words: Paragraph | None = None
-        self._room = pygame.Rect(0, 0, 0, 0)
-        self._left = 0.0
-        self.visible = False
-
-    def say(self, text: str) -> None:
-        """Show a text, unless it has just been shown; an empty one takes the pill away."""
-        if text != self.label:
-            self.label = text
-            self._left = _PILL_SECONDS
-            self.visible = bool(text)
-            self.dirty = True
-            if self._canvas is not None:
-                self.layout(self._canvas, self._room)
-
-    def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
-        """Take the room at whose top the pill is."""
-        self._room = pygame.Rect(rect)
-        self._words = canvas.paragraph(self.label, min(rect.width - canvas.px(60), canvas.px(520)), 15, leading=1.3)
-        size = (self._words.width + canvas.px(50), self._words.height + canvas.px(14))
-        super().layout(canvas, pygame.Rect(rect.topleft, size))
-
-    def handle(self, event: pygame.Event) -> object | None:
-        if event.type == pygame.MOUSEBUTTONDOWN:
-            self._left = 0.0
-        return None
-
-    def update(self, seconds: float) -> bool:
-        self._left -= seconds
-        if self.visible and self._left <= 0:
-            self.visible = False
-            self.dirty = True
-        return super().update(seconds)
-
-    def paint(self, surface: pygame.Surface) -> None:
-        if self._words is None:
-            return
-        canvas, theme = self.canvas, self.canvas.theme
-        canvas.card(surface, self.rect, 14, fill=theme.warn_bg, shadow=Shadow(3, 4, 80))
-        canvas.icon(surface, "info", (self.rect.x + canvas.px(20), self.rect.centery), 20, theme.ink)
-        canvas.draw_paragraph(surface, (self.rect.x + canvas.px(38), self.rect.y + canvas.px(7)), self._words)

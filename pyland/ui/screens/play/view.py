@@ -14,12 +14,11 @@ from pyland.ui.screens.play.dock import Dock
 from pyland.ui.screens.play.goals import GoalsCard
 from pyland.ui.screens.play.layout import PlayLayout, Wants, arrange, card_widths
 from pyland.ui.screens.play.monty_card import MontyCard
-from pyland.ui.screens.play.notice import NoticePill
 from pyland.ui.screens.play.placing import hidden
 from pyland.ui.screens.play.sheet import Sheet
 from pyland.ui.screens.play.speech import Speech
 from pyland.ui.screens.play.story import StoryCard
-from pyland.ui.screens.play.toast import Toast
+from pyland.ui.screens.play.toast import NoticePill, Toast
 from pyland.ui.screens.play.wardrobe import Wardrobe
 from pyland.ui.services import Services
 from pyland.ui.stage import Stage
