@@ -12,9 +12,9 @@ class EventLog:
     def __init__(self) -> None:
         self._entries: list[Entry] = []
 
-    def append(self, event: Event, turn: int, line: int | None) -> Entry:
+    def append(self, event: Event, turn: int, line: int | None, by_itself: bool = False) -> Entry:
         """Add an event that happened in `turn`, caused by `line` of the script (None: not by the script)."""
-        entry = Entry(len(self._entries), turn, line, event)
+        entry = Entry(len(self._entries), turn, line, event, by_itself)
         self._entries.append(entry)
         return entry
 

@@ -1,13 +1,39 @@
 """`World`: the small deterministic place where everything happens."""
 
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pyland.world.actions import Action, Blocked, Done, Instead, Result
-from pyland.world.events import Bumped, Event, Moved, TurnPassed
+from pyland.text import Message, _
+from pyland.world.actions.action import Action, Instead, Result
+from pyland.world.dice import roll
+from pyland.world.events import (
+    SLIDE,
+    Bumped,
+    Entry,
+    Event,
+    GroundChanged,
+    Lost,
+    Moved,
+    Painted,
+    Printed,
+    Said,
+    Shouted,
+    TurnPassed,
+    subject,
+)
+from pyland.world.geometry import Direction, Position
+from pyland.world.hearing import hearers
 from pyland.world.log import EventLog, History
-from pyland.world.state import State
-from pyland.world.things import KINDS, kind_of
+from pyland.world.passage import may_enter, obstacle, supported
+from pyland.world.paths import first_step
+from pyland.world.result import Blocked, Done, Obstacle
+from pyland.world.roster import Roster
+from pyland.world.state import State, Thing
+from pyland.world.things import Kind, kind_of
+
+_DEEPEST = 40
+"""How long a chain of events can be in which one causes the next, without being a mistake of some kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +45,29 @@ class Outcome:
 
 
 class World:
-    """A state, the log of how it came about, and the rules. The only way to change it is `perform` and `note`."""
+    """A state, the log of how it came about, and the rules. The only way to change it is `perform` and `note`.
 
-    def __init__(self, start: State) -> None:
+    With `rounds`, a turn is not over after each action: several scripts take part, and who leads them says when each
+    has had its turn (`end_turn`). It is a `Scene` for the things in it.
+    """
+
+    def __init__(self, start: State, *, rounds: bool = False) -> None:
         self.state = start.copy()
         self.log = EventLog()
         self.history = History(start, self.log)
+        self.rounds = rounds
+        self.lost: Lost | None = None
+        """How the first body was lost that scripts can drive: then the attempt is over."""
+        self._owed: dict[str, int] = {}
+        self._by_itself = False
+        self._roster = Roster(self.state)
 
     @property
     def start(self) -> State:
         """A copy of the state before anything happened."""
         return self.history.state_after(0)
 
-    def bodies(self) -> list[str]:
-        """The ids of the things that scripts can move, in map order."""
-        return [thing.id for thing in self.state.things.values() if KINDS[thing.kind].body]
+    # What scripts and players do
 
     def perform(self, body: str, action: Action, line: int | None = None) -> Outcome:
         """Let `body` try `action` because of `line` of its script, and let the world answer.
@@ -42,44 +76,186 @@ class World:
         """
         if body not in self.state.things:
             raise KeyError(body)
-        result: Result = action.attempt(self.state, body)
+        result: Result = action.attempt(self, body)
         while isinstance(result, Instead):
             action = result.action
-            result = action.attempt(self.state, body)
-        outcome = self._blocked(body, result, line) if isinstance(result, Blocked) else self._done(body, result, line)
-        if action.takes_turn:
-            self._pass_turn(line)
+            result = action.attempt(self, body)
+        outcome = self._blocked(body, result, line) if isinstance(result, Blocked) else self._done(result, line)
+        if action.takes_turn and not self.rounds:
+            self.end_turn(line)
+            while self.sits_out(body):
+                self.end_turn(line)
         return outcome
 
-    def note(self, event: Event, line: int | None = None) -> None:
+    def end_turn(self, line: int | None = None) -> None:
+        """A turn is over: things do what they do by themselves."""
+        self._by_itself = True
+        for name in self._roster.acting():
+            thing = self.state.things.get(name)
+            if thing is not None:
+                self._all_happen(kind_of(thing).turn_passes(self, thing), line, 0)
+        for body in self.driven():
+            self._check_footing(body, line)
+        self._by_itself = False
+        self.note(TurnPassed(self.state.turn + 1), line)
+
+    def sits_out(self, body: str) -> bool:
+        """Whether `body` cannot do anything this turn (mud holds it). Asking counts as having sat out that turn."""
+        owed = self._owed.pop(body, 0)
+        if owed > 1:
+            self._owed[body] = owed - 1
+        return owed > 0
+
+    def note(self, event: Event, line: int | None = None) -> Entry:
         """Write down something that happened outside the rules (a line was run, a text was printed)."""
         event.apply(self.state)
-        self.log.append(event, self.state.turn, line)
+        return self.log.append(event, self.state.turn, line, self._by_itself)
 
-    def _done(self, body: str, result: Done, line: int | None) -> Outcome:
-        for event in result.events:
-            self.note(event, line)
-            if isinstance(event, Moved):
-                self._walked_on(event, line)
+    def note_printed(self, body: str, text: str, line: int | None = None) -> None:
+        """Write down what the script of `body` printed. Some things listen to that."""
+        self.note(Printed(text), line)
+        mover = self.state.things[body]
+        for place in (mover.position, mover.position.step(mover.facing)):
+            for thing in list(self.state.things_at(place)):
+                if thing.id != body:
+                    self._all_happen(kind_of(thing).printed(self, thing, body, text), line, 0)
+
+    # What things may ask (`Scene`)
+
+    def kind(self, thing: Thing) -> Kind:
+        """The kind of a thing."""
+        return kind_of(thing)
+
+    def is_body(self, name: str) -> bool:
+        """Whether scripts can drive the thing of this id."""
+        thing = self.state.things.get(name)
+        return thing is not None and kind_of(thing).drivable(thing)
+
+    def driven(self) -> list[Thing]:
+        """All things that scripts can drive, and that are not lost, in map order."""
+        driven = (self.state.things[name] for name in self._roster.driven())
+        return [body for body in driven if "lost" not in body.properties]
+
+    def bodies(self) -> list[str]:
+        """The ids of all things that scripts can drive, in map order."""
+        return list(self._roster.driven())
+
+    def obstacle(self, position: Position, mover: Thing | None = None) -> Obstacle | None:
+        """What keeps `mover` (None: somebody on foot) from going to the tile; None when the way is free."""
+        return obstacle(self.state, position, mover)
+
+    def way(self, mover: Thing, goals: Collection[Position]) -> Direction | None:
+        """The first step of a shortest way to the nearest of the tiles; None when there is none, or it is there."""
+        return first_step(self.state, mover, goals)
+
+    def switch(self, names: str, on: bool, by: str) -> Iterator[Event]:
+        """Switch the things with these ids (with commas between them) on or off."""
+        for name in names.split(","):
+            thing = self.state.things.get(name.strip())
+            if thing is not None:
+                yield from kind_of(thing).switched(self, thing, on, by)
+
+    def dice(self, thing: Thing, sides: int, what: str = "") -> int:
+        """A number from 0 to `sides` - 1 by chance: always the same for one seed, turn, thing and `what`."""
+        return roll(self.state.seed, sides, self.state.turn, thing.id, what)
+
+    # How one thing leads to another
+
+    def _done(self, result: Done, line: int | None) -> Outcome:
+        self._all_happen(result.events, line, 0)
         return Outcome(result.value, None)
 
     def _blocked(self, body: str, result: Blocked, line: int | None) -> Outcome:
-        for event in result.events:
-            self.note(event, line)
+        self._all_happen(result.events, line, 0)
         found = result.obstacle
         bump = Bumped(body, self.state.things[body].position, result.at, found.into, found.thing, found.reason)
         self.note(bump, line)
+        thing = self.state.things.get(found.thing) if found.thing else None
+        if thing is not None:
+            self._all_happen(kind_of(thing).bumped(self, thing, body), line, 0)
         return Outcome(False, bump)
 
-    def _walked_on(self, moved: Moved, line: int | None) -> None:
-        for thing in list(self.state.things_at(moved.end)):
-            if thing.id != moved.body:
-                for event in kind_of(thing).walked_on(self.state, thing, moved.body):
-                    self.note(event, line)
+    def _all_happen(self, events: Iterable[Event], line: int | None, depth: int) -> None:
+        for event in events:
+            self.note(event, line)
+            if depth < _DEEPEST:
+                self._answer(event, line, depth + 1)
 
-    def _pass_turn(self, line: int | None) -> None:
-        for thing in list(self.state.things.values()):
-            if thing.id in self.state.things:
-                for event in kind_of(thing).turn_passes(self.state, thing):
-                    self.note(event, line)
-        self.note(TurnPassed(self.state.turn + 1), line)
+    def _answer(self, event: Event, line: int | None, depth: int) -> None:
+        match event:
+            case Moved():
+                self._moved(event, line, depth)
+            case Said(body=body, text=text):
+                self._heard(body, text, False, line, depth)
+            case Shouted(body=body, text=text):
+                self._heard(body, text, True, line, depth)
+            case GroundChanged(position=position):
+                for thing in list(self.state.things_at(position)):
+                    if self.is_body(thing.id):
+                        self._check_footing(thing, line)
+            case Lost(body=body) if self.lost is None and self.is_body(body):
+                self.lost = event
+
+    def _moved(self, moved: Moved, line: int | None, depth: int) -> None:
+        """What comes of a move: what is left behind, what is walked on, and the ground. On ice it goes on and on."""
+        while True:
+            for thing in list(self.state.things_at(moved.start)):
+                if thing.id != moved.body:
+                    self._all_happen(kind_of(thing).walked_off(self, thing, moved), line, depth)
+            for thing in list(self.state.things_at(moved.end)):
+                if thing.id != moved.body and thing.id in self.state.things:
+                    self._all_happen(kind_of(thing).walked_on(self, thing, moved.body), line, depth)
+            mover = self.state.things.get(moved.body)
+            if mover is None or mover.position != moved.end:
+                return
+            if self.is_body(mover.id):
+                self._trodden(mover, moved, line)
+            slid = self._slides(mover, moved)
+            if slid is None:
+                return
+            self.note(slid, line)
+            moved = slid
+
+    def _trodden(self, body: Thing, moved: Moved, line: int | None) -> None:
+        """What the ground does to a body that comes onto it, and the body to the ground."""
+        self._check_footing(body, line)
+        terrain = self.state.terrain(moved.end)
+        if terrain.turns > 1 and not supported(self.state, moved.end):
+            self._owed[body.id] = self._owed.get(body.id, 0) + terrain.turns - 1
+        colour = body.get("paint")
+        if colour and self.state.paint.get(moved.end) != colour:
+            self.note(Painted(body.id, moved.end, colour), line)
+
+    def _slides(self, mover: Thing, moved: Moved) -> Moved | None:
+        """The next step of somebody on ice."""
+        if not self.state.terrain(moved.end).slippery or supported(self.state, moved.end) or "lost" in mover.properties:
+            return None
+        there = moved.end.step(moved.facing)
+        free = obstacle(self.state, there, mover) is None
+        return Moved(mover.id, moved.end, there, moved.facing, SLIDE) if free else None
+
+    def _check_footing(self, body: Thing, line: int | None) -> None:
+        """Whether `body` can stand where it is; if not, it is lost."""
+        body = self.state.things[body.id]
+        if "lost" in body.properties or supported(self.state, body.position):
+            return
+        terrain = self.state.terrain(body.position)
+        if terrain.deadly is not None:
+            self._lose(body, "fall", _("{body} falls into the hole at ({x}, {y}).", **_place(body)), line)
+        elif not terrain.walkable and not may_enter(self.state, body, terrain):
+            if terrain.name == "water":
+                self._lose(body, "water", _("{body} falls into the water at ({x}, {y}).", **_place(body)), line)
+            else:
+                reason = _("There is no room left for {body} at ({x}, {y}).", **_place(body))
+                self._lose(body, terrain.name, reason, line)
+
+    def _lose(self, body: Thing, how: str, reason: Message, line: int | None) -> None:
+        self._all_happen((Lost(body.id, how, body.position, reason),), line, 0)
+
+    def _heard(self, body: str, text: str, loud: bool, line: int | None, depth: int) -> None:
+        for thing in hearers(self.state, body, loud):
+            self._all_happen(kind_of(thing).heard(self, thing, body, text, loud), line, depth)
+
+
+def _place(body: Thing) -> dict[str, object]:
+    return {"body": subject(body.id), "x": body.position.x, "y": body.position.y}

@@ -2,7 +2,7 @@
 
 from pyland.world.actions import Action
 from pyland.world.ascii import GROUND, THINGS, draw
-from pyland.world.geometry import Direction
+from pyland.world.geometry import Direction, Position
 from pyland.world.state import State
 from pyland.world.world import Outcome, World
 
@@ -41,4 +41,12 @@ def names(place: World) -> list[str]:
 
 def everything(state: State) -> tuple:
     """All that a state consists of, to compare."""
-    return state.ground, dict(state.things), dict(state.bags), state.turn
+    return (
+        state.ground, dict(state.things), dict(state.bags), state.turn, dict(state.memory), dict(state.new_ground),
+        dict(state.paint), {place: list(state.things_at(place)) for place in everywhere(state)},
+    )
+
+
+def everywhere(state: State) -> list[Position]:
+    """All tiles of the map."""
+    return [Position(x, y) for y in range(state.height) for x in range(state.width)]

@@ -3,6 +3,7 @@
 import pytest
 
 from pyland.text import ENGLISH
+from pyland.world import senses
 from pyland.world.actions import Read, Say, Turn, Wait, Walk, WalkForward
 from pyland.world.events import Bumped, Collected, Moved, ReadSign, Said, Turned
 from pyland.world.geometry import Direction, Position
@@ -106,7 +107,7 @@ def test_what_lies_there_is_picked_up():
     place = world("@gog")
     do(place, Walk(EAST), Walk(EAST))
     assert same(place.state, "..@g")
-    assert place.state.bags == {"hero": ("gem", "shell")}
+    assert senses.bag(place.state, "hero") == ("gem", "shell")
     assert [(event.thing, event.position) for event in events(place, Collected)] == [
         ("gem-1", Position(1, 0)), ("shell-1", Position(2, 0)),
     ]
@@ -170,7 +171,7 @@ def test_nobody_cannot_be_moved():
 def test_an_attempt_alone_changes_nothing():
     place = world("@g")
     before = place.state.copy()
-    Walk(EAST).attempt(place.state, "hero")
+    Walk(EAST).attempt(place, "hero")
     assert place.state == before
 
 

@@ -58,7 +58,7 @@ def test_directions_have_words_for_people():
 def test_every_ground_is_in_the_table_under_its_name():
     assert all(terrain.name == name for name, terrain in TERRAINS.items())
     walkable = {name for name, terrain in TERRAINS.items() if terrain.walkable}
-    assert walkable == {"grass", "path", "sand", "bridge"}
+    assert walkable == {"grass", "path", "sand", "bridge", "ice", "mud", "hole"}
     assert all(ENGLISH(terrain.title) for terrain in TERRAINS.values())
 
 
@@ -102,7 +102,7 @@ def test_at_knows_what_one_stands_on():
     state = draw("@F")
     assert not senses.at(state, "hero", "flag")
     assert not senses.at(state, "hero", "hero")  # one does not stand on oneself
-    state.things["hero"] = state.things["hero"].at(Position(1, 0))
+    state.put(state.things["hero"].at(Position(1, 0)))
     assert senses.at(state, "hero", "flag")
     assert senses.position(state, "hero") == Position(1, 0)
 
@@ -110,7 +110,7 @@ def test_at_knows_what_one_stands_on():
 def test_the_bag():
     state = draw("@")
     assert senses.bag(state, "hero") == ()
-    state.bags["hero"] = ("gem", "gem")
+    state.bags["hero"] = (Thing("a", "gem", Position(0, 0)), Thing("b", "gem", Position(0, 0)))
     assert senses.bag(state, "hero") == ("gem", "gem")
 
 
@@ -127,7 +127,7 @@ def test_every_kind_is_found_and_whole():
 def test_what_can_be_picked_up_is_never_in_the_way_and_has_a_word_for_several():
     state = draw("@")
     collectables = [kind for kind in KINDS.values() if isinstance(kind, Collectable)]
-    assert {kind.name for kind in collectables} == {"gem", "shell"}
+    assert {"gem", "shell"} <= {kind.name for kind in collectables}
     for kind in collectables:
         assert kind.blocks(state, Thing("x", kind.name, Position(0, 0))) is None
         assert ENGLISH(kind.several) != ENGLISH(kind.title)
@@ -176,8 +176,7 @@ def test_a_copy_is_ones_own():
     state = draw("@g")
     copy = state.copy()
     assert copy == state
-    del copy.things["gem-1"]
-    copy.bags["hero"] = ("gem",)
+    copy.bags["hero"] = (copy.take("gem-1"),)
     copy.turn = 3
     assert "gem-1" in state.things
     assert state.bags == {} and state.turn == 0
@@ -186,5 +185,5 @@ def test_a_copy_is_ones_own():
 def test_things_at_and_of_kind_keep_their_order():
     state = draw("@gg\ngF.")
     assert [thing.id for thing in state.of_kind("gem")] == ["gem-1", "gem-2", "gem-3"]
-    state.things["hero"] = state.things["hero"].at(Position(1, 1))
-    assert [thing.id for thing in state.things_at(Position(1, 1))] == ["hero", "flag-1"]
+    state.put(state.things["hero"].at(Position(1, 1)))
+    assert [thing.id for thing in state.things_at(Position(1, 1))] == ["flag-1", "hero"]

@@ -20,7 +20,7 @@ class Eaten(Event):
     thing: str
 
     def apply(self, state):
-        del state.things[self.thing]
+        state.take(self.thing)
 
 
 class Crab(Kind):
@@ -29,8 +29,8 @@ class Crab(Kind):
     name = "crab"
     title = _("a crab")
 
-    def turn_passes(self, state, thing):
-        others = [other.id for other in state.of_kind("crab") if other.id != thing.id]
+    def turn_passes(self, scene, thing):
+        others = [other.id for other in scene.state.of_kind("crab") if other.id != thing.id]
         return Said(thing.id, "yum"), *map(Eaten, others[:1])
 
 
@@ -40,7 +40,8 @@ def crabs(monkeypatch):
 
     def make(*ids):
         place = world("@....")
-        place.state.things |= {name: Thing(name, "crab", Position(4, 0)) for name in ids}
+        for name in ids:
+            place.state.put(Thing(name, "crab", Position(4, 0)))
         return place
 
     return make

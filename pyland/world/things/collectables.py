@@ -3,9 +3,9 @@
 from typing import ClassVar
 
 from pyland.text import Message, _
-from pyland.world.events import Collected, Event
-from pyland.world.state import State, Thing
-from pyland.world.things.kind import Kind
+from pyland.world.events import Collected
+from pyland.world.state import Thing
+from pyland.world.things.kind import Events, Kind, Scene
 
 
 class Collectable(Kind):
@@ -13,8 +13,8 @@ class Collectable(Kind):
 
     several: ClassVar[Message]
 
-    def walked_on(self, state: State, thing: Thing, body: str) -> tuple[Event, ...]:
-        return (Collected(body, thing.id, thing.kind, thing.position, self.title),)
+    def walked_on(self, scene: Scene, thing: Thing, mover: str) -> Events:
+        return (Collected(mover, thing.id, thing.kind, thing.position, self.title),) if scene.is_body(mover) else ()
 
 
 class Gem(Collectable):

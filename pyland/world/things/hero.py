@@ -15,7 +15,7 @@ class Hero(Kind):
     tall = True
     body = True
 
-    def blocks(self, state: State, thing: Thing) -> Message | None:
+    def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
         return _("Somebody is standing there.")
 
     def sprite(self, thing: Thing) -> str:

@@ -15,7 +15,7 @@ class Person(Kind):
     usable = False
     tall = True
 
-    def blocks(self, state: State, thing: Thing) -> Message | None:
+    def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
         name = thing.properties.get("name")
         return _("{name} is in the way.", name=name) if name else _("Somebody is standing there.")
 

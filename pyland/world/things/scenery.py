@@ -13,7 +13,7 @@ class Scenery(Kind):
     usable = False
     in_the_way: ClassVar[Message]
 
-    def blocks(self, state: State, thing: Thing) -> Message | None:
+    def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
         return self.in_the_way
 
 

@@ -13,5 +13,5 @@ class Sign(Kind):
     name = "sign"
     title: ClassVar[Message] = _("a sign")
 
-    def blocks(self, state: State, thing: Thing) -> Message | None:
+    def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
         return _("The sign is in the way.")

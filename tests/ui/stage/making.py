@@ -96,7 +96,7 @@ class Scene:
 
     def put(self, name: str, **changes: object) -> None:
         """Change a thing behind the stage's back, as the log does."""
-        self.state.things[name] = replace(self.state.things[name], **changes)  # type: ignore[arg-type]
+        self.state.put(replace(self.state.things[name], **changes))  # type: ignore[arg-type]
 
     def shot(self) -> pygame.Surface:
         """The picture, once everything has settled."""

@@ -353,7 +353,7 @@ def test_a_tile_in_words() -> None:
     assert ENGLISH(spoken.describe(state, Position(2, 0))) == "a gem (2, 0)"
     assert ENGLISH(spoken.describe(state, Position(0, 1))) == "water (0, 1)"
     assert ENGLISH(spoken.describe(state, Position(2, 1))) == "Ranger Rosa (2, 1)"
-    state.things["flag"] = Thing("flag", "flag", Position(0, 0))
+    state.put(Thing("flag", "flag", Position(0, 0)))
     assert ENGLISH(spoken.describe(state, Position(0, 0))) == "the hero and the flag (0, 0)"
     assert ENGLISH(spoken.describe(state, Position(9, 9))) == "edge of the map (9, 9)"
 
@@ -377,7 +377,7 @@ def test_the_crowd_follows_a_state_that_changes() -> None:
     assert crowd.see(state.things)
     assert not crowd.see(state.things)
     Moved("hero", Position(0, 0), Position(0, 1), Direction.SOUTH).apply(state)
-    del state.things["gem-1"]
+    state.take("gem-1")
     assert crowd.see(state.things)
     assert [thing.id for thing in crowd.between(range(3), range(3))] == ["hero", "tree-1"]
     assert [thing.id for thing in crowd.between(range(1, 3), range(3))] == []

@@ -288,8 +288,8 @@ def test_a_map_without_anything_lively_keeps_still(store: SvgStore) -> None:
 
 def test_missing_pictures_and_unknown_kinds_are_drawn_as_something(store: SvgStore) -> None:
     scene = Scene(store, FIELD, still=True)
-    scene.state.things["x"] = Thing("x", "spaceship", Position(0, 0))
-    scene.state.things["y"] = Thing("y", "person", Position(4, 2), properties={"sprite": "nobody"})
+    scene.state.put(Thing("x", "spaceship", Position(0, 0)))
+    scene.state.put(Thing("y", "person", Position(4, 2), properties={"sprite": "nobody"}))
     scene.moment(None)
     corner = scene.stage.tile_rect(Position(0, 0)).center
     assert colour_at(scene.shot(), corner) != GRASS

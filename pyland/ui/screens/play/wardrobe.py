@@ -25,9 +25,7 @@ class Wardrobe:
             return state
         if self._hero is None or self._hero[0] is not hero:
             self._hero = (hero, replace(hero, properties={**hero.properties, "sprite": self._look}))
-        things = {**state.things, _HERO: self._hero[1]}
         if self._dressed is None or self._state is not state:
-            self._state, self._dressed = state, State(state.ground, things, state.bags, state.turn)
-        else:
-            self._dressed.things, self._dressed.bags, self._dressed.turn = things, state.bags, state.turn
+            self._state, self._dressed = state, State((), {})
+        self._dressed.mirror(state, self._hero[1])
         return self._dressed

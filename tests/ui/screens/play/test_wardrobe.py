@@ -31,8 +31,8 @@ def test_the_usual_clothes_need_no_dressing() -> None:
 def test_it_follows_the_same_state_and_notices_another_one() -> None:
     wardrobe, world = Wardrobe("explorer2"), state(sprite="explorer")
     first = wardrobe.dressed(world)
-    world.things["hero"] = world.things["hero"].at(Position(1, 0))
-    del world.things["gem"]
+    world.put(world.things["hero"].at(Position(1, 0)))
+    world.take("gem")
     world.turn = 1
     again = wardrobe.dressed(world)
     assert again is first and again.turn == 1 and "gem" not in again.things

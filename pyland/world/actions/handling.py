@@ -1,0 +1,151 @@
+"""Doing something with things: cutting, pushing, digging, using, carrying, giving."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pyland.text import _
+from pyland.world import events as ev
+from pyland.world.actions.action import Result, here_and_ahead, nothing, try_things
+from pyland.world.events import Event, changed
+from pyland.world.geometry import Position
+from pyland.world.result import Blocked, Done, Obstacle
+from pyland.world.state import Thing
+from pyland.world.things.kind import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Cut what is in front, or here. A body whose `cuts` are counted has one less for it."""
+
+    takes_turn: ClassVar[bool] = True
+
+    def attempt(self, scene: Scene, body: str) -> Result:
+        here, ahead = here_and_ahead(scene, body)
+        left = scene.state.things[body].get("cuts")
+        answer = try_things(scene, body, (ahead, here), lambda kind, thing: kind.cut(scene, thing, body))
+        if answer is None:
+            return nothing(ahead, _("There is nothing to cut."))
+        if isinstance(answer, Done) and left is not None:
+            if left <= 0:
+                return nothing(ahead, _("The knife is blunt. A whetstone makes it sharp again."))
+            return Done(_and_less(scene, answer, body, left - 1), answer.value)
+        return answer
+
+
+def _and_less(scene: Scene, cut: Done, body: str, left: int) -> Iterator[Event]:
+    yield from cut.events
+    yield changed("used_cut", scene.state.things[body], cuts=left)
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Push what is in front one tile further, and go after it."""
+
+    takes_turn: ClassVar[bool] = True
+
+    def attempt(self, scene: Scene, body: str) -> Result:
+        pusher = scene.state.things[body]
+        _here, ahead = here_and_ahead(scene, body)
+        answer = try_things(
+            scene, body, (ahead,), lambda kind, thing: kind.pushed(scene, thing, body, pusher.facing)
+        )
+        return answer if answer is not None else nothing(ahead, _("There is nothing to push."))
+
+
+@dataclass(frozen=True, slots=True)
+class Dig:
+    """Dig here; where there is nothing to dig up here, in front."""
+
+    takes_turn: ClassVar[bool] = True
+
+    def attempt(self, scene: Scene, body: str) -> Result:
+        here, ahead = here_and_ahead(scene, body)
+        answer = try_things(scene, body, (here, ahead), lambda kind, thing: kind.dug(scene, thing, body))
+        if answer is not None:
+            return answer
+        ground = scene.state.terrain(here)
+        if not ground.diggable:
+            return Blocked(Obstacle(ground.name, None, _("The ground is too hard to dig here.")), here)
+        return Done((ev.Dug(body, here),))
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Use what is in front, or here: pull a lever, open a door or a chest, ring a bell, talk to somebody."""
+
+    takes_turn: ClassVar[bool] = True
+
+    def attempt(self, scene: Scene, body: str) -> Result:
+        here, ahead = here_and_ahead(scene, body)
+        answer = try_things(scene, body, (ahead, here), lambda kind, thing: kind.used(scene, thing, body))
+        return answer if answer is not None else nothing(ahead, _("There is nothing to use."))
+
+
+@dataclass(frozen=True, slots=True)
+class PickUp:
+    """Pick up what lies here, or in front."""
+
+    takes_turn: ClassVar[bool] = True
+
+    def attempt(self, scene: Scene, body: str) -> Result:
+        here, ahead = here_and_ahead(scene, body)
+        answer = try_things(scene, body, (here, ahead), lambda kind, thing: kind.picked_up(scene, thing, body))
+        return answer if answer is not None else nothing(here, _("There is nothing to pick up."))
+
+
+@dataclass(frozen=True, slots=True)
+class PutDown:
+    """Put a thing of this kind out of the bag down here."""
+
+    kind: str
+    takes_turn: ClassVar[bool] = True
+
+    def attempt(self, scene: Scene, body: str) -> Result:
+        here = scene.state.things[body].position
+        item = in_bag(scene, body, self.kind)
+        if item is None:
+            return nothing(here, _("That is not in the bag."))
+        return Done((ev.PutDown(body, item.id, item.kind, here, scene.kind(item).title),))
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """Give a thing of this kind out of the bag to somebody next to the body: `who` is an id, a name or a kind."""
+
+    kind: str
+    who: str
+    takes_turn: ClassVar[bool] = True
+
+    def attempt(self, scene: Scene, body: str) -> Result:
+        here, ahead = here_and_ahead(scene, body)
+        item = in_bag(scene, body, self.kind)
+        if item is None:
+            return nothing(ahead, _("That is not in the bag."))
+        taker = self._taker(scene, body, here, ahead)
+        if taker is None:
+            return nothing(ahead, _("Nobody of that name is next to you."))
+        answer = scene.kind(taker).given(scene, taker, body, item)
+        if answer is not None:
+            return answer
+        return Blocked(Obstacle(taker.kind, taker.id, _("Nobody here wants that.")), taker.position)
+
+    def _taker(self, scene: Scene, body: str, here: Position, ahead: Position) -> Thing | None:
+        wanted = self.who.casefold()
+        for place in dict.fromkeys((ahead, here, *around(here))):
+            for thing in scene.state.things_at(place):
+                names = (thing.id, str(thing.get("name", "")), thing.kind)
+                if thing.id != body and wanted in (name.casefold() for name in names):
+                    return thing
+        return None
+
+
+def in_bag(scene: Scene, body: str, kind: str) -> Thing | None:
+    """The thing of this kind that `body` got last, or None."""
+    return next((thing for thing in reversed(scene.state.bag(body)) if thing.kind == kind), None)
+
+
+def around(place: Position) -> tuple[Position, ...]:
+    """The four tiles next to one."""
+    x, y = place
+    return Position(x, y - 1), Position(x + 1, y), Position(x, y + 1), Position(x - 1, y)
