@@ -23,7 +23,7 @@ from pyland.world.events.bodies import (
     Waited,
 )
 from pyland.world.events.event import Entry, Event, subject
-from pyland.world.events.script import Called, Ended, LinesRan, Printed, Typed
+from pyland.world.events.script import Called, Ended, LinesRan, Printed, Returned, Typed
 from pyland.world.events.things import (
     Appeared,
     Changed,
@@ -39,6 +39,6 @@ from pyland.world.events.words import Asked, Chose, ReadSign, Said, Shouted, Tal
 __all__ = [
     "PORTAL", "PUSH", "RIDE", "ROLL", "SLIDE", "WALK", "Appeared", "Asked", "Bumped", "Called", "Changed", "Chose",
     "Collected", "Dug", "Ended", "Entry", "Event", "Gave", "GroundChanged", "LinesRan", "Lost", "Moved", "Painted",
-    "Printed", "PutDown", "ReadSign", "Said", "Shouted", "Talked", "TurnPassed", "Turned", "Typed", "Used", "Vanished",
+    "Printed", "PutDown", "ReadSign", "Returned", "Said", "Shouted", "Talked", "TurnPassed", "Turned", "Typed", "Used", "Vanished",
     "Waited", "changed", "subject",
 ]

@@ -47,6 +47,21 @@ class Typed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Returned(Event):
+    """After its end, a function of the script was called with `given` to try it out, and returned `value`.
+
+    `failed` is the name of the exception that it raised instead, "missing" when there is no such function, "limit" when
+    it went on for too long, or "not_plain" when it returned something that is no plain value.
+    """
+
+    body: str
+    function: str
+    given: tuple[Any, ...]
+    value: Any = None
+    failed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Ended(Event):
     """The program of `body` is over. `how` is one of: finished, bump, lost, problem, limit, stopped, with_others."""
 
