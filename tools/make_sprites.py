@@ -16,14 +16,21 @@ from tools.art import (  # noqa: E402
     crocodile,
     decor,
     explorers,
+    finds,
+    fruit,
     glyphs,
     ground,
     islands,
+    machines,
+    monkey,
     monty,
     objects,
+    paints,
     pastimes,
     plants,
     robot,
+    snake,
+    stones,
     title,
     treasure,
     villagers,
@@ -31,8 +38,8 @@ from tools.art import (  # noqa: E402
 from tools.art.shapes import Sprite, document  # noqa: E402
 
 MODULES = (
-    ground, decor, pastimes, plants, treasure, objects, explorers, robot, cat, villagers, crocodile, monty, glyphs,
-    colour_icons, islands, title,
+    ground, decor, pastimes, plants, fruit, treasure, finds, objects, machines, stones, paints, explorers, robot, cat,
+    monkey, villagers, crocodile, snake, monty, glyphs, colour_icons, islands, title,
 )
 
 

@@ -31,6 +31,8 @@ WANG_SETS = (
     ("water", "River", "#4ebfde"),
     ("sea", "Sea", "#2588b5"),
     ("cliff", "Wall", "#bec5d8"),
+    ("mud", "Mud", "#94663f"),
+    ("ice", "Ice", "#d3f0fa"),
 )
 """For each terrain brush: the first word of its sprites, its name in Tiled, its colour there."""
 

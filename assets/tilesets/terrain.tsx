@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="terrain" tilewidth="64" tileheight="64" tilecount="272" columns="16">
- <image source="terrain.png" width="1024" height="1088"/>
+<tileset version="1.10" tiledversion="1.10.2" name="terrain" tilewidth="64" tileheight="64" tilecount="368" columns="16">
+ <image source="terrain.png" width="1024" height="1472"/>
  <tile id="0" type="path">
   <properties>
    <property name="sprite" value="path_000"/>
@@ -1326,6 +1326,486 @@
    <property name="sprite" value="ice_cream_boat"/>
   </properties>
  </tile>
+ <tile id="266" type="mud">
+  <properties>
+   <property name="sprite" value="mud_000"/>
+  </properties>
+ </tile>
+ <tile id="267" type="mud">
+  <properties>
+   <property name="sprite" value="mud_001"/>
+  </properties>
+ </tile>
+ <tile id="268" type="mud">
+  <properties>
+   <property name="sprite" value="mud_004"/>
+  </properties>
+ </tile>
+ <tile id="269" type="mud">
+  <properties>
+   <property name="sprite" value="mud_005"/>
+  </properties>
+ </tile>
+ <tile id="270" type="mud">
+  <properties>
+   <property name="sprite" value="mud_007"/>
+  </properties>
+ </tile>
+ <tile id="271" type="mud">
+  <properties>
+   <property name="sprite" value="mud_016"/>
+  </properties>
+ </tile>
+ <tile id="272" type="mud">
+  <properties>
+   <property name="sprite" value="mud_017"/>
+  </properties>
+ </tile>
+ <tile id="273" type="mud">
+  <properties>
+   <property name="sprite" value="mud_020"/>
+  </properties>
+ </tile>
+ <tile id="274" type="mud">
+  <properties>
+   <property name="sprite" value="mud_021"/>
+  </properties>
+ </tile>
+ <tile id="275" type="mud">
+  <properties>
+   <property name="sprite" value="mud_023"/>
+  </properties>
+ </tile>
+ <tile id="276" type="mud">
+  <properties>
+   <property name="sprite" value="mud_028"/>
+  </properties>
+ </tile>
+ <tile id="277" type="mud">
+  <properties>
+   <property name="sprite" value="mud_029"/>
+  </properties>
+ </tile>
+ <tile id="278" type="mud">
+  <properties>
+   <property name="sprite" value="mud_031"/>
+  </properties>
+ </tile>
+ <tile id="279" type="mud">
+  <properties>
+   <property name="sprite" value="mud_064"/>
+  </properties>
+ </tile>
+ <tile id="280" type="mud">
+  <properties>
+   <property name="sprite" value="mud_065"/>
+  </properties>
+ </tile>
+ <tile id="281" type="mud">
+  <properties>
+   <property name="sprite" value="mud_068"/>
+  </properties>
+ </tile>
+ <tile id="282" type="mud">
+  <properties>
+   <property name="sprite" value="mud_069"/>
+  </properties>
+ </tile>
+ <tile id="283" type="mud">
+  <properties>
+   <property name="sprite" value="mud_071"/>
+  </properties>
+ </tile>
+ <tile id="284" type="mud">
+  <properties>
+   <property name="sprite" value="mud_080"/>
+  </properties>
+ </tile>
+ <tile id="285" type="mud">
+  <properties>
+   <property name="sprite" value="mud_081"/>
+  </properties>
+ </tile>
+ <tile id="286" type="mud">
+  <properties>
+   <property name="sprite" value="mud_084"/>
+  </properties>
+ </tile>
+ <tile id="287" type="mud">
+  <properties>
+   <property name="sprite" value="mud_085"/>
+  </properties>
+ </tile>
+ <tile id="288" type="mud">
+  <properties>
+   <property name="sprite" value="mud_087"/>
+  </properties>
+ </tile>
+ <tile id="289" type="mud">
+  <properties>
+   <property name="sprite" value="mud_092"/>
+  </properties>
+ </tile>
+ <tile id="290" type="mud">
+  <properties>
+   <property name="sprite" value="mud_093"/>
+  </properties>
+ </tile>
+ <tile id="291" type="mud">
+  <properties>
+   <property name="sprite" value="mud_095"/>
+  </properties>
+ </tile>
+ <tile id="292" type="mud">
+  <properties>
+   <property name="sprite" value="mud_112"/>
+  </properties>
+ </tile>
+ <tile id="293" type="mud">
+  <properties>
+   <property name="sprite" value="mud_113"/>
+  </properties>
+ </tile>
+ <tile id="294" type="mud">
+  <properties>
+   <property name="sprite" value="mud_116"/>
+  </properties>
+ </tile>
+ <tile id="295" type="mud">
+  <properties>
+   <property name="sprite" value="mud_117"/>
+  </properties>
+ </tile>
+ <tile id="296" type="mud">
+  <properties>
+   <property name="sprite" value="mud_119"/>
+  </properties>
+ </tile>
+ <tile id="297" type="mud">
+  <properties>
+   <property name="sprite" value="mud_124"/>
+  </properties>
+ </tile>
+ <tile id="298" type="mud">
+  <properties>
+   <property name="sprite" value="mud_125"/>
+  </properties>
+ </tile>
+ <tile id="299" type="mud">
+  <properties>
+   <property name="sprite" value="mud_127"/>
+  </properties>
+ </tile>
+ <tile id="300" type="mud">
+  <properties>
+   <property name="sprite" value="mud_193"/>
+  </properties>
+ </tile>
+ <tile id="301" type="mud">
+  <properties>
+   <property name="sprite" value="mud_197"/>
+  </properties>
+ </tile>
+ <tile id="302" type="mud">
+  <properties>
+   <property name="sprite" value="mud_199"/>
+  </properties>
+ </tile>
+ <tile id="303" type="mud">
+  <properties>
+   <property name="sprite" value="mud_209"/>
+  </properties>
+ </tile>
+ <tile id="304" type="mud">
+  <properties>
+   <property name="sprite" value="mud_213"/>
+  </properties>
+ </tile>
+ <tile id="305" type="mud">
+  <properties>
+   <property name="sprite" value="mud_215"/>
+  </properties>
+ </tile>
+ <tile id="306" type="mud">
+  <properties>
+   <property name="sprite" value="mud_221"/>
+  </properties>
+ </tile>
+ <tile id="307" type="mud">
+  <properties>
+   <property name="sprite" value="mud_223"/>
+  </properties>
+ </tile>
+ <tile id="308" type="mud">
+  <properties>
+   <property name="sprite" value="mud_241"/>
+  </properties>
+ </tile>
+ <tile id="309" type="mud">
+  <properties>
+   <property name="sprite" value="mud_245"/>
+  </properties>
+ </tile>
+ <tile id="310" type="mud">
+  <properties>
+   <property name="sprite" value="mud_247"/>
+  </properties>
+ </tile>
+ <tile id="311" type="mud">
+  <properties>
+   <property name="sprite" value="mud_253"/>
+  </properties>
+ </tile>
+ <tile id="312" type="mud">
+  <properties>
+   <property name="sprite" value="mud_255"/>
+  </properties>
+ </tile>
+ <tile id="313" type="hole">
+  <properties>
+   <property name="sprite" value="hole"/>
+  </properties>
+ </tile>
+ <tile id="314" type="ice">
+  <properties>
+   <property name="sprite" value="ice_000"/>
+  </properties>
+ </tile>
+ <tile id="315" type="ice">
+  <properties>
+   <property name="sprite" value="ice_001"/>
+  </properties>
+ </tile>
+ <tile id="316" type="ice">
+  <properties>
+   <property name="sprite" value="ice_004"/>
+  </properties>
+ </tile>
+ <tile id="317" type="ice">
+  <properties>
+   <property name="sprite" value="ice_005"/>
+  </properties>
+ </tile>
+ <tile id="318" type="ice">
+  <properties>
+   <property name="sprite" value="ice_007"/>
+  </properties>
+ </tile>
+ <tile id="319" type="ice">
+  <properties>
+   <property name="sprite" value="ice_016"/>
+  </properties>
+ </tile>
+ <tile id="320" type="ice">
+  <properties>
+   <property name="sprite" value="ice_017"/>
+  </properties>
+ </tile>
+ <tile id="321" type="ice">
+  <properties>
+   <property name="sprite" value="ice_020"/>
+  </properties>
+ </tile>
+ <tile id="322" type="ice">
+  <properties>
+   <property name="sprite" value="ice_021"/>
+  </properties>
+ </tile>
+ <tile id="323" type="ice">
+  <properties>
+   <property name="sprite" value="ice_023"/>
+  </properties>
+ </tile>
+ <tile id="324" type="ice">
+  <properties>
+   <property name="sprite" value="ice_028"/>
+  </properties>
+ </tile>
+ <tile id="325" type="ice">
+  <properties>
+   <property name="sprite" value="ice_029"/>
+  </properties>
+ </tile>
+ <tile id="326" type="ice">
+  <properties>
+   <property name="sprite" value="ice_031"/>
+  </properties>
+ </tile>
+ <tile id="327" type="ice">
+  <properties>
+   <property name="sprite" value="ice_064"/>
+  </properties>
+ </tile>
+ <tile id="328" type="ice">
+  <properties>
+   <property name="sprite" value="ice_065"/>
+  </properties>
+ </tile>
+ <tile id="329" type="ice">
+  <properties>
+   <property name="sprite" value="ice_068"/>
+  </properties>
+ </tile>
+ <tile id="330" type="ice">
+  <properties>
+   <property name="sprite" value="ice_069"/>
+  </properties>
+ </tile>
+ <tile id="331" type="ice">
+  <properties>
+   <property name="sprite" value="ice_071"/>
+  </properties>
+ </tile>
+ <tile id="332" type="ice">
+  <properties>
+   <property name="sprite" value="ice_080"/>
+  </properties>
+ </tile>
+ <tile id="333" type="ice">
+  <properties>
+   <property name="sprite" value="ice_081"/>
+  </properties>
+ </tile>
+ <tile id="334" type="ice">
+  <properties>
+   <property name="sprite" value="ice_084"/>
+  </properties>
+ </tile>
+ <tile id="335" type="ice">
+  <properties>
+   <property name="sprite" value="ice_085"/>
+  </properties>
+ </tile>
+ <tile id="336" type="ice">
+  <properties>
+   <property name="sprite" value="ice_087"/>
+  </properties>
+ </tile>
+ <tile id="337" type="ice">
+  <properties>
+   <property name="sprite" value="ice_092"/>
+  </properties>
+ </tile>
+ <tile id="338" type="ice">
+  <properties>
+   <property name="sprite" value="ice_093"/>
+  </properties>
+ </tile>
+ <tile id="339" type="ice">
+  <properties>
+   <property name="sprite" value="ice_095"/>
+  </properties>
+ </tile>
+ <tile id="340" type="ice">
+  <properties>
+   <property name="sprite" value="ice_112"/>
+  </properties>
+ </tile>
+ <tile id="341" type="ice">
+  <properties>
+   <property name="sprite" value="ice_113"/>
+  </properties>
+ </tile>
+ <tile id="342" type="ice">
+  <properties>
+   <property name="sprite" value="ice_116"/>
+  </properties>
+ </tile>
+ <tile id="343" type="ice">
+  <properties>
+   <property name="sprite" value="ice_117"/>
+  </properties>
+ </tile>
+ <tile id="344" type="ice">
+  <properties>
+   <property name="sprite" value="ice_119"/>
+  </properties>
+ </tile>
+ <tile id="345" type="ice">
+  <properties>
+   <property name="sprite" value="ice_124"/>
+  </properties>
+ </tile>
+ <tile id="346" type="ice">
+  <properties>
+   <property name="sprite" value="ice_125"/>
+  </properties>
+ </tile>
+ <tile id="347" type="ice">
+  <properties>
+   <property name="sprite" value="ice_127"/>
+  </properties>
+ </tile>
+ <tile id="348" type="ice">
+  <properties>
+   <property name="sprite" value="ice_193"/>
+  </properties>
+ </tile>
+ <tile id="349" type="ice">
+  <properties>
+   <property name="sprite" value="ice_197"/>
+  </properties>
+ </tile>
+ <tile id="350" type="ice">
+  <properties>
+   <property name="sprite" value="ice_199"/>
+  </properties>
+ </tile>
+ <tile id="351" type="ice">
+  <properties>
+   <property name="sprite" value="ice_209"/>
+  </properties>
+ </tile>
+ <tile id="352" type="ice">
+  <properties>
+   <property name="sprite" value="ice_213"/>
+  </properties>
+ </tile>
+ <tile id="353" type="ice">
+  <properties>
+   <property name="sprite" value="ice_215"/>
+  </properties>
+ </tile>
+ <tile id="354" type="ice">
+  <properties>
+   <property name="sprite" value="ice_221"/>
+  </properties>
+ </tile>
+ <tile id="355" type="ice">
+  <properties>
+   <property name="sprite" value="ice_223"/>
+  </properties>
+ </tile>
+ <tile id="356" type="ice">
+  <properties>
+   <property name="sprite" value="ice_241"/>
+  </properties>
+ </tile>
+ <tile id="357" type="ice">
+  <properties>
+   <property name="sprite" value="ice_245"/>
+  </properties>
+ </tile>
+ <tile id="358" type="ice">
+  <properties>
+   <property name="sprite" value="ice_247"/>
+  </properties>
+ </tile>
+ <tile id="359" type="ice">
+  <properties>
+   <property name="sprite" value="ice_253"/>
+  </properties>
+ </tile>
+ <tile id="360" type="ice">
+  <properties>
+   <property name="sprite" value="ice_255"/>
+  </properties>
+ </tile>
+ <tile id="361" type="tree">
+  <properties>
+   <property name="sprite" value="thicket"/>
+  </properties>
+ </tile>
  <wangsets>
   <wangset name="Path" type="mixed" tile="46">
    <wangcolor name="Path" color="#efd2ae" tile="46" probability="1"/>
@@ -1576,6 +2056,106 @@
    <wangtile tileid="236" wangid="1,1,1,0,1,1,1,1"/>
    <wangtile tileid="237" wangid="1,0,1,1,1,1,1,1"/>
    <wangtile tileid="238" wangid="1,1,1,1,1,1,1,1"/>
+  </wangset>
+  <wangset name="Mud" type="mixed" tile="312">
+   <wangcolor name="Mud" color="#94663f" tile="312" probability="1"/>
+   <wangtile tileid="266" wangid="0,0,0,0,0,0,0,0"/>
+   <wangtile tileid="267" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="268" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="269" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="270" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="271" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="272" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="273" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="274" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="275" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="276" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="277" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="278" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="279" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="280" wangid="1,0,0,0,0,0,1,0"/>
+   <wangtile tileid="281" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="282" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="283" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="284" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="285" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="286" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="287" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="288" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="289" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="290" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="291" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="292" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="293" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="294" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="295" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="296" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="297" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="298" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="299" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="300" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="301" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="302" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="303" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="304" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="305" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="306" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="307" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="308" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="309" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="310" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="311" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="312" wangid="1,1,1,1,1,1,1,1"/>
+  </wangset>
+  <wangset name="Ice" type="mixed" tile="360">
+   <wangcolor name="Ice" color="#d3f0fa" tile="360" probability="1"/>
+   <wangtile tileid="314" wangid="0,0,0,0,0,0,0,0"/>
+   <wangtile tileid="315" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="316" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="317" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="318" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="319" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="320" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="321" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="322" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="323" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="324" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="325" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="326" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="327" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="328" wangid="1,0,0,0,0,0,1,0"/>
+   <wangtile tileid="329" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="330" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="331" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="332" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="333" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="334" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="335" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="336" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="337" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="338" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="339" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="340" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="341" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="342" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="343" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="344" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="345" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="346" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="347" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="348" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="349" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="350" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="351" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="352" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="353" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="354" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="355" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="356" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="357" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="358" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="359" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="360" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
  </wangsets>
 </tileset>

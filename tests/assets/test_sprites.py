@@ -21,7 +21,9 @@ ROOTS = {name: ElementTree.fromstring(text) for name, text in TEXTS.items()}
 SPACE = "{http://www.w3.org/2000/svg}"
 SHAPES = {"svg", "g", "defs", "path", "ellipse", "rect", "linearGradient", "radialGradient", "stop"}
 COLOUR = re.compile(r"none|#[0-9A-Fa-f]{6}|url\(#(\w+)\)")
-WALKERS = ("explorer", "explorer2", "explorer3", "explorer4", "robot", "cat")
+WALKERS = ("explorer", "explorer2", "explorer3", "explorer4", "robot", "cat", "monkey")
+CREEPERS = ("croc", "snake")
+
 VILLAGERS = ("ranger", "fisher", "gardener", "captain")
 ICONS = (
     "run", "pause", "stop", "step", "step_back", "to_start", "reset", "speed", "tick", "cross", "plus", "minus",
@@ -31,7 +33,9 @@ ICONS = (
     "letters", "zoom", "motion", "undo", "redo", "wand", "copy", "trash", "pencil", "brush", "eraser", "fill",
     "pointer", "grid", "save", "clock", "turtle", "hare",
 )
-TO_THE_RIM = re.compile(r"(grass|path|sand|water|sea|cliff|bridge|fence|title|island)_")
+TO_THE_RIM = re.compile(
+    r"(grass|path|sand|mud|ice|water|sea|cliff|bridge|fence|conveyor|title|island)_|drawbridge_[hv]|thicket"
+)
 
 
 def test_only_shapes_that_nanosvg_draws():
@@ -119,6 +123,31 @@ def test_the_light_does_not_change_sides_when_somebody_turns_round(drawn, who):
         ground = pygame.mask.from_surface(picture.subsurface((0, 178, 128, 10)), 40).get_bounding_rects()
         assert shadow.bottom > 178
         assert (ground[0].left + ground[0].right) / 2 > 64
+
+
+@pytest.mark.parametrize("who", CREEPERS)
+def test_creepers_have_two_frames_in_four_directions(drawn, who):
+    pictures = {pygame.image.tobytes(drawn[f"{who}_{way}{frame}"], "RGBA") for way in "nesw" for frame in range(2)}
+    assert len(pictures) == 8
+    assert {drawn[f"{who}_{way}{frame}"].get_size() for way in "nesw" for frame in range(2)} == {(128, 128)}
+
+
+@pytest.mark.parametrize("number", range(1, 9))
+def test_a_plaque_has_as_many_spots_as_it_says(drawn, number):
+    inside = drawn[f"spots_{number}"].subsurface((28, 28, 72, 68))
+    dark = pygame.mask.from_threshold(inside, (43, 42, 74), (40, 40, 40, 255))
+    assert len(dark.connected_components(20)) == number
+
+
+@pytest.mark.parametrize("name", ["paint_{}", "paint_pot_{}"])
+def test_paints_differ_by_their_shape_too(drawn, name):
+    """Nobody needs to see the colour: told apart by how light and dark the pictures are, they differ as well."""
+    grey = [pygame.transform.grayscale(drawn[name.format(colour)]) for colour in ("red", "blue", "yellow", "green")]
+    for number, one in enumerate(grey):
+        for other in grey[number + 1:]:
+            shapes = [pygame.mask.from_surface(picture, 110) for picture in (one, other)]
+            apart = shapes[0].count() + shapes[1].count() - 2 * shapes[0].overlap_area(shapes[1], (0, 0))
+            assert name == "paint_pot_{}" or apart > 0.15 * shapes[0].count()
 
 
 @pytest.mark.parametrize("who", VILLAGERS)

@@ -53,15 +53,17 @@ def test_sea_is_water_and_a_cliff_is_a_wall():
     ("terrain", "path_000", 0), ("terrain", "path_255", 46), ("terrain", "grass_a", 47), ("terrain", "sand_000", 48),
     ("terrain", "water_000", 96), ("terrain", "bridge_h", 143), ("terrain", "sea_000", 144),
     ("terrain", "cliff_000", 192), ("terrain", "deco_tuft", 240), ("terrain", "fx_ripple", 255),
+    ("terrain", "ice_cream_boat", 265), ("terrain", "mud_000", 266), ("terrain", "thicket", 361),
     ("things", "explorer_s0", 0), ("things", "flag", 4), ("things", "gem", 5), ("things", "bush", 11),
-    ("things", "ranger_0", 12), ("things", "captain_0", 27),
+    ("things", "ranger_0", 12), ("things", "captain_0", 27), ("things", "robot_s0", 28), ("things", "log", 78),
 ])
 def test_numbers_that_are_in_maps_already(tileset, sprite, number):
     assert tiles(tileset)[sprite][0] == number
 
 
 @pytest.mark.parametrize(("name", "prefix"), [
-    ("Path", "path"), ("Sand", "sand"), ("River", "water"), ("Sea", "sea"), ("Wall", "cliff"),
+    ("Path", "path"), ("Sand", "sand"), ("River", "water"), ("Sea", "sea"), ("Wall", "cliff"), ("Mud", "mud"),
+    ("Ice", "ice"),
 ])
 def test_terrain_brushes_know_all_47_tiles(name, prefix):
     numbers = {number: sprite for sprite, (number, _kind) in tiles("terrain").items()}

@@ -1,8 +1,9 @@
-"""The ground: grass, and path, sand, river, sea and wall with a tile for every neighbourhood; bridges."""
+"""The ground: grass, and path, sand, mud, ice, river, sea and wall with a tile for every neighbourhood; bridges."""
 
 from collections.abc import Iterator, Sequence
 
-from tools.art.shapes import TILE, Sprite, circle, line, num, path, rect
+from tools.art.palette import WHITE
+from tools.art.shapes import TILE, Sprite, circle, ellipse, line, num, path, rect
 
 N, E, S, W = 1, 4, 16, 64
 _CORNERS = ((2, N, E), (8, E, S), (32, S, W), (128, W, N))
@@ -95,12 +96,66 @@ _SEA: Sequence[Layer] = (
     ((18, 16, 15, 16), "$water", None),
     ((27, 23, 21, 23), "$water_lo", 0.42),
 )
+_MUD: Sequence[Layer] = (
+    ((4, 4, 3, 4), "$shadow", 0.16),
+    ((5, 5, 4.5, 5), "$mud_dk", None),
+    ((9, 7.5, 7.5, 8), "$mud", None),
+    ((20, 18, 17, 18), "$mud_lo", 0.6),
+)
+_ICE: Sequence[Layer] = (
+    ((4, 3, 2, 3), "$shadow", 0.14),
+    ((5, 4.5, 4, 4.5), "$ice_dk", None),
+    ((7.5, 7, 9.5, 7), "$ice_hi", None),
+    ((10, 9, 10.5, 9.5), "$ice", None),
+)
 _WALL_FOOT: Sequence[Layer] = (((1, 1.6, 6, 1.6), "$stone_ln", None), ((3.6, 4.2, 8.6, 4.2), "$stone_lo", None))
 _WALL_TOP: Sequence[Layer] = (
     ((1, 1.6, 25, 1.6), "$stone_ln", None),
     ((3.6, 4.2, 27.6, 4.2), "$stone_hi", None),
     ((6.6, 6.6, 29.6, 7), "$stone", None),
 )
+
+
+def mud(mask: int) -> str:
+    """Wet mud, with a puddle that shines and bubbles: once a tile, so that tiles can be counted."""
+    art = _layers(mask, _MUD)
+    art += path("M17 27 C18 21 28 19 34 20.6 C43 21.6 46 27 41 30 C34 33.6 18 33.6 17 27 Z", "$mud_dk", opacity=0.6)
+    art += path("M33 43 C34 39 44 38 48 41 C51 45 46 48.6 40 48.4 Q33 47.6 33 43 Z", "$mud_dk", opacity=0.6)
+    art += line("M20.6 25.4 C23 22.6 28 22.2 32.6 23 M36.4 42.6 q3 -1.8 6 -1.2", "$mud_hi", 2.4)
+    art += line("M36.6 24.6 h0.4", "$mud_hi", 2.4)
+    for x, y, r in ((20, 40, 3.4), (28, 45, 2.2), (45.6, 33, 2.6)):
+        art += circle(x, y, r, "$mud_hi", "$mud_dk", 1.6) + circle(x - r / 3, y - r / 3, r / 3, WHITE, opacity=0.85)
+    return art
+
+
+def ice(mask: int) -> str:
+    """Ice, with a gleam: once a tile, so that tiles can be counted."""
+    art = _layers(mask, _ICE)
+    art += path("M18 38 L38 17 H46 L21 44 Q18 42 18 38 Z", WHITE, opacity=0.9)
+    art += path("M28 47 L47.6 26 Q48 31 46 34 L34 47.6 Z", WHITE, opacity=0.75)
+    return art + line("M20 24 l5 -3.4 M43 44.6 l4 -5 M43 44.6 l3.4 2", "$ice_lo", 1.8)
+
+
+def hole() -> str:
+    """A pit in the ground, wide enough to fall into."""
+    art = ellipse(32, 33, 29, 25.6, "$path_dk")
+    art += ellipse(31.6, 32, 28.6, 24.6, "$bank") + ellipse(32, 33.4, 25.6, 21.6, "$bank_lo")
+    art += ellipse(32, 34, 24, 19.6, "$pit") + ellipse(31, 37, 20, 15, "$pit_lo")
+    art += line("M12 43 C16 50.6 24 53.4 34 53.2", "$bank_lo", 2.4, opacity=0.9)
+    art += line("M6.6 26 C10 15.6 20 10 30 9.6", "$path", 2.6)
+    art += line("M15 20.6 l4 5.4 M46.6 16.4 l-3 5 M56 38 l-5 -1", "$pit", 2.2)
+    for x, y, r in ((9, 47.6, 4), (55, 49.6, 3.2), (54, 14, 2.6)):
+        art += circle(x, y, r, "$stone", "$stone_dk", 1.6) + circle(x - r / 3, y - r / 3, r / 3, "$stone_hi")
+    return art
+
+
+def tide() -> str:
+    """Sea that has come in over the sand, with foam around it."""
+    art = rect(0.6, 0.6, 62.8, 62.8, 15, "$sand_dk", opacity=0.6) + rect(1.6, 1.4, 60.8, 60.4, 14, "$foam")
+    art += rect(6.4, 5.6, 51.2, 51.6, 12, "$water_hi") + rect(9.6, 9, 44.8, 45.4, 10, "$water")
+    art += line("M14 27 q4.6 -6 9.2 0 q4.4 5 9 0 q4.6 -6 9.2 0 q4.4 5 8.6 0", "$foam", 3)
+    art += line("M18 41 q4 -5 8 0 q4 4.6 8 0 q4 -5 8 0 q2.4 3 5 1.6", "$foam", 3)
+    return art + "".join(circle(x, y, r, "$foam") for x, y, r in ((22, 17.6, 1.7), (43, 16.6, 2), (33, 50, 1.8)))
 
 
 def cliff(mask: int) -> str:
@@ -171,5 +226,9 @@ def sprites() -> Iterator[Sprite]:
         for name, layers in (("path", _PATH), ("sand", _SAND), ("water", _RIVER), ("sea", _SEA)):
             yield Sprite(f"{name}_{mask:03d}", _layers(mask, layers))
         yield Sprite(f"cliff_{mask:03d}", cliff(mask))
+        yield Sprite(f"mud_{mask:03d}", mud(mask))
+        yield Sprite(f"ice_{mask:03d}", ice(mask))
     yield Sprite("bridge_h", bridge_h())
     yield Sprite("bridge_v", bridge_v())
+    yield Sprite("hole", hole())
+    yield Sprite("tide", tide())

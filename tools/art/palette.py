@@ -91,5 +91,18 @@ WORLD: Mapping[str, str] = MappingProxyType(
         "croc_dk": "#244E3C",
         "orange_dk": "#9A4A1C",
         "pink_hi": "#FFD0E0",
+        "mud_hi": "#B68A62",
+        "mud": "#94663F",
+        "mud_lo": "#7A5033",
+        "mud_dk": "#553524",
+        "ice_hi": "#F4FCFF",
+        "ice": "#D3F0FA",
+        "ice_lo": "#A5D8EC",
+        "ice_dk": "#6FAECD",
+        "pit": "#3B2A33",
+        "pit_lo": "#241B2E",
+        "fur_hi": "#B5794F",
+        "fur": "#8F5A3C",
+        "fur_lo": "#6E4230",
     }
 )

@@ -240,6 +240,95 @@ def vine_cut() -> str:
     return art
 
 
+def vine_small() -> str:
+    """A vine that has just begun to grow again."""
+    art = shadow(33, 55, 16, 3.8)
+    for d in ("M30 56 C30 46 20 44 20 36 C20 29 28 29 28 34", "M34 56 C34 48 45 48 45 40 C45 34 38.6 34 38.6 38.6"):
+        art += line(d, "$leaf_dk", 9)
+        art += line(d, "$leaf", 4.4)
+    art += line("M21 40 C20 34 21.6 31.6 24 31.6 M43.6 43 C45 40 44.6 37.6 42.6 36.6", "$leaf_hi", 1.7)
+    return art + _leaf(28, 53, -165, 0.9) + _leaf(36, 53, -15, 0.9) + _leaf(33, 49, -80, 0.9)
+
+
+def _thorn(x: float, y: float, turn: float) -> str:
+    return group(path("M-3 1 L0 -7 L3 1 Z", "$cream", "$ink", 1.8), f"translate({x} {y}) rotate({turn})")
+
+
+def poison_vine() -> str:
+    """A vine with thorns, and a mouth with teeth instead of a flower."""
+    art = shadow(33, 55, 26, 5.5)
+    thorns = ((5.6, 47, -85), (58.4, 47, 85), (9.6, 37, -60), (54.4, 37, 60), (6.6, 10, -60), (57.4, 10, 60))
+    art += "".join(_thorn(x, y, turn) for x, y, turn in thorns)
+    stems = (
+        "M10 55 C6 40 15 30 28 33 M12.6 34 C4 26 4 12 12 8 C18 6 19 13 14.6 13",
+        "M54 55 C58 40 49 30 36 33 M51.4 34 C60 26 60 12 52 8 C46 6 45 13 49.4 13",
+        "M21 56 C17 48 22 44 32 44 C42 44 47 48 43 56",
+    )
+    for d in stems:
+        art += line(d, "$leaf_dk", 9.6)
+        art += line(d, "$leaf_lo", 4.8)
+    art += line("M10.4 50 C9 42 13 35 22 34 M8.8 23 C8 17 9 13 12 11 M54.4 48 C55 42 52 37.4 47 35.6", "$leaf_hi", 1.7)
+    art += (
+        _leaf(17, 51, 20, 0.8)
+        + _leaf(47, 51, 160, 0.8)
+        + _leaf(24, 41, 150, 1.1)
+        + _leaf(40, 41, 30, 1.1)
+        + _leaf(32, 42, 90, 1)
+    )
+    art += group(_pod(), "translate(32 26) scale(.84) translate(-32 -22)")
+    return group(art, "translate(32 58) scale(.9) translate(-32 -58)")
+
+
+def _pod() -> str:
+    art = path(
+        "M9 20 C10 10 20 5 32 5 C44 5 54 10 55 20 C56 32 46 39.6 32 39.6 C18 39.6 8 32 9 20 Z", "$purple", "$ink", 3.2
+    )
+    art += path(
+        "M53.6 20 C54.6 31 45.6 38.2 32 38.2 C26 38.2 20.6 36.8 16.6 34.2 C34 36 47 28 47.6 11.6 C51 14 53.2 17 53.6"
+        " 20 Z",
+        "$purple_lo",
+    )
+    art += path(
+        "M12 21 C20 25.6 44 25.6 52 21 C52 31.4 43 35.6 32 35.6 C21 35.6 12 31.4 12 21 Z", "$pit_lo", "$ink", 2.8
+    )
+    teeth = (
+        "M15 22.8 L18.6 28.6 L21.6 24 L25.4 30.4 L28.8 24.6 L32 30.8 L35.2 24.6 L38.6 30.4 L42.4 24 L45.4 28.6 L49 22.8"
+    )
+    art += path(f"{teeth} C42 25.6 22 25.6 15 22.8 Z", WHITE, "$ink", 1.6)
+    for x, y, r in ((22, 12.6, 3.2), (33, 9.6, 2.2), (41, 14.4, 2.8), (30, 17, 1.8)):
+        art += circle(x, y, r, "$purple_hi")
+    return art + path(
+        "M38 33 C40 37 42.6 40 42.6 43 Q42.6 46.4 39.6 46.4 Q36.6 46.4 36.6 43 C36.6 40 37.6 37 38 33 Z",
+        "$palm_hi",
+        "$ink",
+        2.2,
+    )
+
+
+def thicket() -> str:
+    """Trees so close together that nobody gets through. It fills its tile, so that many of them are a forest."""
+    art = path(
+        "M6 3 Q32 0 58 3 Q63 4 63.4 9 Q64 34 63.4 56 Q63 62 58 62.6 Q32 64 6 62.6 Q1 62 .6 56 Q0 34 .6 9 Q1 4 6 3 Z",
+        "$leaf_dk",
+    )
+    art += "".join(line(f"M{x} 50 V60", "$wood_dk", 5) + line(f"M{x - 1} 50 V60", "$wood_lo", 2) for x in (13, 33, 52))
+    for x, y, size in ((15, 15, 13.4), (49, 14.6, 13), (32, 23, 15), (14, 39, 13), (51, 38.6, 12.6), (33, 45, 11.6)):
+        art += _crown(x, y, size)
+    return art
+
+
+def _crown(x: float, y: float, r: float) -> str:
+    lobes = (
+        Disc(x, y - r * 0.28, r * 0.66),
+        Disc(x - r * 0.42, y + r * 0.24, r * 0.56),
+        Disc(x + r * 0.42, y + r * 0.24, r * 0.56),
+    )
+    art = union(lobes, "$leaf_lo", "$leaf_dk", 2.2)
+    art += union([Disc(lobe.x - 0.9, lobe.y - 1.3, lobe.r - 1.8) for lobe in lobes], "$leaf", "$leaf", 0)
+    d = f"M{num(x - r * 0.56)} {num(y - r * 0.22)} Q{num(x - r * 0.5)} {num(y - r * 0.74)} {num(x)} {num(y - r * 0.74)}"
+    return art + line(d, "$leaf_hi", 2.6)
+
+
 def sprites() -> Iterator[Sprite]:
     """All of them."""
     yield Sprite("tree", tree(), height=TALL)
@@ -252,3 +341,6 @@ def sprites() -> Iterator[Sprite]:
     yield Sprite("flower_blue", flower_blue())
     yield Sprite("vine", vine())
     yield Sprite("vine_cut", vine_cut())
+    yield Sprite("vine_small", vine_small())
+    yield Sprite("poison_vine", poison_vine())
+    yield Sprite("thicket", thicket())
