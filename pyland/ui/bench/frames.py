@@ -88,7 +88,7 @@ class _Scene:
 
     def draw(self, window: pygame.Surface, number: int) -> None:
         """What the game does in a frame."""
-        self.stage.set_moment(self.states[number], self._entry(number), (number % _STEP) / _STEP)
+        self.stage.set_moment(self.states[number], ((self._entry(number), (number % _STEP) / _STEP),))
         self.stage.update(1 / 60)
         self.stage.draw(window)
         self.origins.append(self.stage.tile_rect(Position(0, 0)).topleft)

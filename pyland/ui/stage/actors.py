@@ -9,7 +9,7 @@ import pygame
 
 from pyland.ui.gfx import SvgStore
 from pyland.ui.stage.crowd import Crowd
-from pyland.ui.stage.looks import Look, Looks, role_of, sprite_of
+from pyland.ui.stage.looks import Look, Looks, Role, role_of, sprite_of
 from pyland.ui.stage.motion import PICKED_UP, Motion, Pop, Pose
 from pyland.ui.stage.ruler import View
 from pyland.world.state import Thing
@@ -19,6 +19,7 @@ _RING = "player_ring"
 _HERO = "hero"
 _HEAD = 0.08
 """In tiles: the empty part above a sprite's head."""
+_FLAT = -2
 _FLIES = 0.4
 _FLIES_HIGH = 0.4
 _RESTING = Pose()
@@ -74,6 +75,8 @@ class Actors:
         drawn = list(also)
         self.lively = False
         for thing in self._in_sight(area, view, motion):
+            if not sprite_of(thing):
+                continue
             pop = motion.pops.get(thing.id)
             if pop is not None:
                 drawn.append(Drawn(thing.position.y, -1, (self._popped(thing, pop, view),)))
@@ -120,8 +123,7 @@ class Actors:
         blits = [(_faded(look.picture, pose.alpha), (x + look.dx, y + look.dy - round(pose.up * view.tile)))]
         if thing.id == _HERO:
             blits.insert(0, (self._store.get(_RING, (view.tile, view.tile)), (x, y)))
-        kind = KINDS.get(thing.kind)
-        return Drawn(thing.position.y + pose.dy, 2 if kind and kind.body else int(role.person), blits)
+        return Drawn(thing.position.y + pose.dy, _layer(thing, role), blits)
 
     def _idle(self, thing: Thing, name: str, person: bool, beat: int) -> tuple[str, int]:
         """The sprite and the squash of somebody who only stands there: people breathe, and wave now and then."""
@@ -141,7 +143,16 @@ class Actors:
         place = look.picture.get_rect(topleft=(x + look.dx, y + look.dy - round(pop.rise * view.tile)))
         size = max(1, round(place.width * pop.scale)), max(1, round(place.height * pop.scale))
         picture = pygame.transform.smoothscale(look.picture, size)
+        picture.set_alpha(pop.alpha)
         return picture, picture.get_rect(center=place.center).topleft
+
+
+def _layer(thing: Thing, role: Role) -> int:
+    """What lies over what on a row: flat things under all, people over things, bodies over everybody."""
+    kind = KINDS.get(thing.kind)
+    if kind is None:
+        return 0
+    return _FLAT if kind.flat else 2 if kind.body else int(role.person)
 
 
 def corner_of(thing: Thing, pose: Pose, view: View) -> tuple[int, int]:

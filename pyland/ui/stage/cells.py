@@ -9,6 +9,8 @@ WAVES = ("fx_wave_0", "fx_wave_1")
 _WATER = frozenset({"sea", "water"})
 _GRASS = frozenset({"grass_a", "grass_b"})
 _DECOR = "deco_"
+_CHANGED = {"bridge": "bridge_h", "hole": "hole", "tree": "thicket", "wall": "cliff_000"}
+"""The sprites of ground that is made of one tile only."""
 _BLOB = re.compile(r"(?P<set>.+)_(?P<mask>\d{3})")
 """A ground sprite is named after those of its eight neighbours that are of the same ground."""
 _NORTH, _EAST, _SOUTH, _WEST = 1, 4, 16, 64
@@ -55,6 +57,11 @@ class Cells:
             return None
         number = _scatter(x, y)
         return None if number % 2 else WAVES[(number // 2 + phase) % 2]
+
+
+def changed_ground(name: str, x: int, y: int) -> str:
+    """The sprite of a single tile that has become other ground."""
+    return grass(x, y).name if name == "grass" else _CHANGED.get(name, f"{name}_000")
 
 
 def _outside(image: TileImage, x: int, y: int, beyond: tuple[bool, bool]) -> TileImage:

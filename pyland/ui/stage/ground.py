@@ -8,8 +8,9 @@ from pyland.level.build import grass
 from pyland.level.picture import MapPicture, SheetTile, SpriteTile, TileImage
 from pyland.ui.gfx import SvgStore
 from pyland.ui.gfx.cache import surface_cache
-from pyland.ui.stage.cells import Cells
+from pyland.ui.stage.cells import Cells, changed_ground
 from pyland.ui.stage.sheets import Sheets
+from pyland.world.state import State
 
 _NOTHING = MapPicture(0, 0, (), ())
 _DIM = ("#05060F", 96)
@@ -89,6 +90,17 @@ class Ground:
         if self._waiting:
             self._draw_meanwhile(surface, view, origin)
         surface.fblits(self._drawn[1])
+
+    def draw_changes(self, surface: pygame.Surface, view: pygame.Rect, origin: tuple[int, int], state: State) -> None:
+        """Draw what has become of single tiles: other ground, and paint on it."""
+        size = (self._tile, self._tile)
+        changed = ((place, changed_ground(name, *place)) for place, name in state.new_ground.items()
+                   if state.ground[place.y][place.x] != name)
+        painted = ((place, f"paint_{colour}") for place, colour in state.paint.items())
+        for place, name in (*changed, *painted):
+            corner = (origin[0] + place.x * self._tile, origin[1] + place.y * self._tile)
+            if view.colliderect((corner, size)):
+                surface.blit(self._store.get(name, size), corner)
 
     def draw_above(self, surface: pygame.Surface, view: pygame.Rect, origin: tuple[int, int]) -> None:
         """Draw what lies over everybody."""

@@ -60,6 +60,12 @@ def sprite_of(thing: Thing, facing: Direction | None = None) -> str:
     return kind.sprite(thing.turned(facing) if facing else thing)
 
 
+def is_seen(thing: Thing) -> bool:
+    """Whether there is anything to be seen of a thing."""
+    kind = KINDS.get(thing.kind)
+    return kind is None or kind.seen(thing)
+
+
 class Looks:
     """Makes looks and keeps them, for one tile size."""
 

@@ -1,11 +1,12 @@
 """The moment that is shown: the state, what moves in it, and what is still seen of the moments before."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from pyland.ui.stage.actors import Fly
 from pyland.ui.stage.crowd import Crowd
-from pyland.ui.stage.motion import STILL, cheering, motion_of
+from pyland.ui.stage.motion import STILL, cheering, motion_of_all
 from pyland.ui.stage.speech import Bubble, Speech
 from pyland.world import events as ev
 from pyland.world.events import Entry
@@ -25,9 +26,9 @@ class Moment:
     def __init__(self, crowd: Crowd) -> None:
         self._crowd = crowd
         self._speech = Speech()
-        self._entry: Entry | None = None
+        self._index: int | None = None
         self._turn = 0
-        self._collecting: Thing | None = None
+        self._collecting: tuple[Thing, ...] = ()
         self._cheers: str | None = None
         self._cheered = 0.0
         self._reduced = False
@@ -43,23 +44,26 @@ class Moment:
     def start(self, state: State) -> None:
         """Begin with another map."""
         self._forget()
-        self._entry, self.motion = None, STILL
+        self._index, self.motion = None, STILL
         self.state, self._turn = state, state.turn
         self._crowd.see(state.things)
 
-    def show(self, state: State, entry: Entry | None, progress: float, reduced: bool) -> Change:
-        """Go to the moment in which `entry` is `progress` (0 to 1) done; `state` is the world before it."""
-        new_try = entry is None and state is not self.state
+    def show(self, state: State, happening: Sequence[tuple[Entry, float]], reduced: bool) -> Change:
+        """Go to the moment in which these entries happen at the same time, each with how far it is done (0 to 1);
+        `state` is the world before all of them.
+        """
+        entries = [entry for entry, _progress in happening]
+        new_try = not entries and state is not self.state
         seen = new_try
-        if new_try or self._is_earlier(state, entry):
+        if new_try or self._is_earlier(state, entries):
             seen |= self._forget()
         self.state, self._turn = state, state.turn
         seen |= self._crowd.see(state.things)
-        seen |= self._take_off(entry, reduced)
-        motion = motion_of(state, entry, progress, reduced) if self._cheers is None else self.motion
+        seen |= self._take_off(entries, reduced)
+        motion = motion_of_all(state, happening, reduced) if self._cheers is None else self.motion
         seen |= motion != self.motion
-        seen |= self._speech.follow(entry)
-        self.motion, self._entry = motion, entry
+        seen |= self._speech.follow(entries)
+        self.motion, self._index = motion, entries[0].index if entries else None
         return Change(seen, new_try)
 
     def cheer(self, body: str, reduced: bool) -> None:
@@ -82,23 +86,21 @@ class Moment:
         before, self.motion = self.motion, cheering(self._cheers, self._cheered, self._reduced)
         return self.motion != before
 
-    def _is_earlier(self, state: State, entry: Entry | None) -> bool:
+    def _is_earlier(self, state: State, entries: Sequence[Entry]) -> bool:
         """Whether time went back."""
-        went_back = entry is not None and self._entry is not None and entry.index < self._entry.index
+        went_back = bool(entries) and self._index is not None and entries[0].index < self._index
         return went_back or state.turn < self._turn
 
     def _forget(self) -> bool:
         """Leave nothing of other moments. Returns whether anything was still to be seen."""
-        flew, self.flying, self._collecting = bool(self.flying), (), None
+        flew, self.flying, self._collecting = bool(self.flying), (), ()
         self._cheers = None
         return self._speech.clear() or flew
 
-    def _take_off(self, entry: Entry | None, reduced: bool) -> bool:
-        """Let a thing fly away when picking it up has been shown. Returns whether one does."""
-        taken, self._collecting = self._collecting, None
-        if entry is not None and isinstance(entry.event, ev.Collected):
-            self._collecting = self._crowd.find(entry.event.thing)
-        if taken is None or reduced or self._crowd.find(taken.id) is not None:
-            return False
-        self.flying = (*self.flying, Fly(taken))
-        return True
+    def _take_off(self, entries: Sequence[Entry], reduced: bool) -> bool:
+        """Let things fly away when picking them up has been shown. Returns whether any does."""
+        taken = [] if reduced else [thing for thing in self._collecting if self._crowd.find(thing.id) is None]
+        found = (self._crowd.find(entry.event.thing) for entry in entries if isinstance(entry.event, ev.Collected))
+        self._collecting = tuple(thing for thing in found if thing is not None)
+        self.flying = (*self.flying, *map(Fly, taken))
+        return bool(taken)

@@ -1,6 +1,7 @@
 """From a log entry and how far it is shown to what moves on the map. Pure: tiles and numbers, no pixels."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pyland.world import events as ev
@@ -12,6 +13,10 @@ _WALK = (1, 0, 2, 0)
 _STRIDES = 4
 _LEAN = 0.2
 """In tiles: how far somebody leans against what is in the way."""
+_SINKS = 0.35
+"""In tiles: how far somebody sinks who is lost."""
+_WIGGLE = 0.12
+"""How much larger a thing is for a moment when something becomes of it."""
 _HOPS, _HOP_SECONDS, _HOP_HIGH = 2, 0.36, 0.3
 """How often and how long somebody hops for joy, and how many tiles high."""
 PICKED_UP = (0.75, 1.15)
@@ -34,10 +39,11 @@ class Pose:
 
 @dataclass(frozen=True, slots=True)
 class Pop:
-    """A thing that is being picked up: `scale` times its size, `rise` tiles higher."""
+    """A thing of which something becomes: it is `scale` times its size, and `rise` tiles higher."""
 
     scale: float
     rise: float
+    alpha: int = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +78,42 @@ def motion_of(state: State, entry: Entry | None, progress: float, reduced: bool 
     progress = min(1.0, max(0.0, progress))
     match entry.event:
         case ev.Moved():
-            return _walk(entry.event, progress, reduced)
+            return _move(entry.event, progress, reduced)
         case ev.Turned(body=body, before=before, facing=facing):
             return Motion({body: Pose(facing=facing if progress >= 0.5 else before)})
         case ev.Bumped():
             return _bump(entry.event, progress, reduced)
-        case ev.Collected(thing=thing):
-            if reduced:
-                return Motion()
-            return Motion(pops={thing: _pop(progress)})
         case ev.Waited(body=body):
             return Motion(dots=(body, 3 if reduced else 1 + min(2, int(progress * 3))))
+        case ev.Lost(body=body):
+            return _lost(body, progress, reduced)
+    return _of_a_thing(entry.event, progress, reduced)
+
+
+def _of_a_thing(event: ev.Event, progress: float, reduced: bool) -> Motion:
+    """What becomes of something that does not move by itself."""
+    match event:
+        case ev.Collected(thing=thing) if not reduced:
+            return Motion(pops={thing: _pop(progress)})
+        case ev.Changed(thing=thing) if not reduced:
+            return Motion(pops={thing: Pop(1 + _WIGGLE * math.sin(math.pi * progress), 0.0)})
+        case ev.Vanished(thing=thing):
+            shade = 1 - progress
+            return Motion(pops={thing: Pop(1.0 if reduced else max(0.1, shade), 0.0, _in_shades(shade))})
     return STILL
+
+
+def motion_of_all(state: State, happening: Sequence[tuple[Entry, float]], reduced: bool = False) -> Motion:
+    """What moves when several entries happen at the same time, each with its progress; no two have the same actor."""
+    if len(happening) < 2:
+        return motion_of(state, *happening[0], reduced) if happening else STILL
+    whole = Motion()
+    for motion in (motion_of(state, entry, progress, reduced) for entry, progress in happening):
+        whole = Motion(
+            {**whole.poses, **motion.poses}, {**whole.pops, **motion.pops}, motion.burst or whole.burst,
+            motion.oops or whole.oops, motion.dots or whole.dots,
+        )  # fmt: skip
+    return whole
 
 
 def cheering(body: str, seconds: float, reduced: bool) -> Motion:
@@ -91,6 +121,16 @@ def cheering(body: str, seconds: float, reduced: bool) -> Motion:
     hopping = not reduced and seconds < _HOPS * _HOP_SECONDS
     high = _HOP_HIGH * abs(math.sin(math.pi * seconds / _HOP_SECONDS)) if hopping else 0.0
     return Motion({body: Pose(facing=Direction.SOUTH, up=high)})
+
+
+def _move(event: ev.Moved, progress: float, reduced: bool) -> Motion:
+    across, down = event.end.x - event.start.x, event.end.y - event.start.y
+    if event.how == ev.PORTAL:
+        return Motion({event.body: _step(across, down, progress, event.facing)})
+    if event.how in (ev.WALK, ev.PUSH) or reduced:
+        return _walk(event, progress, reduced)
+    # Whoever slides or is carried stands still on what moves; each goes on at the same pace.
+    return Motion({event.body: Pose(across * progress, down * progress, event.facing)})
 
 
 def _walk(event: ev.Moved, progress: float, reduced: bool) -> Motion:
@@ -105,7 +145,18 @@ def _step(across: int, down: int, progress: float, facing: Direction) -> Pose:
     """A step without gliding: there from the middle on, in four shades, so that nothing jumps."""
     there = progress >= 0.5
     shade = 0.4 + 0.6 * min(1.0, abs(progress - 0.5) * 4)
-    return Pose(across * there, down * there, facing, alpha=int(64 * round(4 * shade)) - 1 if shade < 1 else 255)
+    return Pose(across * there, down * there, facing, alpha=_in_shades(shade))
+
+
+def _lost(body: str, progress: float, reduced: bool) -> Motion:
+    """Somebody sinks and fades, but stays to be seen."""
+    sinks = 0.0 if reduced else _SINKS * progress
+    return Motion({body: Pose(up=-sinks, alpha=_in_shades(1 - 0.6 * progress))}, oops=body)
+
+
+def _in_shades(shade: float) -> int:
+    """An alpha in quarters: a picture is made for each."""
+    return max(0, int(64 * round(4 * shade)) - 1) if shade < 1 else 255
 
 
 def _pop(progress: float) -> Pop:

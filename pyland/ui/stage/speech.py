@@ -1,5 +1,6 @@
 """Which bubbles are open: what is being said, and what was said a moment ago."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pyland.world import events as ev
@@ -11,12 +12,13 @@ _STAYS = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """Words above `owner`, the id of a body or of a sign. `paper` is for what is read."""
+    """Words above `owner`, the id of a body or of a sign. `paper` is for what is read, `loud` for what is shouted."""
 
     owner: str
     speaker: str
     text: str
     paper: bool
+    loud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,14 @@ def bubble_of(event: ev.Event) -> Bubble | None:
             return Bubble(body, body, text, False)
         case ev.ReadSign(body=body, thing=thing, text=text):
             return Bubble(thing, body, text, True)
+        case ev.Shouted(body=body, text=text):
+            return Bubble(body, body, text, False, loud=True)
+        case ev.Talked(person=person, text=text):
+            return Bubble(person, person, text, False)
+        case ev.Chose(body=body, choice=choice):
+            return Bubble(body, body, choice, False)
+        case ev.Asked(person=person, answer=answer):
+            return Bubble(person, person, answer, False)
     return None
 
 
@@ -54,17 +64,19 @@ class Speech:
         self._open.clear()
         return had
 
-    def follow(self, entry: Entry | None) -> bool:
-        """`entry` is being shown now. Returns whether the bubbles changed."""
-        new = bubble_of(entry.event) if entry else None
+    def follow(self, entries: Sequence[Entry]) -> bool:
+        """`entries` are being shown now. Returns whether the bubbles changed."""
         before = self.bubbles
-        if entry is not None:
-            self._open = [item for item in self._open if item.index <= entry.index]
-        if new is not None and entry is not None:
-            self._open = [item for item in self._open if item.bubble.speaker != new.speaker]
-            self._open.append(_Open(new, entry.index, _STAYS, True))
-        index = entry.index if entry else None
-        self._open = [replace(item, now=item.index == index) for item in self._open]
+        if entries:
+            last = max(entry.index for entry in entries)
+            self._open = [item for item in self._open if item.index <= last]
+        for entry in entries:
+            new = bubble_of(entry.event)
+            if new is not None:
+                self._open = [item for item in self._open if item.bubble.speaker != new.speaker]
+                self._open.append(_Open(new, entry.index, _STAYS, True))
+        shown = {entry.index for entry in entries}
+        self._open = [replace(item, now=item.index in shown) for item in self._open]
         return before != self.bubbles
 
     def update(self, seconds: float) -> bool:

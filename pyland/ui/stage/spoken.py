@@ -1,6 +1,7 @@
 """The map in words: what is on a tile, and what is where."""
 
 from pyland.text import Message, _
+from pyland.ui.stage.looks import is_seen
 from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
 from pyland.world.things import KINDS
@@ -18,7 +19,7 @@ def title_of(thing: Thing) -> Message | str:
 
 def on_tile(state: State, position: Position) -> tuple[Message | str, ...]:
     """What is on a tile, or else what the ground is made of; things come in the order in which they were put there."""
-    things = tuple(title_of(thing) for thing in state.things_at(position))
+    things = tuple(title_of(thing) for thing in state.things_at(position) if is_seen(thing))
     return things or (state.terrain(position).title,)
 
 
@@ -40,7 +41,7 @@ def overview(state: State) -> tuple[Message, ...]:
     if hero is not None:
         x, y = hero.position
         told.append(_("The hero is at ({x}, {y}) and faces {direction}.", x=x, y=y, direction=hero.facing.title))
-    others = (thing for thing in state.things.values() if thing is not hero)
+    others = (thing for thing in state.things.values() if thing is not hero and is_seen(thing))
     for thing in sorted(others, key=lambda thing: (thing.position.y, thing.position.x)):
         told.append(_("At ({x}, {y}): {thing}.", thing=title_of(thing), x=thing.position.x, y=thing.position.y))
     return tuple(told)

@@ -88,9 +88,11 @@ class Stage(Widget):
         self._moment.start(state)
         self._fit()
 
-    def set_moment(self, state: State, entry: Entry | None, progress: float) -> None:
-        """Show the world as it is when `entry` is `progress` (0 to 1) done; `state` is the world before it."""
-        change = self._moment.show(state, entry, progress, self._reduced)
+    def set_moment(self, state: State, happening: Sequence[tuple[Entry, float]]) -> None:
+        """Show the world as it is when these entries happen at the same time, each with how far it is done (0 to 1);
+        `state` is the world before all of them.
+        """
+        change = self._moment.show(state, happening, self._reduced)
         if change.seen:
             self.dirty = True
             self._aim(anew=change.new_try)
@@ -213,6 +215,7 @@ class Stage(Widget):
         self._zoom_open = False
         view, canvas = self._view, self.canvas
         self._ground.draw(surface, self.rect, view.origin, self._phase)
+        self._ground.draw_changes(surface, self.rect, view.origin, self._moment.state)
         if self._hover is not None:
             canvas.sprite(surface, _HOVER, self.tile_rect(self._hover))
         self._actors.idling = Idling(None if self._reduced else self._beat, canvas.scale.line(_BREATH))

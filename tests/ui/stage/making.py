@@ -19,6 +19,7 @@ from pyland.world.state import State
 Colour = tuple[int, int, int]
 
 GRASS, WATER, GEM, TREE, SIGN = "#40A040", "#3030C0", "#00FFFF", "#804000", "#FFFF00"
+WATER_PATCH, RED = "#2020A0", "#C00020"
 HERO, HERO_NORTH = "#FF0000", "#A00050"
 SMALL = (64, 64, 16, 16, 32, 32)
 """Size of a small sprite, and the box that is drawn in it."""
@@ -27,6 +28,8 @@ _SPRITES: Mapping[str, tuple[str, tuple[int, ...]]] = {
     "grass_a": (GRASS, (64, 64, 0, 0, 64, 64)),
     "grass_b": (GRASS, (64, 64, 0, 0, 64, 64)),
     "water_255": (WATER, (64, 64, 0, 0, 64, 64)),
+    "water_000": (WATER_PATCH, (64, 64, 0, 0, 64, 64)),
+    "paint_red": (RED, SMALL),
     "gem": (GEM, SMALL),
     "shell": ("#FF80FF", SMALL),
     "sign": (SIGN, SMALL),
@@ -87,12 +90,12 @@ class Scene:
 
     def moment(self, event: Event | None, progress: float = 0.0, index: int = 1) -> None:
         """Show an event."""
-        self.stage.set_moment(self.state, Entry(index, 0, None, event) if event else None, progress)
+        self.stage.set_moment(self.state, ((Entry(index, 0, None, event), progress),) if event else ())
 
     def over(self, event: Event) -> None:
         """Let an event be over: it changes the state, which is shown next."""
         event.apply(self.state)
-        self.stage.set_moment(self.state, None, 0.0)
+        self.stage.set_moment(self.state, ())
 
     def put(self, name: str, **changes: object) -> None:
         """Change a thing behind the stage's back, as the log does."""

@@ -10,19 +10,33 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pyland.level.picture import MapPicture, SheetTile, SpriteTile
-from pyland.text import ENGLISH
+from pyland.text import ENGLISH, Message
 from pyland.ui.gfx import Face, SvgStore
 from pyland.ui.stage import spoken, zoom
 from pyland.ui.stage.bubbles import LINES, BubblePainter, wrap
 from pyland.ui.stage.camera import Camera, Frame, Spot
-from pyland.ui.stage.cells import Cells
+from pyland.ui.stage.cells import Cells, changed_ground
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
-from pyland.ui.stage.motion import motion_of
+from pyland.ui.stage.motion import motion_of, motion_of_all
 from pyland.ui.stage.ruler import Ruler, View
-from pyland.ui.stage.speech import Bubble, Speech
+from pyland.ui.stage.speech import Bubble, Speech, bubble_of
 from pyland.world.ascii import draw
-from pyland.world.events import Entry, Moved, ReadSign, Said
+from pyland.world.events import (
+    PORTAL,
+    RIDE,
+    SLIDE,
+    Asked,
+    Chose,
+    Entry,
+    Event,
+    Lost,
+    Moved,
+    ReadSign,
+    Said,
+    Shouted,
+    Talked,
+)
 from pyland.world.geometry import Direction, Position
 from pyland.world.state import Thing
 from tests.ui.stage.making import GRASS, canvas_of, colour_at, picture_of
@@ -340,11 +354,11 @@ def test_a_bubble_stays_inside_and_off_its_owner(x: int, y: int, text: str) -> N
 
 def test_one_bubble_for_each_speaker() -> None:
     speech = Speech()
-    speech.follow(entry(Said("hero", "one"), 1))
-    speech.follow(entry(Said("robot", "two"), 2))
-    speech.follow(entry(Said("hero", "three"), 3))
+    speech.follow([entry(Said("hero", "one"), 1)])
+    speech.follow([entry(Said("robot", "two"), 2)])
+    speech.follow([entry(Said("hero", "three"), 3)])
     assert [bubble.text for bubble in speech.bubbles] == ["two", "three"]
-    speech.follow(entry(ReadSign("hero", "sign-1", "four"), 4))
+    speech.follow([entry(ReadSign("hero", "sign-1", "four"), 4)])
     assert [(bubble.owner, bubble.text) for bubble in speech.bubbles] == [("robot", "two"), ("sign-1", "four")]
 
 
@@ -400,3 +414,66 @@ def test_a_sign_is_told_with_its_words() -> None:
     state = draw("@S", sign_1={"text": "mango"})
     assert ENGLISH(spoken.describe(state, Position(1, 0))) == "a sign that says “mango” (1, 0)"
     assert ENGLISH(spoken.describe(draw("@S"), Position(1, 0))) == "a sign (1, 0)"
+
+
+# Several things at once
+
+
+def test_what_happens_at_the_same_time_moves_at_the_same_time() -> None:
+    state = draw("@.M")
+    walk = Moved("hero", Position(0, 0), Position(1, 0), Direction.EAST)
+    other = Moved("person-1", Position(2, 0), Position(2, 1), Direction.SOUTH)
+    motion = motion_of_all(state, [(entry(walk), 0.5), (entry(other), 0.25)])
+    assert (motion.poses["hero"].dx, motion.poses["person-1"].dy) == (0.5, 0.25)
+
+
+def test_whoever_slides_or_rides_moves_no_feet() -> None:
+    state = draw("@..")
+    for how in (SLIDE, RIDE):
+        moved = Moved("hero", Position(0, 0), Position(1, 0), Direction.EAST, how)
+        pose = motion_of(state, entry(moved), 0.4).poses["hero"]
+        assert (pose.dx, pose.frame) == (0.4, None)
+
+
+def test_through_a_portal_one_is_here_and_then_there() -> None:
+    state = draw("@....")
+    moved = Moved("hero", Position(0, 0), Position(4, 0), Direction.EAST, PORTAL)
+    assert [motion_of(state, entry(moved), share).poses["hero"].dx for share in (0.0, 0.4, 0.6, 1.0)] == [0, 0, 4, 4]
+
+
+def test_who_is_lost_sinks_and_fades_but_stays_to_be_seen() -> None:
+    state = draw("@")
+    lost = entry(Lost("hero", "fall", Position(0, 0), Message("Oh.")))
+    begun, over = (motion_of(state, lost, share).poses["hero"] for share in (0.0, 1.0))
+    assert (begun.up, begun.alpha) == (0.0, 255)
+    assert over.up < -0.2 and 0 < over.alpha < 200
+    assert motion_of(state, lost, 1.0, reduced=True).poses["hero"].up == 0.0
+
+
+@pytest.mark.parametrize(("event", "owner", "text", "loud"), [
+    (Shouted("hero", "Wake up!"), "hero", "Wake up!", True),
+    (Talked("rosa", "hero", 0, "Rosa", "Hello!"), "rosa", "Hello!", False),
+    (Chose("hero", "rosa", "sea", "Yes"), "hero", "Yes", False),
+    (Asked("hero", "rosa", "Rosa", "Where?", "There."), "rosa", "There.", False),
+])
+def test_bubbles_of_all_that_is_said(event: Event, owner: str, text: str, loud: bool) -> None:
+    bubble = bubble_of(event)
+    assert bubble is not None
+    assert (bubble.owner, bubble.text, bubble.loud) == (owner, text, loud)
+
+
+def test_two_who_speak_at_the_same_time_both_have_a_bubble() -> None:
+    speech = Speech()
+    speech.follow([entry(Said("hero", "one"), 1), entry(Said("robot", "two"), 2)])
+    assert [bubble.text for bubble in speech.bubbles] == ["one", "two"]
+
+
+@pytest.mark.parametrize(("name", "sprite"), [
+    ("water", "water_000"), ("bridge", "bridge_h"), ("tree", "thicket"), ("hole", "hole"), ("wall", "cliff_000"),
+])
+def test_ground_that_a_tile_became(name: str, sprite: str) -> None:
+    assert changed_ground(name, 3, 4) == sprite
+
+
+def test_grass_that_a_tile_became_keeps_the_checks() -> None:
+    assert {changed_ground("grass", x, 0) for x in range(2)} == {"grass_a", "grass_b"}

@@ -50,7 +50,7 @@ def shot(theme: Theme, event: Event, mark: Position | None) -> pygame.Surface:
     stage.layout(canvas_of(store, theme, SIZE, still=True), pygame.Rect((0, 0), SIZE))
     state = draw(DRAWING)
     stage.show(picture_of_the_beach(), state)
-    stage.set_moment(state, Entry(1, 0, None, event), 0.5)
+    stage.set_moment(state, ((Entry(1, 0, None, event), 0.5),))
     stage.set_mark(mark)
     stage.finish()
     surface = pygame.Surface(SIZE, 0, 32)

@@ -7,7 +7,18 @@ from pyland.text import ENGLISH, _
 from pyland.ui.gfx import SvgStore
 from pyland.ui.stage import Stage, zoom
 from pyland.ui.theme import DAY, HIGH_CONTRAST
-from pyland.world.events import Bumped, Called, Collected, Moved, ReadSign, Said, Turned, Waited
+from pyland.world.events import (
+    Bumped,
+    Called,
+    Collected,
+    GroundChanged,
+    Moved,
+    Painted,
+    ReadSign,
+    Said,
+    Turned,
+    Waited,
+)
 from pyland.world.geometry import Direction, Position
 from pyland.world.state import State, Thing
 from tests.ui.stage.making import (
@@ -15,9 +26,11 @@ from tests.ui.stage.making import (
     GRASS,
     HERO,
     HERO_NORTH,
+    RED,
     SIGN,
     TREE,
     WATER,
+    WATER_PATCH,
     Scene,
     box_of,
     canvas_of,
@@ -286,6 +299,17 @@ def test_a_map_without_anything_lively_keeps_still(store: SvgStore) -> None:
     assert not any(scene.stage.update(0.1) for _ in range(30))
 
 
+def test_ground_that_has_changed_and_paint_are_seen(store: SvgStore) -> None:
+    scene = Scene(store, "@...")
+    for event, colour in (
+        (GroundChanged(Position(2, 0), "grass", "water"), WATER_PATCH), (Painted("hero", Position(3, 0), "red"), RED),
+    ):
+        scene.over(event)
+        assert colour_at(scene.shot(), scene.stage.tile_rect(event.position).center) == colour
+    scene.over(GroundChanged(Position(2, 0), "water", "grass"))
+    assert colour_at(scene.shot(), scene.stage.tile_rect(Position(2, 0)).center) == GRASS
+
+
 def test_missing_pictures_and_unknown_kinds_are_drawn_as_something(store: SvgStore) -> None:
     scene = Scene(store, FIELD, still=True)
     scene.state.put(Thing("x", "spaceship", Position(0, 0)))
@@ -402,7 +426,7 @@ def test_a_new_try_begins_with_the_view_of_the_first(store: SvgStore) -> None:
     scene.moment(None)
     scene.settle()
     assert scene.stage.tile_rect(Position(0, 0)) != first
-    scene.stage.set_moment(start, None, 0.0)
+    scene.stage.set_moment(start, ())
     scene.settle()
     assert scene.stage.tile_rect(Position(0, 0)) == first
 
