@@ -17,6 +17,7 @@ from pyland.world.events import (
     Moved,
     Painted,
     Printed,
+    PutDown,
     Said,
     Shouted,
     TurnPassed,
@@ -189,6 +190,8 @@ class World:
                 self._heard(body, text, False, line, depth)
             case Shouted(body=body, text=text):
                 self._heard(body, text, True, line, depth)
+            case PutDown(thing=name, position=position):
+                self._arrived(name, position, line, depth)
             case GroundChanged(position=position):
                 for thing in list(self.state.things_at(position)):
                     if self.is_body(thing.id):
@@ -202,9 +205,7 @@ class World:
             for thing in list(self.state.things_at(moved.start)):
                 if thing.id != moved.body:
                     self._all_happen(kind_of(thing).walked_off(self, thing, moved), line, depth)
-            for thing in list(self.state.things_at(moved.end)):
-                if thing.id != moved.body and thing.id in self.state.things:
-                    self._all_happen(kind_of(thing).walked_on(self, thing, moved.body), line, depth)
+            self._arrived(moved.body, moved.end, line, depth)
             mover = self.state.things.get(moved.body)
             if mover is None or mover.position != moved.end:
                 return
@@ -215,6 +216,12 @@ class World:
                 return
             self.note(slid, line)
             moved = slid
+
+    def _arrived(self, name: str, place: Position, line: int | None, depth: int) -> None:
+        """Something has come onto a tile: what is there already notices it."""
+        for thing in list(self.state.things_at(place)):
+            if thing.id != name and thing.id in self.state.things:
+                self._all_happen(kind_of(thing).walked_on(self, thing, name), line, depth)
 
     def _trodden(self, body: Thing, moved: Moved, line: int | None) -> None:
         """What the ground does to a body that comes onto it, and the body to the ground."""
