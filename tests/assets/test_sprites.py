@@ -34,7 +34,7 @@ ICONS = (
     "pointer", "grid", "save", "clock", "turtle", "hare",
 )
 TO_THE_RIM = re.compile(
-    r"(grass|path|sand|mud|ice|water|sea|cliff|bridge|fence|conveyor|title|island)_|drawbridge_[hv]|thicket"
+    r"(grass|path|sand|mud|ice|water|sea|cliff|bridge|fence|conveyor|title|island)_|drawbridge_[hv]|thicket|tide"
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tools.art.palette import WHITE
-from tools.art.shapes import TILE, Sprite, circle, ellipse, line, num, path, rect
+from tools.art.shapes import TILE, Disc, Sprite, circle, ellipse, line, num, path, rect, union
 
 N, E, S, W = 1, 4, 16, 64
 _CORNERS = ((2, N, E), (8, E, S), (32, S, W), (128, W, N))
@@ -141,21 +141,37 @@ def hole() -> str:
     art = ellipse(32, 33, 29, 25.6, "$path_dk")
     art += ellipse(31.6, 32, 28.6, 24.6, "$bank") + ellipse(32, 33.4, 25.6, 21.6, "$bank_lo")
     art += ellipse(32, 34, 24, 19.6, "$pit") + ellipse(31, 37, 20, 15, "$pit_lo")
-    art += line("M12 43 C16 50.6 24 53.4 34 53.2", "$bank_lo", 2.4, opacity=0.9)
     art += line("M6.6 26 C10 15.6 20 10 30 9.6", "$path", 2.6)
-    art += line("M15 20.6 l4 5.4 M46.6 16.4 l-3 5 M56 38 l-5 -1", "$pit", 2.2)
     for x, y, r in ((9, 47.6, 4), (55, 49.6, 3.2), (54, 14, 2.6)):
         art += circle(x, y, r, "$stone", "$stone_dk", 1.6) + circle(x - r / 3, y - r / 3, r / 3, "$stone_hi")
     return art
 
 
+_TIDE = (
+    (10.4, 11),
+    (23, 10.4),
+    (37, 11.4),
+    (50, 10.4),
+    (53.4, 22),
+    (52.6, 36),
+    (53.6, 49),
+    (43, 53.4),
+    (29, 52.6),
+    (16, 53.6),
+    (10.4, 44),
+    (11.4, 29),
+)
+"""The middles of the foam that lies around a tile of sea: it touches the rim, so that two such tiles flow together."""
+
+
 def tide() -> str:
     """Sea that has come in over the sand, with foam around it."""
-    art = rect(0.6, 0.6, 62.8, 62.8, 15, "$sand_dk", opacity=0.6) + rect(1.6, 1.4, 60.8, 60.4, 14, "$foam")
-    art += rect(6.4, 5.6, 51.2, 51.6, 12, "$water_hi") + rect(9.6, 9, 44.8, 45.4, 10, "$water")
-    art += line("M14 27 q4.6 -6 9.2 0 q4.4 5 9 0 q4.6 -6 9.2 0 q4.4 5 8.6 0", "$foam", 3)
-    art += line("M18 41 q4 -5 8 0 q4 4.6 8 0 q4 -5 8 0 q2.4 3 5 1.6", "$foam", 3)
-    return art + "".join(circle(x, y, r, "$foam") for x, y, r in ((22, 17.6, 1.7), (43, 16.6, 2), (33, 50, 1.8)))
+    art = union([Disc(x, y, 9.4) for x, y in _TIDE], "$foam", "$sand_dk", 0.8)
+    art += union([Disc(32 + 0.8 * (x - 32), 32 + 0.8 * (y - 32), 8) for x, y in _TIDE], "$water_hi", "$water_hi", 0)
+    art += rect(9, 9, 46, 46, 14, "$water_hi") + rect(11, 11.6, 42, 42.4, 13, "$water")
+    art += line("M15 26 q4.4 -6 8.8 0 q4.2 5 8.4 0 q4.4 -6 8.8 0 q4.2 5 8 0", "$foam", 3)
+    art += line("M18 40 q4 -5 8 0 q4 4.6 8 0 q4 -5 8 0 q2.4 3 5 1.6", "$foam", 3)
+    return art + "".join(circle(x, y, r, "$foam") for x, y, r in ((23, 16.6, 1.5), (43, 17, 1.9), (33, 49, 1.7)))
 
 
 def cliff(mask: int) -> str:

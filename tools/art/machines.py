@@ -31,7 +31,7 @@ def gate(open_: bool) -> str:
 
 def _lamp_on_gate(open_: bool) -> str:
     if open_:
-        return path("M32 14.6 L38.4 21.4 H25.6 Z", "$teal_hi", "$ink", 2.2) + rect(29.4, 20.6, 5.2, 6, 1, "$teal_hi")
+        return path("M32 14 L39 21 H35 V26.4 H29 V21 H25 Z", "$teal_hi", "$ink", 2.2)
     return rect(26.4, 15, 11.2, 11.2, 3, "$red", "$ink", 2.4) + rect(28.8, 19.4, 6.4, 2.6, 1, WHITE)
 
 

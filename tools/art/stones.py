@@ -38,9 +38,7 @@ def vending(done: bool) -> str:
     art += path("M12.4 46 L11.4 34 C11.4 22 16 14 24 11.4 C19 18 17 25 17 36 L17.4 46 Q14.4 49 12.4 46 Z", "$stone_hi")
     for x in (5, 52.6):
         art += rect(x, 38, 6.6, 19, 3, "$stone_lo", "$ink", 2.6)
-    art += path(
-        "M14.6 32 Q18 25 25 26 Q30 26.8 32 30 Q34 26.8 39 26 Q46 25 49.4 32 L46 35 H18 Z", "$stone_hi", "$ink", 2.4
-    )
+    art += path("M14.8 32.6 Q15 26.4 23 26.4 H41 Q49 26.4 49.2 32.6 L46 35.4 H18 Z", "$stone_hi", "$ink", 2.4)
     art += path("M28.6 34 H35.4 L38.4 52 Q38.4 55.4 32 55.4 Q25.6 55.4 25.6 52 Z", "$stone", "$ink", 2.4)
     art += line("M30.4 37 L29 49", "$stone_hi", 2.2)
     if done:
