@@ -115,10 +115,45 @@ def _win() -> Wave:
                  (scaled(tune(sparkle, bell, 0.24), 0.16), 0))
 
 
+def _splash() -> Wave:
+    return mixed((swelled(air(0.34, seed=10, soft=0.55, fall=9), 0.03), 0),
+                 (scaled(tone(66, 0.2, fall=16, bend=-12), 0.4), 0.02),
+                 (scaled(tone(74, 0.14, fall=20, bend=7), 0.25), 0.2))
+
+
+def _world_sounds() -> Mapping[str, bytes]:
+    """What becomes of things."""
+    quiet, soft = LOUD * 0.5, LOUD * 0.22
+    return {
+        "open": finished(mixed((tone(50, 0.22, fall=9, overtones=(1.0, 0.5, 0.3, 0.2), bend=6), 0),
+                               (scaled(knock(57, 0.12, 40), 0.8), 0.2)), quiet),
+        "shut": finished(mixed((scaled(air(0.1, seed=11, soft=0.7, fall=24), 0.5), 0),
+                               (knock(45, 0.16, 30), 0.07)), quiet),
+        "switch": finished(mixed((knock(70, 0.05, 90), 0), (knock(64, 0.08, 60), 0.07)), quiet),
+        "push": finished(mixed((swelled(air(0.24, seed=12, soft=0.88, fall=8), 0.05), 0),
+                               (scaled(knock(40, 0.12, 40), 0.5), 0.2)), quiet),
+        "cut": finished(mixed((swelled(air(0.09, seed=13, soft=0.25, fall=36), 0.015), 0),
+                              (scaled(air(0.14, seed=14, soft=0.6, fall=22), 0.7), 0.08)), quiet),
+        "splash": finished(_splash(), quiet),
+        "dig": finished(mixed((swelled(air(0.12, seed=15, soft=0.6, fall=26), 0.02), 0),
+                              (scaled(air(0.14, seed=16, soft=0.8, fall=20), 0.8), 0.16)), quiet),
+        "fall": finished(tone(76, 0.5, fall=4, overtones=(1.0, 0.15), bend=-24), quiet),
+        "snap": finished(mixed((knock(52, 0.07, 60), 0), (knock(48, 0.12, 45), 0.08))),
+        "shout": finished(tune([(67, 0), (79, 0.06), (76, 0.16)], lambda note, ring: tone(
+            note, ring, fall=9, overtones=(1.0, 0.4, 0.2)), 0.24)),
+        "portal": finished(tune([(72, 0), (76, 0.05), (79, 0.1), (83, 0.15), (88, 0.2)], bell, 0.26), quiet),
+        "slide": finished(swelled(air(0.2, seed=17, soft=0.3, fall=12), 0.06), soft),
+        "ring": finished(tune([(88, 0), (88, 0.16)], bell, 0.6)),
+        "pop": finished(tone(62, 0.12, fall=20, bend=16), quiet),
+        "roll": finished(mixed(*((scaled(knock(38, 0.09, 50), 0.8), start / 100) for start in (0, 9, 17, 24))), quiet),
+    }
+
+
 def sounds() -> Mapping[str, bytes]:
     """Every sound by its name, as samples."""
     quiet, soft = LOUD * 0.5, LOUD * 0.22
     return {
+        **_world_sounds(),
         "step_grass": finished(_step(0.72, 1, 0.12, 45), quiet),
         "step_sand": finished(swelled(air(0.12, seed=2, soft=0.45, fall=30), 0.02), quiet * 0.8),
         "step_wood": finished(_step(0.8, 3, 1.0, 57), quiet),

@@ -11,7 +11,8 @@ import pytest
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 NAMES = (
     "step_grass", "step_sand", "step_wood", "bump", "gem", "shell", "say", "turn", "read", "win", "star", "lose",
-    "click", "hover", "run", "stop", "hint", "error", "type",
+    "click", "hover", "run", "stop", "hint", "error", "type", "open", "shut", "switch", "push", "cut", "splash", "dig",
+    "fall", "snap", "shout", "portal", "slide", "ring", "pop", "roll",
 )
 LOUDEST = 10 ** (-11.5 / 20)
 
