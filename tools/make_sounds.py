@@ -142,7 +142,7 @@ def _world_sounds() -> Mapping[str, bytes]:
         "shout": finished(tune([(67, 0), (79, 0.06), (76, 0.16)], lambda note, ring: tone(
             note, ring, fall=9, overtones=(1.0, 0.4, 0.2)), 0.24)),
         "portal": finished(tune([(72, 0), (76, 0.05), (79, 0.1), (83, 0.15), (88, 0.2)], bell, 0.26), quiet),
-        "slide": finished(swelled(air(0.2, seed=17, soft=0.3, fall=12), 0.06), soft),
+        "slide": finished(swelled(air(0.2, seed=17, soft=0.55, fall=12), 0.06), soft),
         "ring": finished(tune([(88, 0), (88, 0.16)], bell, 0.6)),
         "pop": finished(tone(62, 0.12, fall=20, bend=16), quiet),
         "roll": finished(mixed(*((scaled(knock(38, 0.09, 50), 0.8), start / 100) for start in (0, 9, 17, 24))), quiet),
