@@ -1,6 +1,7 @@
 """The sprites: only what every computer draws alike, whole, and nothing missing that the game asks for."""
 
 import io
+import itertools
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -23,7 +24,7 @@ SHAPES = {"svg", "g", "defs", "path", "ellipse", "rect", "linearGradient", "radi
 COLOUR = re.compile(r"none|#[0-9A-Fa-f]{6}|url\(#(\w+)\)")
 WALKERS = ("explorer", "explorer2", "explorer3", "explorer4", "robot", "cat", "monkey")
 CREEPERS = ("croc", "snake")
-
+COLOURS = ("red", "blue", "yellow", "green")
 VILLAGERS = ("ranger", "fisher", "gardener", "captain")
 ICONS = (
     "run", "pause", "stop", "step", "step_back", "to_start", "reset", "speed", "tick", "cross", "plus", "minus",
@@ -139,15 +140,32 @@ def test_a_plaque_has_as_many_spots_as_it_says(drawn, number):
     assert len(dark.connected_components(20)) == number
 
 
-@pytest.mark.parametrize("name", ["paint_{}", "paint_pot_{}"])
-def test_paints_differ_by_their_shape_too(drawn, name):
-    """Nobody needs to see the colour: told apart by how light and dark the pictures are, they differ as well."""
-    grey = [pygame.transform.grayscale(drawn[name.format(colour)]) for colour in ("red", "blue", "yellow", "green")]
-    for number, one in enumerate(grey):
-        for other in grey[number + 1:]:
-            shapes = [pygame.mask.from_surface(picture, 110) for picture in (one, other)]
-            apart = shapes[0].count() + shapes[1].count() - 2 * shapes[0].overlap_area(shapes[1], (0, 0))
-            assert name == "paint_pot_{}" or apart > 0.15 * shapes[0].count()
+@pytest.mark.parametrize(("one", "other"), [
+    *itertools.combinations([f"paint_{colour}" for colour in COLOURS], 2),
+    *itertools.combinations([f"ledge_{way}" for way in "nesw"], 2),
+    *itertools.combinations([f"conveyor_{way}" for way in "nesw"], 2),
+    ("gate", "gate_open"), ("bell", "bell_ring"), ("lamp", "lamp_off"), ("mine", "mine_off"), ("mound", "mound_dug"),
+    ("totem", "totem_found"), ("vending", "vending_done"), ("vine", "poison_vine"), ("vine", "vine_small"),
+])
+def test_what_must_not_be_mixed_up_differs_without_colours(drawn, one, other):
+    """On a grey ground and in greys, a part of the picture is clearly lighter or darker than in the other."""
+    first, second = _greys(drawn[one]), _greys(drawn[other])
+    apart = sum(abs(left - right) > 40 for left, right in zip(first, second, strict=True))
+    assert apart > 0.04 * len(first)
+
+
+def _greys(picture):
+    """The lightness of each pixel, from 0 to 255, as on a grey ground."""
+    ground = pygame.Surface(picture.get_size())
+    ground.fill((170, 170, 170))
+    ground.blit(picture, (0, 0))
+    return pygame.image.tobytes(pygame.transform.grayscale(ground), "RGB")[::3]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_pot_of_paint_shows_the_shape_of_its_blot(colour):
+    shape = max(re.findall(r' d="([^"]+)"', TEXTS[f"paint_{colour}"]), key=len)
+    assert shape in TEXTS[f"paint_pot_{colour}"]
 
 
 @pytest.mark.parametrize("who", VILLAGERS)
