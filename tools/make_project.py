@@ -20,7 +20,8 @@ from pyland.world.things import KINDS, Kind  # noqa: E402
 PROPERTIES: Mapping[str, tuple[str, ...]] = {"sign": ("text",), "person": ("name",)}
 """What can be told of a kind besides how it looks, and which way it faces if it is a body."""
 COLOURS = {
-    "grass": "#8fca63", "path": "#efd2ae", "sand": "#f0de98", "bridge": "#d2965b", "water": "#4ebfde", "wall": "#949db9"
+    "grass": "#8fca63", "path": "#efd2ae", "sand": "#f0de98", "bridge": "#d2965b", "water": "#4ebfde",
+    "wall": "#949db9", "mud": "#94663f", "ice": "#d3f0fa", "hole": "#3b2a33",
 }
 BODY, USABLE, SCENERY = "#f2635a", "#ffcb45", "#46a657"
 
@@ -59,7 +60,8 @@ def _thing(kind: Kind) -> dict[str, Any]:
 
 def _terrains() -> Iterator[dict[str, Any]]:
     for name in TERRAINS:
-        if name != EDGE.name:
+        # A thing with the same name (a tree) has a class already, which is for tiles too.
+        if name != EDGE.name and name not in KINDS:
             yield _class(name, COLOURS.get(name, "#a0a0a4"), [], ["tile"])
 
 

@@ -14,12 +14,13 @@ TYPES = {made["name"]: made for made in PROJECT["propertyTypes"]}
 
 def test_every_class_is_there_once():
     classes = [made["name"] for made in PROJECT["propertyTypes"] if made["type"] == "class"]
-    assert sorted(classes) == sorted([*KINDS, *(name for name in TERRAINS if name != EDGE.name)])
+    assert sorted(classes) == sorted({*KINDS, *TERRAINS} - {EDGE.name})
     assert len({made["id"] for made in PROJECT["propertyTypes"]}) == len(PROJECT["propertyTypes"])
 
 
 def test_things_are_for_objects_and_terrains_for_tiles():
     assert all("object" in TYPES[name]["useAs"] for name in KINDS)
+    assert all("tile" in TYPES[name]["useAs"] for name in TERRAINS if name != EDGE.name)
     assert TYPES["water"]["useAs"] == ["tile"]
 
 
