@@ -52,7 +52,7 @@ def blot(colour: str) -> str:
     """Paint on the ground, which can be seen through it."""
     tone, light, _shade, rim = _TONES[colour]
     shape = _SHAPES[colour]
-    art = group(shape.draw(rim, rim, 2.6), _SPILT, 0.5) + group(shape.draw(tone), _SPILT, 0.78)
+    art = group(shape.draw(tone), _SPILT, 0.86) + group(shape.draw("none", rim, 2), _SPILT, 0.8)
     for x, y, r in _SPLASHES[colour]:
         art += circle(x, y, r, tone, rim, 1.6, opacity=0.85)
     return art + group(line(_GLEAMS[colour], light, 4), _SPILT, 0.9)
