@@ -28,6 +28,8 @@ KEYS: tuple[tuple[Message, tuple[tuple[Keys, Message], ...]], ...] = (
         (keynames.STOP, _("Stop it")),
         (keynames.STEP, _("Do one line of it")),
         (keynames.HINT, _("A hint")),
+        (keynames.NEXT_BODY, _("Another program, where there are several")),
+        (keynames.WALK, _("Walk on the map with the arrow keys, where you may")),
     )),
     (_("Write"), (
         (keynames.TAB, _("Move the line to the right")),

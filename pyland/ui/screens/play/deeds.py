@@ -34,6 +34,13 @@ class Deed(Enum):
     LAST_HINT = auto()
     NEXT_LEVEL = auto()
     AGAIN = auto()
+    TALK_ON = auto()
+    """Listen to the next page of what somebody tells."""
+    NEXT_BODY = auto()
+    LAST_BODY = auto()
+    """Go over to the program of the next body, or of the one before."""
+    WALK = auto()
+    """Give the keys to the map, to walk there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,20 @@ class SetSpeed:
     """Show runs that fast from now on."""
 
     speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """One of the answers that somebody offers was chosen: the one with this number, from 0."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToBody:
+    """Go over to the program of this body."""
+
+    body: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from pyland.ui.gfx import Canvas, Corners
 from pyland.ui.screens.play.chips import Palette
 from pyland.ui.screens.play.layout import PlayLayout
 from pyland.ui.screens.play.output import HEIGHT, HEIGHT_WITH_QUESTION, OutputPanel
-from pyland.ui.screens.play.paper import Footer, Tab, tools
+from pyland.ui.screens.play.paper import Footer, tools
 from pyland.ui.screens.play.sheet import Sheet
+from pyland.ui.screens.play.tabs import Tabs
 from pyland.ui.screens.play.transport import Transport
 from pyland.ui.services import Services
 from pyland.ui.widgets import Widget
@@ -27,7 +28,7 @@ class Dock:
 
     def __init__(self, services: Services, session: PlaySession, new: Iterable[str]) -> None:
         say, panels = services.say, session.level.panels
-        self.tab = Tab()
+        self.tabs = Tabs(("hero",), say)
         self.tools = tools(say)
         self.code = CodeView(
             say(_("Your program")), session.editor, code_size=services.settings.code_size, corners=CODE_CORNERS,
@@ -44,7 +45,7 @@ class Dock:
     @property
     def above_code(self) -> tuple[Widget, ...]:
         """What comes before the card of an explanation in reading order."""
-        return self.tab, *self.tools, self.code, self.footer, self.footer.look, self.footer.reset
+        return *self.tabs.widgets, *self.tools, self.code, self.footer, self.footer.look, self.footer.reset
 
     @property
     def below_code(self) -> tuple[Widget, ...]:
@@ -72,7 +73,7 @@ class Dock:
 
     def layout(self, canvas: Canvas, places: PlayLayout) -> None:
         """Take the places."""
-        self.tab.layout(canvas, places.tab)
+        self.tabs.layout(canvas, places.tab)
         for tool, place in zip(self.tools, places.tools, strict=True):
             tool.layout(canvas, place)
         self.code.layout(canvas, places.code)
@@ -102,7 +103,7 @@ class Dock:
         self._sheet.draw(surface, self._paint)
 
     def _paint(self, sheet: pygame.Surface, part: pygame.Rect) -> None:
-        canvas, theme = self.tab.canvas, self.tab.canvas.theme
+        canvas, theme = self.code.canvas, self.code.canvas.theme
         sheet.fill(theme.chrome, part)
         if theme.outline:
             sheet.fill(theme.line, (*self._place.topleft, canvas.scale.line(theme.outline), self._place.height))
@@ -112,5 +113,5 @@ class Dock:
 
     def _reach(self, widget: Widget) -> pygame.Rect:
         """Where the widget may draw: its focus ring and its badge stand out."""
-        rim = 2 * self.tab.canvas.px(_RIM)
+        rim = 2 * self.code.canvas.px(_RIM)
         return widget.rect.inflate(rim, rim)

@@ -23,6 +23,7 @@ _FOOTER = 36
 _RUN_HEIGHT = 60
 _HEAD = 24
 _TOOL = 44
+_TOOLS = 4 * _TOOL + 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Wants:
     goals: float = 0
     chip_rows: int = 1
     output: float = 0
+    tabs: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class PlayLayout:
     free: pygame.Rect
     """The part of the map that no card lies on."""
     tab: pygame.Rect
+    """All tabs together: one for each program."""
     tools: tuple[pygame.Rect, ...]
     """Undo, redo, smaller and larger letters."""
     code: pygame.Rect
@@ -147,13 +150,13 @@ def _dock(scale: Scale, x: float, wide: float, wants: Wants) -> dict[str, pygame
     y -= GAP + _FOOTER
     places["footer"] = scale.rect(x, y, wide, _FOOTER)
     places["code"] = scale.rect(x, _CODE_TOP, wide, y - _CODE_TOP)
-    places["tab"] = scale.rect(x, _TAB_TOP, 160, _CODE_TOP - _TAB_TOP)
+    places["tab"] = scale.rect(x, _TAB_TOP, 160 if wants.tabs < 2 else wide - _TOOLS - GAP, _CODE_TOP - _TAB_TOP)
     return places
 
 
 def _tools(scale: Scale, right: float) -> tuple[pygame.Rect, ...]:
     """The four small buttons beside the tab, up to the right edge; undo and redo apart from the letters."""
-    lefts = [right - away for away in (4 * _TOOL + 28, 3 * _TOOL + 22, 2 * _TOOL + 6, _TOOL)]
+    lefts = [right - away for away in (_TOOLS, 3 * _TOOL + 22, 2 * _TOOL + 6, _TOOL)]
     return tuple(scale.rect(left, _TAB_TOP - 4, _TOOL, _TOOL) for left in lefts)
 
 

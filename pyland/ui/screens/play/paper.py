@@ -1,4 +1,4 @@
-"""The sheet with the program: its tab above, the strip with the save state below, and the tools beside the tab."""
+"""The sheet with the program: the strip with the save state below, and the tools beside the tab."""
 
 import pygame
 
@@ -10,34 +10,12 @@ from pyland.ui.widgets import Button, IconButton, Widget, keynames
 from pyland.ui.widgets.button import fitting_size
 from pyland.ui.widgets.keynames import with_keys
 
-FILE_NAME = "my_code.py"
 _SAVED = {
     SaveState.SAVED: _("Saved"),
     SaveState.SAVING: _("Saving…"),
     SaveState.FAILED: _("Could not save"),
     SaveState.READ_ONLY: _("Not saved"),
 }
-
-
-class Tab(Widget):
-    """The name of the program, on the same paper as the program."""
-
-    focusable = False
-
-    def __init__(self) -> None:
-        super().__init__(FILE_NAME)
-
-    def handle(self, event: pygame.Event) -> object | None:
-        return None
-
-    def paint(self, surface: pygame.Surface) -> None:
-        canvas, theme = self.canvas, self.canvas.theme
-        canvas.card(surface, self.rect, 14, fill=theme.code_bg, corners=Corners(True, True, False, False))
-        canvas.icon(surface, "pencil", (self.rect.x + canvas.px(24), self.rect.centery), 20, theme.blue)
-        point = (self.rect.x + canvas.px(42), self.rect.centery)
-        room = self.rect.right - point[0] - canvas.px(10)
-        size = fitting_size(canvas, FILE_NAME, Face.BOLD, 17, room)
-        canvas.text(surface, point, FILE_NAME, Face.BOLD, size, theme.ink, width=room)
 
 
 class QuietButton(Button):
