@@ -1,0 +1,77 @@
+"""Walking on the map by keyboard: which keys walk, and when the next step begins."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+import pygame
+
+from pyland.ui.widgets.keys import shortcut_held
+from pyland.world.geometry import Direction
+
+WAYS: Mapping[int, Direction] = MappingProxyType({
+    pygame.K_UP: Direction.NORTH, pygame.K_RIGHT: Direction.EAST, pygame.K_DOWN: Direction.SOUTH,
+    pygame.K_LEFT: Direction.WEST, pygame.K_w: Direction.NORTH, pygame.K_d: Direction.EAST,
+    pygame.K_s: Direction.SOUTH, pygame.K_a: Direction.WEST,
+})  # fmt: skip
+USES = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_e)
+
+
+class Walker(Protocol):
+    """What can be done by keyboard in a level."""
+
+    @property
+    def can_walk(self) -> bool:
+        """Whether one may walk now."""
+        ...
+
+    def walk(self, direction: Direction) -> None:
+        """Take a step."""
+        ...
+
+    def walk_use(self) -> None:
+        """Use what is in front: talk, read, open."""
+        ...
+
+
+class Walking:
+    """Turns keys into steps. A key that is held walks on, step by step, as the picture gets there (`still`)."""
+
+    def __init__(self, walker: Walker, still: Callable[[], bool]) -> None:
+        self._walker = walker
+        self._still = still
+        self._held: list[int] = []
+
+    def handle(self, event: pygame.Event) -> bool:
+        """Take a key while the map has the keys. Returns whether it was one for walking."""
+        if event.type == pygame.KEYUP and event.key in self._held:
+            self._held.remove(event.key)
+            return True
+        if event.type != pygame.KEYDOWN or not self._walker.can_walk or shortcut_held(event.mod):
+            return False
+        if event.key in WAYS:
+            if event.key not in self._held:
+                self._held.append(event.key)
+            self._step()
+            return True
+        if event.key in USES:
+            if self._still():
+                self._walker.walk_use()
+            return True
+        return False
+
+    def update(self) -> None:
+        """A frame goes by."""
+        if self._held and self._walker.can_walk:
+            self._step()
+        elif self._held:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Forget what is held."""
+        self._held.clear()
+
+    def _step(self) -> None:
+        # The key that was pressed last decides, so that one can turn a corner without stopping.
+        if self._still():
+            self._walker.walk(WAYS[self._held[-1]])
