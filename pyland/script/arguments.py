@@ -7,11 +7,12 @@ mapping with its "type" and "repr" (short). The values of `say` come as one text
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from pyland.script.commands import WORDS, Command, Parameter
+from pyland.script.commands import WORDS, Choice, Command, Parameter
 from pyland.words import nearest
 from pyland.world.things import KINDS
 
 MOST_STEPS = 1000
+MOST_RADIUS = 20
 _LONGEST_SHOWN = 60
 _MEANT = {
     "up": "north", "down": "south", "forward": "ahead", "forwards": "ahead", "front": "ahead", "straight": "ahead",
@@ -73,16 +74,26 @@ def _refuse_unknown(command: Command, named: Mapping[str, Any], names: Sequence[
 
 
 def _steps(command: Command, parameter: Parameter, value: Any) -> int:
+    return _whole(command, parameter, value, MOST_STEPS)
+
+
+def _radius(command: Command, parameter: Parameter, value: Any) -> int:
+    return _whole(command, parameter, value, MOST_RADIUS)
+
+
+def _whole(command: Command, parameter: Parameter, value: Any, most: int) -> int:
+    """A whole number from 0 to `most`."""
     if isinstance(value, str):
         raise _wrong(command, "text_steps", parameter, value)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _wrong(command, _huge(value) or "wrong_steps", parameter, value)
+        fault = _huge(value) or "wrong_steps"
+        raise _wrong(command, fault, parameter, value, most if fault == "too_big" else None)
     if value != int(value):
         raise _wrong(command, "fraction_steps", parameter, value)
     if value < 0:
         raise _wrong(command, "negative_steps", parameter, value)
-    if value > MOST_STEPS:
-        raise _wrong(command, "too_big", parameter, value, MOST_STEPS)
+    if value > most:
+        raise _wrong(command, "too_big", parameter, value, most)
     return int(value)
 
 
@@ -114,7 +125,11 @@ def _text(command: Command, parameter: Parameter, value: Any) -> str:
     raise _wrong(command, "not_text", parameter, value)
 
 
-_CHECKS = {"steps": _steps, "turns": _steps, "direction": _direction, "thing": _thing, "text": _text}
+# Whether there is somebody of that name, only the world knows.
+_CHECKS = {
+    "steps": _steps, "turns": _steps, "radius": _radius, "direction": _direction, "thing": _thing, "text": _text,
+    "who": _text,
+}
 
 
 def _nearest(value: Any, words: Collection[str]) -> str | None:
@@ -122,6 +137,16 @@ def _nearest(value: Any, words: Collection[str]) -> str | None:
         return None
     word = value.strip()
     return word if word in words else nearest(word, words)
+
+
+def nobody_chooses(command: Command, choice: Choice) -> WrongUse:
+    """Somebody asked, and there is nobody at the keyboard to choose one of the options."""
+    return _fault(command, "nobody_chooses", choice.question, wanted=list(choice.options))
+
+
+def no_such_choice(command: Command, choice: Choice, typed: str) -> WrongUse:
+    """What was given in advance is none of the options."""
+    return _fault(command, "no_such_choice", typed, wanted=list(choice.options))
 
 
 def text_of(value: Any) -> str:

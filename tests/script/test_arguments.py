@@ -1,7 +1,14 @@
 import pytest
 
-from pyland.script.arguments import MOST_STEPS, WrongUse, checked
-from pyland.script.commands import COMMANDS
+from pyland.script.arguments import (
+    MOST_RADIUS,
+    MOST_STEPS,
+    WrongUse,
+    checked,
+    no_such_choice,
+    nobody_chooses,
+)
+from pyland.script.commands import COMMANDS, Choice
 
 ODD = {"type": "list", "repr": "[1, 2]"}
 
@@ -32,6 +39,15 @@ def wrong(name, *given, **named):
     ("ground", ("here",), {}, {"direction": "here"}),
     ("look", (), {}, {"direction": "ahead"}),
     ("at", ("gem",), {}, {"thing": "gem"}),
+    ("scan", (), {}, {"radius": 2}),
+    ("scan", (MOST_RADIUS,), {}, {"radius": MOST_RADIUS}),
+    ("scan", (0.0,), {}, {"radius": 0}),
+    ("give", ("gem", "Rosa"), {}, {"thing": "gem", "who": "Rosa"}),
+    ("give", ("gem",), {"who": "rosa-2"}, {"thing": "gem", "who": "rosa-2"}),
+    ("put_down", ("gem",), {}, {"thing": "gem"}),
+    ("shout", ("",), {}, {"text": ""}),
+    ("ask", (), {"question": "Why?"}, {"question": "Why?"}),
+    ("cut", (), {}, {}),
     ("say", ("hi", 3, 2.5, True, None, ODD), {}, {"values": ["hi", "3", "2.5", "True", "None", "[1, 2]"]}),
 ])
 def test_right_use(name, given, named, inputs):
@@ -52,7 +68,7 @@ def test_right_use(name, given, named, inputs):
     ({"type": "int", "repr": "1…"}, "too_big", "int"),
     ({"type": "int", "repr": "-1…"}, "negative_steps", "int"),
 ])
-@pytest.mark.parametrize("name", ["move_east", "move_forward", "wait"])
+@pytest.mark.parametrize("name", ["move_east", "move_forward", "wait", "scan"])
 def test_wrong_steps(name, value, fault, kind):
     details = wrong(name, value)
     assert (details["fault"], details["type"], details["parameter"]) \
@@ -65,6 +81,39 @@ def test_too_many():
     assert (details["fault"], details["given"], details["wanted"]) == ("too_many", 2, 1)
     assert wrong("turn_left", 90)["wanted"] == 0
     assert wrong("move_east", 2, steps=3)["fault"] == "too_many"
+
+
+def test_what_is_too_big_says_how_much_is_not():
+    assert wrong("scan", MOST_RADIUS + 1)["wanted"] == MOST_RADIUS
+    assert wrong("wait", {"type": "int", "repr": "1…"})["wanted"] == MOST_STEPS
+
+
+@pytest.mark.parametrize("name", ["cut", "push", "dig", "use", "pick_up", "cuts_left"])
+def test_nothing_in_the_brackets(name):
+    assert (wrong(name, "gem")["fault"], wrong(name, "gem")["wanted"]) == ("too_many", 0)
+
+
+def test_one_of_two():
+    details = wrong("give", "gem")
+    assert (details["fault"], details["parameter"], details["given"], details["wanted"]) == ("too_few", "who", 1, 2)
+    assert wrong("give", who="Rosa")["parameter"] == "thing"
+
+
+@pytest.mark.parametrize(("name", "given", "parameter"), [
+    ("shout", (3,), "text"), ("ask", (None,), "question"), ("give", ("gem", 2), "who"),
+    ("give", ("gem", {"type": "body", "repr": "<body>"}), "who"), ("put_down", (ODD,), "thing"),
+])
+def test_texts_are_texts(name, given, parameter):
+    details = wrong(name, *given)
+    assert (details["fault"], details["parameter"]) == ("not_text", parameter)
+
+
+def test_what_was_asked_and_not_answered():
+    choice = Choice("Where to?", ("Left", "Right"))
+    details = nobody_chooses(COMMANDS["use"], choice).details
+    assert (details["command"], details["fault"], details["wanted"]) == ("use", "nobody_chooses", ["Left", "Right"])
+    details = no_such_choice(COMMANDS["use"], choice, "Up").details
+    assert (details["fault"], details["value"], details["wanted"]) == ("no_such_choice", "'Up'", ["Left", "Right"])
 
 
 def test_too_few():
