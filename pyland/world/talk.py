@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from pyland.world.events import Talked
 from pyland.world.result import Done
 from pyland.world.state import State, Thing
-from pyland.world.things.kind import Scene
 
 MOST_CHOICES = 4
 
@@ -34,13 +34,22 @@ class Told:
     choices: tuple[str, ...]
 
 
+class Place(Protocol):
+    """Where people talk: a `Scene`, of which no more is needed than its state."""
+
+    @property
+    def state(self) -> State:
+        """The world as it is now."""
+        ...
+
+
 def pages_of(person: Thing) -> Sequence[Page]:
     """What a person has to tell (the property `talk`)."""
     pages: Sequence[Page] = person.get("talk", ())
     return pages
 
 
-def tell(scene: Scene, person: Thing, body: str, page: int = 0) -> Done:
+def tell(scene: Place, person: Thing, body: str, page: int = 0) -> Done:
     """Tell `body` the first page from `page` on whose time has come. The value is `Told`; None after the last one."""
     pages = pages_of(person)
     for number in range(page, len(pages)):

@@ -237,9 +237,11 @@ class World:
         """The next step of somebody on ice."""
         if not self.state.terrain(moved.end).slippery or supported(self.state, moved.end) or "lost" in mover.properties:
             return None
-        there = moved.end.step(moved.facing)
+        # Who was carried here does not look where it goes.
+        way = next((way for way in Direction if moved.start.step(way) == moved.end), moved.facing)
+        there = moved.end.step(way)
         free = obstacle(self.state, there, mover) is None
-        return Moved(mover.id, moved.end, there, moved.facing, SLIDE) if free else None
+        return Moved(mover.id, moved.end, there, way, SLIDE) if free else None
 
     def _check_footing(self, body: Thing, line: int | None) -> None:
         """Whether `body` can stand where it is; if not, it is lost."""

@@ -3,21 +3,14 @@
 from typing import ClassVar
 
 from pyland.text import Message, _
-from pyland.world.state import State, Thing
-from pyland.world.things.kind import Kind
+from pyland.world.things.bodies import Body
 
 
-class Hero(Kind):
-    """The explorer. Two bodies never share a tile; its picture faces four ways."""
+class Hero(Body):
+    """The explorer."""
 
     name = "hero"
     title: ClassVar[Message] = _("the hero")
-    tall = True
-    body = True
-
-    def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
-        return _("Somebody is standing there.")
-
-    def sprite(self, thing: Thing) -> str:
-        look = str(thing.properties.get("sprite") or "explorer")
-        return f"{look}_{thing.facing.value[0]}0"
+    about = _("That is you. Your program tells the hero what to do.")
+    look = "explorer"
+    stands_there = _("Somebody is standing there.")

@@ -1,0 +1,50 @@
+"""The platform: floats on its path over water and holes, with whoever stands on it."""
+
+from typing import ClassVar
+
+from pyland.text import Message, _
+from pyland.world.events import RIDE, Moved, changed
+from pyland.world.geometry import Position
+from pyland.world.patrol import step_of
+from pyland.world.properties import flag, number, text
+from pyland.world.state import State, Thing
+from pyland.world.terrain import Terrain
+from pyland.world.things.kind import Events, Kind, Scene
+from pyland.world.things.loose import cargo, is_supported, ride
+from pyland.world.things.walker import PATH
+
+
+class Platform(Kind):
+    """Goes one tile of its path when a turn is over. Where something is in its way, it waits."""
+
+    name = "platform"
+    title: ClassVar[Message] = _("a platform")
+    about = _("A platform that moves. Step on it, wait, and it takes you with it.")
+    flat = True
+    properties = PATH
+
+    def supports(self, state: State, thing: Thing, mover: Thing | None = None) -> bool:
+        return True
+
+    def may_enter(self, thing: Thing, terrain: Terrain) -> bool:
+        return terrain.walkable or terrain.name == "water"
+
+    def acts(self, thing: Thing) -> bool:
+        return bool(text(thing, "path"))
+
+    def turn_passes(self, scene: Scene, thing: Thing) -> Events:
+        late = number(thing, "late", 0)
+        way = step_of(text(thing, "path"), scene.state.turn - late, loop=flag(thing, "loop"))
+        if way is None:
+            return
+        there = thing.position.step(way)
+        if not self._free(scene, thing, there):
+            yield changed("late", thing, late=late + 1)
+            return
+        riders = cargo(scene, thing.position)
+        yield Moved(thing.id, thing.position, there, way, RIDE)
+        yield from ride(scene, riders, there)
+
+    @staticmethod
+    def _free(scene: Scene, thing: Thing, there: Position) -> bool:
+        return scene.obstacle(there, thing) is None and not is_supported(scene, there)
