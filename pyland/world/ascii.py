@@ -7,18 +7,34 @@ from typing import Any
 from pyland.world.geometry import Direction, Position
 from pyland.world.state import State, Thing
 
-GROUND = MappingProxyType({".": "grass", ",": "path", ":": "sand", "=": "bridge", "~": "water", "#": "wall"})
+GROUND = MappingProxyType({
+    ".": "grass", ",": "path", ":": "sand", "=": "bridge", "i": "ice", "m": "mud", "h": "hole", "~": "water",
+    "#": "wall", "t": "tree",
+})
 THINGS = MappingProxyType({
-    "@": "hero", "F": "flag", "g": "gem", "o": "shell", "T": "tree", "P": "palm", "R": "rock", "B": "bush", "S": "sign",
-    "M": "person",
+    # bodies, people, animals
+    "@": "hero", "r": "robot", "&": "cat", "M": "person", "K": "crocodile", "Z": "snake", "Y": "monkey",
+    # places and what stands in the way
+    "F": "flag", "S": "sign", "T": "tree", "P": "palm", "R": "rock", "B": "bush", "v": "ledge",
+    # collected by walking on it
+    "g": "gem", "o": "shell", "c": "coin", "k": "key", "I": "totem",
+    # picked up and carried
+    "x": "box", "a": "apple", "b": "banana", "0": "coconut", "l": "lamp", "/": "log",
+    # pushed, cut, dug, used
+    "C": "crate", "V": "vine", "X": "poison", "n": "mound", "*": "mine", "'": "spots", "w": "whetstone", "H": "chest",
+    "D": "door", "G": "gate", "L": "lever", "p": "plate", "d": "bell", "!": "torch", "$": "vending", "s": "scroll",
+    # walked onto, or gone with
+    "O": "portal", "u": "paint", "Q": "boulder", "-": "drawbridge", ">": "conveyor", "_": "platform", "U": "boat",
+    "^": "tide",
 })
 
 
 def draw(picture: str, facing: Direction = Direction.EAST, **properties: Mapping[str, Any]) -> State:
-    """The state that a drawing shows. Things stand on grass; `facing` is the hero's.
+    """The state that a drawing shows. Things stand on grass and face `facing`.
 
-    `properties` gives a thing's properties by its id, with `_` for `-` ("sign_1"). The first hero is called "hero",
-    other things "gem-1", "gem-2" in reading order. Raises `ValueError` on a character that means nothing.
+    `properties` gives a thing's properties by its id, with `_` for `-` ("sign_1"); with "facing" among them, it faces
+    that way. The first hero is called "hero", other things "gem-1", "gem-2" in reading order. Raises `ValueError` on a
+    character that means nothing.
     """
     rows = [line.strip() for line in picture.strip().splitlines()]
     width = max(len(row) for row in rows)
@@ -48,4 +64,5 @@ def _thing(
 ) -> Thing:
     number = 1 + sum(thing.kind == kind for thing in others.values())
     name = "hero" if kind == "hero" and number == 1 else f"{kind}-{number}"
-    return Thing(name, kind, position, facing, dict(properties.get(name.replace("-", "_"), {})))
+    own = dict(properties.get(name.replace("-", "_"), {}))
+    return Thing(name, kind, position, Direction(own.pop("facing", facing)), own)

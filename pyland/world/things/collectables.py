@@ -1,8 +1,8 @@
-"""Things that are picked up by walking on them."""
+"""What all things have in common that are picked up by walking on them."""
 
 from typing import ClassVar
 
-from pyland.text import Message, _
+from pyland.text import Message
 from pyland.world.events import Collected
 from pyland.world.state import Thing
 from pyland.world.things.kind import Events, Kind, Scene
@@ -15,19 +15,3 @@ class Collectable(Kind):
 
     def walked_on(self, scene: Scene, thing: Thing, mover: str) -> Events:
         return (Collected(mover, thing.id, thing.kind, thing.position, self.title),) if scene.is_body(mover) else ()
-
-
-class Gem(Collectable):
-    """A gem."""
-
-    name = "gem"
-    title: ClassVar[Message] = _("a gem")
-    several = _("gems")
-
-
-class Shell(Collectable):
-    """A big sea shell."""
-
-    name = "shell"
-    title: ClassVar[Message] = _("a shell")
-    several = _("shells")

@@ -1,0 +1,15 @@
+"""The gem: glitters, and goes into the bag."""
+
+from typing import ClassVar
+
+from pyland.text import Message, _
+from pyland.world.things.collectables import Collectable
+
+
+class Gem(Collectable):
+    """A gem."""
+
+    name = "gem"
+    title: ClassVar[Message] = _("a gem")
+    about = _("A gem. Walk on it, and it is yours.")
+    several = _("gems")
