@@ -37,4 +37,4 @@ class Boat(Kind):
     def _come_along(scene: Scene, thing: Thing, moved: Moved) -> Iterator[Event]:
         left = cargo(scene, thing.position)
         yield Moved(thing.id, thing.position, moved.end, moved.facing, RIDE)
-        yield from ride(scene, left, moved.end)
+        yield from ride(scene, left, moved.end, moved.body)

@@ -64,6 +64,8 @@ class Crocodile(Walker):
         caught = self._snap(scene, thing)
         if caught is None:
             yield from self.on_its_way(scene, thing)
+            if thing.id not in scene.state.things:
+                return
             thing = scene.state.things[thing.id]
             caught = self._snap(scene, thing)
         if caught is not None:

@@ -26,11 +26,19 @@ def cargo(scene: Scene, place: Position) -> list[Thing]:
     return [thing for thing in there if is_loose(scene.kind(thing)) and "lost" not in thing.properties]
 
 
-def ride(scene: Scene, riders: list[Thing], there: Position) -> Iterator[Moved]:
-    """Carry those of the riders to a tile who fit there. They go on looking where they looked."""
-    for rider in riders:
-        if scene.obstacle(there, rider) is None:
+def ride(scene: Scene, riders: list[Thing], there: Position, beside: str | None = None) -> Iterator[Moved]:
+    """Carry those of the riders to a tile who fit there, all together. They go on looking where they looked.
+
+    One who stood with them and is there already (`beside`) is not in their way.
+    """
+    for rider in [rider for rider in riders if _fits(scene, rider, there, beside)]:
+        if scene.state.things.get(rider.id) is rider:
             yield Moved(rider.id, rider.position, there, rider.facing, RIDE)
+
+
+def _fits(scene: Scene, rider: Thing, there: Position, beside: str | None) -> bool:
+    found = scene.obstacle(there, rider)
+    return found is None or (beside is not None and found.thing == beside)
 
 
 def is_supported(scene: Scene, place: Position) -> bool:

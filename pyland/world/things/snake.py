@@ -53,7 +53,8 @@ class Snake(Walker):
         bite = self._bite(scene, thing)
         if bite is None:
             yield from self.on_its_way(scene, thing)
-            bite = self._bite(scene, scene.state.things[thing.id])
+            moved = scene.state.things.get(thing.id)
+            bite = self._bite(scene, moved) if moved else None
         if bite is not None:
             yield bite
 

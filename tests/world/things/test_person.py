@@ -1,0 +1,175 @@
+"""People: they tell, ask, answer, take gifts, greet, and go about."""
+
+import pytest
+
+from pyland.text import ENGLISH
+from pyland.world.actions import Ask, Choose, Give, HearOn, Use, Walk
+from pyland.world.events import Asked, Chose, Gave, Said, Talked
+from pyland.world.geometry import Position
+from pyland.world.state import State, Thing
+from pyland.world.talk import Page, Told
+from pyland.world.things import kind_of
+from pyland.world.world import World
+
+from .moving import EAST, WEST, a, at, events, stage, told, wait, xs
+
+PAGES = (
+    Page("Hello, explorer!"),
+    Page("Do you like {fruit}s?", ("yes", "no"), "fruit"),
+    Page("So do I.", when={"fruit": "yes"}),
+    Page("What a pity.", when={"fruit": "no"}),
+)
+
+
+def rosa(**properties):
+    return stage("@M", M=a("person", name="Rosa", **properties))
+
+
+def with_values(place, **values):
+    start = place.start
+    return World(State(start.ground, start.things, values=values))
+
+
+# Talking
+
+
+def test_what_somebody_has_to_tell_comes_page_by_page():
+    place = with_values(rosa(talk=PAGES), fruit="mango")
+    assert place.perform("hero", Use()).value == Told("M", 0, "", ())
+    assert place.state.turn == 1
+    asked = place.perform("hero", HearOn("M", 1)).value
+    assert asked == Told("M", 1, "fruit", ("yes", "no"))
+    place.perform("hero", Choose("M", "fruit", "no"))
+    assert place.perform("hero", HearOn("M", 2)).value == Told("M", 3, "", ())
+    assert place.perform("hero", HearOn("M", 4)).value is None
+    assert place.state.turn == 1
+    assert [event.text for event in events(place, Talked)] == [
+        "Hello, explorer!", "Do you like mangos?", "What a pity.",
+    ]
+    assert events(place, Chose) == [Chose("hero", "M", "fruit", "no")]
+    assert told(place)[-3:] == [
+        "Rosa asks: Do you like mangos? (yes, no)", "The hero chooses: no", "Rosa says: What a pity.",
+    ]
+
+
+def test_what_was_answered_once_is_remembered_the_next_time():
+    place = rosa(talk=(Page("Again?", when={"fruit": "yes"}), Page("Who are you?")))
+    assert place.perform("hero", Use()).value.page == 1
+    place.perform("hero", Choose("M", "fruit", "yes"))
+    assert place.perform("hero", Use()).value.page == 0
+
+
+@pytest.mark.parametrize("pages", [(), (Page("Yes!", when={"fruit": "yes"}),)])
+def test_who_has_nothing_to_tell_says_so(pages):
+    place = rosa(talk=pages)
+    outcome = place.perform("hero", Use())
+    assert ENGLISH(outcome.bump.reason) == "Rosa has nothing to tell you now."
+    assert outcome.bump.into == "person"
+
+
+def test_who_has_no_name_is_spoken_of_too():
+    place = stage("@M", M=a("person"))
+    assert ENGLISH(place.perform("hero", Use()).bump.reason) == "This person has nothing to tell you now."
+    assert ENGLISH(place.perform("hero", Walk(EAST)).bump.reason) == "Somebody is standing there."
+
+
+# Asking
+
+
+@pytest.mark.parametrize("question", [
+    "How many shells?", "how many shells", " How  many shells ? ", "HOW MANY SHELLS.", "howmanyshells",
+])
+def test_a_question_is_known_however_it_is_written(question):
+    place = rosa(answers={"How many shells?": "seven"})
+    assert place.perform("hero", Ask(question)).value == "seven"
+    assert events(place, Asked) == [Asked("hero", "M", "Rosa", question, "seven")]
+
+
+def test_answers_and_questions_hold_the_values_of_the_try():
+    place = with_values(rosa(answers={"What is {n} plus 1?": "{sum}"}), n=4, sum=5)
+    assert place.perform("hero", Ask("what is 4 plus 1")).value == "5"
+
+
+def test_to_other_questions_there_is_one_answer():
+    assert rosa().perform("hero", Ask("Why?")).value == "I do not know."
+    assert rosa(answer="Ask the captain.").perform("hero", Ask("Why?")).value == "Ask the captain."
+    assert rosa(answers="nonsense").perform("hero", Ask("Why?")).value == "I do not know."
+
+
+def test_one_need_not_face_whom_one_asks():
+    place = stage(".\n@\nM", facing=EAST, M=a("person", answers={"a": "b"}))
+    assert place.perform("hero", Ask("A?")).value == "b"
+
+
+# Giving
+
+
+def carrying(place, *kinds):
+    start = place.start
+    start.bags["hero"] = tuple(Thing(f"{kind}-{n}", kind, Position(0, 0)) for n, kind in enumerate(kinds, 1))
+    return World(start)
+
+
+def test_somebody_takes_what_they_want_and_says_thank_you():
+    place = carrying(rosa(wants="shell, gem", thanks="How lovely!"), "gem", "shell")
+    assert place.perform("hero", Give("gem", "rosa")).bump is None
+    assert [thing.kind for thing in place.state.bag("M")] == ["gem"]
+    assert [thing.kind for thing in place.state.bag("hero")] == ["shell"]
+    assert [event.to for event in events(place, Gave)] == ["M"]
+    assert events(place, Said) == [Said("M", "How lovely!")]
+    place.perform("hero", Give("shell", "M"))
+    assert "The hero gives a shell to Rosa." in told(place)
+
+
+@pytest.mark.parametrize("wants", ["", "shell"])
+def test_somebody_refuses_kindly_what_they_do_not_want(wants):
+    place = carrying(rosa(wants=wants), "gem")
+    outcome = place.perform("hero", Give("gem", "person"))
+    assert ENGLISH(outcome.bump.reason) == "Rosa does not need that: a gem."
+    assert [thing.kind for thing in place.state.bag("hero")] == ["gem"]
+
+
+def test_bodies_hand_things_over_to_each_other():
+    place = carrying(stage("@R", R=a("robot")), "gem")
+    place.perform("hero", Give("gem", "robot"))
+    assert [thing.kind for thing in place.state.bag("R")] == ["gem"]
+    assert told(place) == ["The hero gives a gem to the robot."]
+
+
+# Greeting
+
+
+def test_somebody_greets_once_when_a_body_comes_next_to_them():
+    place = with_values(stage("@.M.R", M=a("person", greeting="Hi, {who}!"), R=a("robot")), who="Ada")
+    wait(place)
+    assert events(place, Said) == []
+    place.perform("hero", Walk(EAST))
+    assert events(place, Said) == [Said("M", "Hi, Ada!")]
+    wait(place, 2)
+    place.perform("R", Walk(WEST))
+    assert len(events(place, Said)) == 1
+    assert place._roster.acting() == []
+
+
+# Who they are
+
+
+def test_one_who_wants_code_is_driven_and_does_nothing_by_itself():
+    place = stage("@.M.o", M=a("person", wants_code=True, path="EE", wanders=True, greeting="Hi!"))
+    assert place.bodies() == ["hero", "M"]
+    assert xs(place, "M", 3) == [2, 2, 2]
+    place.perform("M", Walk(EAST))
+    place.perform("M", Walk(EAST))
+    assert at(place, "M") == (4, 0)
+    assert place.lost.body == "M"
+
+
+def test_others_are_not_driven():
+    assert stage("@.M", M=a("person")).bodies() == ["hero"]
+
+
+@pytest.mark.parametrize(("properties", "sprite"), [({}, "ranger_0"), ({"sprite": "fisher"}, "fisher_0")])
+def test_they_look_as_they_are_meant_to(properties, sprite):
+    thing = Thing("x", "person", Position(0, 0), properties=properties)
+    assert kind_of(thing).sprite(thing) == sprite
+
