@@ -41,7 +41,7 @@ _FROM_TOOLBOX = {
 }
 
 
-_OTHER_WORDS = {
+OTHER_WORDS = {
     "println": "print",
     "printf": "print",
     "echo": "print",
@@ -85,7 +85,29 @@ _OTHER_WORDS = {
     "turn_back": "turn_around",
     "jump": "",
     "step": "move_forward",
+    "chop": "cut",
+    "slash": "cut",
+    "hack": "cut",
+    "shove": "push",
+    "shovel": "dig",
+    "open": "use",
+    "open_door": "use",
+    "pull": "use",
+    "press": "use",
+    "activate": "use",
+    "interact": "use",
+    "grab": "pick_up",
+    "take": "pick_up",
+    "collect": "pick_up",
+    "drop": "put_down",
+    "place": "put_down",
+    "hand": "give",
+    "yell": "shout",
+    "scream": "shout",
+    "inventory": "bag",
+    "radar": "scan",
 }
+"""Words that people use, and the commands or functions that are meant; "" where there is nothing like it."""
 
 
 _DIRECTIONS = {
@@ -187,7 +209,7 @@ def other_print(unknown: Unknown) -> Explanation | None:
 
 
 def other_word(unknown: Unknown) -> Explanation | None:
-    right = _OTHER_WORDS.get(unknown.name.lower())
+    right = OTHER_WORDS.get(unknown.name.lower())
     usable = right and (right in unknown.context.commands or right in BUILTINS)
     if not right or not usable or not (unknown.called or unknown.behind == ""):
         return None
@@ -216,23 +238,6 @@ def other_direction(unknown: Unknown) -> Explanation | None:
         line=unknown.line,
         cols=unknown.cols,
         fix=unknown.replaced(right),
-    )
-
-
-def other_body(unknown: Unknown) -> Explanation | None:
-    """`player.move_east()`"""
-    found = re.match(r"\s*\.\s*([^\W\d]\w*)\s*\(", unknown.text[unknown.end_col :])
-    if not found or found[1] not in unknown.context.commands or len(unknown.context.bodies) != 1:
-        return None
-    body = unknown.context.bodies[0]
-    return tell(
-        "other_word",
-        _("Here it is called `{right}`", right=body),
-        _("I do not know `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
-        _("Write `{body}.{command}`, or only `{command}`.", body=body, command=found[1]),
-        line=unknown.line,
-        cols=unknown.cols,
-        fix=unknown.replaced(body),
     )
 
 

@@ -132,13 +132,13 @@ def _last_line(problem: Problem) -> str | None:
     return f"{problem.type}: {message}" if message else problem.type
 
 
-def explain_limit(source: str, limit: Limit) -> Finding:
+def explain_limit(source: str, limit: Limit, context: Context = Context()) -> Finding:  # noqa: B008 - frozen
     """What to tell about a limit that stopped a run."""
     reading = _read(source)
     from pyland.explain.limits import explain_limit as explain
 
     facts = facts_of(reading.tree) if reading.tree else None
-    return Finding(explain(limit, reading.lines, reading.tree), facts=facts)
+    return Finding(explain(limit, reading.lines, reading.tree, context), facts=facts)
 
 
 def _too_long() -> Explanation:

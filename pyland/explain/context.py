@@ -11,6 +11,7 @@ class Context:
 
     `commands` are the unlocked commands, `all_commands` also those of later levels. `words` are the predefined texts
     (`east`), `bodies` the names of those who can be told what to do (`hero`), `things` the words for things on the map.
+    `others` are those who have a script of their own, so that this program cannot tell them what to do.
     """
 
     commands: tuple[str, ...] = ()
@@ -18,6 +19,7 @@ class Context:
     words: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
     def as_data(self) -> dict[str, Any]:
         """This context as plain JSON data; `from_data` reads it back."""
@@ -27,11 +29,11 @@ class Context:
             "words": list(self.words),
             "bodies": list(self.bodies),
             "things": list(self.things),
+            "others": list(self.others),
         }
 
     @staticmethod
     def from_data(data: Mapping[str, Any]) -> "Context":
         """The context that `as_data` wrote; what is missing is empty."""
-        return Context(
-            *(tuple(map(str, data.get(key, ()))) for key in ("commands", "all_commands", "words", "bodies", "things"))
-        )
+        keys = ("commands", "all_commands", "words", "bodies", "things", "others")
+        return Context(*(tuple(map(str, data.get(key, ()))) for key in keys))

@@ -2,7 +2,9 @@
 
 import ast
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
 from pyland.explain.scopes import names_bound
 from pyland.explain.wording import code, tell
@@ -13,12 +15,34 @@ _Loop = ast.For | ast.While
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
-def explain_limit(limit: Limit, lines: Sequence[str], tree: ast.Module | None) -> Explanation:
-    """What a child is told about a limit. There is always an answer."""
+def explain_limit(
+    limit: Limit, lines: Sequence[str], tree: ast.Module | None, context: Context = Context()  # noqa: B008 - frozen
+) -> Explanation:
+    """What a child is told about a limit. There is always an answer.
+
+    Where several programs run (`context.others`), it says which one it is about.
+    """
     loop = _loop_of(limit, tree)
     if loop is not None and limit.kind in ("ticks", "calls", "turns", "output", "time"):
-        return _of_loop(limit, loop, lines, tree)
-    return _plain(limit)
+        told = _of_loop(limit, loop, lines, tree)
+        waits = loop if limit.kind == "turns" and _waits(loop) else None
+    else:
+        told, waits = _plain(limit), None
+    return _among_others(told, context, waits is not None) if context.others and context.bodies else told
+
+
+def _waits(loop: _Loop) -> bool:
+    """Whether a loop waits for something to happen."""
+    return any(isinstance(node, ast.Name) and node.id in ("wait", "sleep") for node in ast.walk(loop))
+
+
+def _among_others(told: Explanation, context: Context, waits: bool) -> Explanation:
+    body = context.bodies[0]
+    if waits:
+        hint = _("`{body}` waits there. Does what it waits for ever come?", body=body)
+    else:
+        hint = _("All programs had to stop. Look at the program of `{body}`.", body=body)
+    return replace(told, hint=hint)
 
 
 def _loop_of(limit: Limit, tree: ast.Module | None) -> _Loop | None:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from pyland.explain.bodies import other_body, own_script
 from pyland.explain.borrowed import (
     end_alone,
     not_imported,
     note_behind,
     number_word,
-    other_body,
     other_constant,
     other_direction,
     other_print,
@@ -16,7 +16,7 @@ from pyland.explain.borrowed import (
 )
 from pyland.explain.explanation import Explanation
 from pyland.explain.plain import KEYWORDS, TAUGHT
-from pyland.explain.unknown import TEXT_TAKERS, Unknown
+from pyland.explain.unknown import DEEDS, TEXT_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 from pyland.words import nearest, rank
@@ -219,13 +219,31 @@ def _two_equals(unknown: Unknown) -> Explanation | None:
     )
 
 
+def _deed_with_a_name(unknown: Unknown) -> Explanation | None:
+    """`cut(vine)`"""
+    found = re.search(r"([^\W\d]\w*)\s*\(\s*$", unknown.text[: unknown.col])
+    if not found or found[1] not in DEEDS or found[1] not in unknown.context.commands or unknown.behind[:1] != ")":
+        return None
+    command, end = found[1], unknown.text.index(")", unknown.end_col) + 1
+    return tell(
+        "too_many_inputs",
+        _("`{command}` needs empty brackets", command=command),
+        _("`{command}` works with what is in front of you. You need not name it.", command=command),
+        _("Write `{command}()`.", command=command),
+        line=unknown.line,
+        cols=(found.start(), end),
+        fix=unknown.replaced(f"{command}()", found.start(), end),
+    )
+
+
 def _quotes(unknown: Unknown) -> Explanation | None:
     """Text without quotes."""
     if unknown.called or not _where_text_stands(unknown):
         return None
     start, end = _phrase(unknown)
     words = unknown.text[start:end]
-    quoted = f'"{words}"'
+    # Two words for `give` are two texts: what, and to whom.
+    quoted = re.sub(r"\w+", r'"\g<0>"', words) if unknown.taker == "give" else f'"{words}"'
     return tell(
         "missing_quotes",
         _("Is `{words}` text?", words=code(words, 25)),
@@ -331,6 +349,7 @@ def _make_it_first(unknown: Unknown) -> Explanation:
 _Explain = Callable[[Unknown], Explanation | None]
 _EXPLAINERS: tuple[_Explain, ...] = (
     _locked,
+    own_script,
     note_behind,
     other_constant,
     other_print,
@@ -345,6 +364,7 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     other_word,
     number_word,
     _two_equals,
+    _deed_with_a_name,
     _quotes,
     _unknown_command,
 )

@@ -1,76 +1,18 @@
 """Silent mistakes: programs that run, but surely do not do what they look like. Gentle remarks, never problems."""
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 
+from pyland.explain import answers
 from pyland.explain.context import Context
-from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.plain import TAUGHT
-from pyland.explain.scopes import Scopes, names_bound
+from pyland.explain.explanation import Explanation
+from pyland.explain.program import Note, Program
+from pyland.explain.scopes import Scopes
 from pyland.explain.taken import taken_commands
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
 MOST_NOTES = 3
-
-
-@dataclass(frozen=True)
-class Program:
-    """A program that can be read."""
-
-    lines: Sequence[str]
-    tree: ast.Module
-    context: Context
-    scopes: Scopes
-
-    def text(self, node: ast.AST) -> str:
-        """A piece as the child wrote it, when it is on one line."""
-        span = self.span(node)
-        return self.lines[node.lineno - 1][slice(*span)] if span else ""  # type: ignore[attr-defined]  # all nodes here
-
-    def span(self, node: ast.AST) -> tuple[int, int] | None:
-        """The columns of a piece, when it is on one line."""
-        line, end = getattr(node, "lineno", 0), getattr(node, "end_lineno", 0)
-        if not line or line != end or line > len(self.lines):
-            return None
-        raw = self.lines[line - 1].encode("utf-8", "replace")
-        start, stop = getattr(node, "col_offset", 0), getattr(node, "end_col_offset", 0)
-        return len(raw[:start].decode("utf-8", "replace")), len(raw[:stop].decode("utf-8", "replace"))
-
-    def replaced(self, node: ast.AST, new: str) -> Fix | None:
-        """The line with the piece replaced."""
-        span = self.span(node)
-        if span is None:
-            return None
-        line: int = node.lineno  # type: ignore[attr-defined]
-        text = self.lines[line - 1]
-        return Fix(line, text, text[: span[0]] + new + text[span[1] :])
-
-    def is_function(self, name: str) -> bool:
-        """Whether a name is surely something to call: a command or a function, and nothing else gets that name."""
-        if name in self.other_names:
-            return False
-        return name in self.scopes.functions or name in self.context.commands or name in TAUGHT
-
-    @cached_property
-    def other_names(self) -> frozenset[str]:
-        """All names that anything but a function of the top level gets anywhere."""
-        functions = set(map(id, self.scopes.functions.values()))
-        nodes = (node for node in ast.walk(self.tree) if id(node) not in functions)
-        return frozenset(name for node in nodes for name in names_bound(node))
-
-    @cached_property
-    def tried(self) -> frozenset[int]:
-        """The lines inside `try` and `with`: there a value that nobody keeps may be wanted for its problem."""
-        blocks = (node for node in ast.walk(self.tree) if isinstance(node, ast.Try | ast.With))
-        return frozenset(
-            line for block in blocks for line in range(block.lineno, (block.end_lineno or block.lineno) + 1)
-        )
-
-
-Note = Callable[[Program, ast.AST], Iterator[Explanation]]
 
 
 def notes_on(lines: Sequence[str], tree: ast.Module, context: Context) -> tuple[Explanation, ...]:
@@ -277,27 +219,6 @@ def _turned_plus(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 )
 
 
-def _asks_for_text_true(program: Program, node: ast.AST) -> Iterator[Explanation]:
-    """`can_move() == "True"`"""
-    match node:
-        case ast.Compare(
-            left=ast.Call(func=ast.Name(id=name)),
-            ops=[ast.Eq() | ast.NotEq()],
-            comparators=[ast.Constant(value=str(text)) as word],
-        ):
-            if name in ("can_move", "at", "has") and text.lower() in ("true", "false", "yes", "no"):
-                right = "True" if text.lower() in ("true", "yes") else "False"
-                yield tell(
-                    "text_true",
-                    _("`{right}` has no quotes", right=right),
-                    _("`{name}` answers `{right}`, not a text in quotes.", name=name, right=right),
-                    _("Write `{right}`.", right=right),
-                    line=word.lineno,
-                    cols=program.span(word),
-                    fix=program.replaced(word, right),
-                )
-
-
 def _never_called(program: Program) -> Iterator[Explanation]:
     """A function that nobody calls."""
     used = {node.id for node in ast.walk(program.tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
@@ -371,5 +292,5 @@ _NOTES: tuple[Note, ...] = (
     _question_without_brackets,
     _or_value,
     _turned_plus,
-    _asks_for_text_true,
+    *answers.NOTES,
 )

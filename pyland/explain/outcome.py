@@ -6,14 +6,21 @@ This part runs in the game itself: it reads no programs.
 from pyland.challenge.verdict import Judged
 from pyland.explain.explanation import Explanation
 from pyland.text import Message, _, plural
-from pyland.world.events import Bumped
+from pyland.world.events import Bumped, Lost
+
+_NOTHING = "nothing"
+"""What a body bumped into where there was nothing to do something with."""
 
 
 def explain_bump(bump: Bumped, line: int | None, worked: int) -> Explanation:
     """A body could not do what line `line` told it. `worked` commands before it did what they should."""
+    if bump.into == _NOTHING:
+        title = _("Line {line} did not work", line=line) if line else _("That did not work")
+    else:
+        title = _("Bump on line {line}!", line=line) if line else _("Bump!")
     return Explanation(
         "bump",
-        _("Bump on line {line}!", line=line) if line else _("Bump!"),
+        title,
         bump.reason,
         _worked(line, worked),
         line=line,
@@ -33,6 +40,28 @@ def _worked(line: int | None, worked: int) -> Message | None:
     if worked > 0:
         return plural("The first command worked.", "The first {count} commands worked.", worked)
     return _("Look at line {line}.", line=line) if line else None
+
+
+def explain_lost(lost: Lost, line: int | None, worked: int) -> Explanation:
+    """Somebody was lost while line `line` was done, after `worked` commands: what it was, where, and what one could do.
+    """
+    title, hint = _LOSSES.get(lost.how, (_("Oh no, that was dangerous!"), None))
+    return Explanation(
+        "lost", title, lost.reason, hint or _worked(line, worked) or _("Try another way."), line=line,
+        where=lost.position,
+    )  # fmt: skip
+
+
+_LOSSES: dict[str, tuple[Message, Message]] = {
+    "fall": (_("Oh no, a hole!"), _("Find a way around the hole.")),
+    "water": (_("Splash!"), _("Find a way that stays dry, or wait until the water is gone.")),
+    "crocodile": (_("Oh no, a crocodile!"), _("Watch where it swims. Wait until it is far away, or go around it.")),
+    "snake": (_("Oh no, a snake!"), _("Snakes are afraid of loud shouting. Or go around it.")),
+    "poison": (_("Oh no, poison!"), _("Cut the poisonous plant first, or go around it.")),
+    "boulder": (_("Oh no, a boulder!"), _("Watch where it rolls, and get out of its way in time.")),
+    "mine": (_("Boom!"), _("The spots tell how many mines are next to them. Go around the mines.")),
+}
+"""What is said about each way to be lost, and what one could do about it."""
 
 
 def explain_missed(judged: Judged, note: Explanation | None = None) -> Explanation:

@@ -12,11 +12,16 @@ from pyland.explain.scopes import Scopes
 from pyland.explain.syntax.broken import read_error
 
 TEXT_TAKERS = frozenset(
-    {"say", "print", "input", "at", "has", "how_many", "shout", "ask", "give", "face", "look", "ground", "can_move"}
-)
+    {
+        "say", "print", "input", "at", "has", "how_many", "shout", "ask", "give", "put_down", "distance",
+        "face", "look", "ground", "can_move",
+    }
+)  # fmt: skip
 """Functions between whose brackets text often stands."""
 WAY_TAKERS = frozenset({"face", "look", "ground", "can_move"})
 """Commands between whose brackets a direction stands."""
+DEEDS = frozenset({"cut", "push", "dig", "use", "pick_up"})
+"""Commands that are done with what is there, so that it need not be named."""
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ def answer(question: Mapping[str, Any]) -> Finding:
             case "problem":
                 return explain_problem(source, Problem.from_data(question["problem"]), context)
             case "limit":
-                return explain_limit(source, Limit.from_data(question["limit"]))
+                return explain_limit(source, Limit.from_data(question["limit"]), context)
     except (RecursionError, MemoryError):
         return Finding(_too_much())
     raise ValueError("unknown question")

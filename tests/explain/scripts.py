@@ -19,23 +19,22 @@ from pathlib import Path
 from typing import Any
 
 from pyland.explain.context import Context
+from pyland.script.commands import COMMANDS, WORDS
 
 FOLDER = Path(__file__).resolve().parent.parent / "scripts"
 _KEYS = {"kind", "line", "says", "never", "fix", "problem", "limit", "real"}
 _SIGN = re.compile(r"<U\+([0-9A-F]{4})>")
 
-ALL_COMMANDS = (
-    "move_north", "move_south", "move_east", "move_west", "move_forward", "turn_left", "turn_right", "turn_around",
-    "face", "say", "wait", "read", "can_move", "look", "ground", "at", "position", "facing", "bag", "has", "how_many",
-)  # fmt: skip
+ALL_COMMANDS = tuple(COMMANDS)
+LATER = ("face", "turn_around", "dig")
 CONTEXT = Context(
-    commands=tuple(command for command in ALL_COMMANDS if command not in ("face", "turn_around")),
+    commands=tuple(command for command in ALL_COMMANDS if command not in LATER),
     all_commands=ALL_COMMANDS,
-    words=("north", "south", "east", "west", "ahead", "behind", "left", "right", "here"),
+    words=tuple(WORDS),
     bodies=("hero",),
     things=("rock", "flag", "gem"),
 )
-"""A level where `face` and `turn_around` are not yet unlocked."""
+"""A level where all commands but `LATER` are unlocked."""
 
 
 @dataclass(frozen=True)

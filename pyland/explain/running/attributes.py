@@ -3,9 +3,11 @@
 import builtins
 import re
 
+from pyland.explain.borrowed import OTHER_WORDS
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.names import locked, meant_by
 from pyland.explain.running.failed import Failed
+from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, kind_of_value, tell
 from pyland.text import _
 
@@ -40,6 +42,8 @@ def no_such_part(failed: Failed) -> Explanation | None:
     owner = _owner(failed, name)
     if owner in failed.context.bodies:
         return _of_body(failed, owner, name)
+    if owner in failed.context.commands and owner not in failed.scopes.all_names:
+        return _of_command(failed, owner, name)
     if name in _LENGTHS and kind in ("list", "str", "tuple", "dict", "set"):
         shown = owner or "..."
         return tell(
@@ -59,7 +63,9 @@ def _owner(failed: Failed, name: str) -> str:
 
 
 def _of_body(failed: Failed, owner: str, name: str) -> Explanation:
-    meant = meant_by(name, failed.context.all_commands)
+    spelt = meant_by(name, failed.context.all_commands)
+    other = OTHER_WORDS.get(name.lower())
+    meant = spelt or (other if other in failed.context.commands else None)
     if name in failed.context.all_commands or meant and meant not in failed.context.commands:
         return locked(meant or name, failed.line, failed.cols)
     return tell(
@@ -71,7 +77,26 @@ def _of_body(failed: Failed, owner: str, name: str) -> Explanation:
         else _("Look at the commands you have."),
         line=failed.line,
         cols=failed.cols,
-        fix=_renamed(failed, name, meant),
+        fix=_renamed(failed, name, spelt),
+    )
+
+
+def _of_command(failed: Failed, command: str, name: str) -> Explanation:
+    """`cut.vine()`, `say.hello()`"""
+    if command in DEEDS:
+        message = _("`{command}` works with what is in front of you. You need not name it.", command=command)
+        hint = _("Write `{command}()`.", command=command)
+    else:
+        message = _("What `{command}` works with stands in its brackets, not as `.{name}`.",
+                    command=command, name=code(name))
+        hint = _("Write something like `{command}(...)`.", command=command)
+    return tell(
+        "no_such_part",
+        _("`{command}` has nothing behind a dot", command=command),
+        message,
+        hint,
+        line=failed.line,
+        cols=failed.cols,
     )
 
 

@@ -11,6 +11,9 @@ from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
+_OPENS_A_THING = re.compile(r"""\bopen\s*\(\s*(["']?)\w*\1\s*\)""")
+"""`open()` or `open("door")`; with a dot in it, it is the name of a file."""
+
 
 def too_deep(failed: Failed) -> Explanation | None:
     """A function that calls itself without end."""
@@ -87,6 +90,15 @@ def refused(failed: Failed) -> Explanation | None:
             _("`{name}` is locked here", name=code(name)),
             _("The game does not let programs use `.{name}`.", name=code(name)),
             _("Find another way on line {line}.", line=failed.line or 1),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    if name == "open" and "use" in failed.context.commands and _OPENS_A_THING.search(failed.text):
+        return tell(
+            "refused",
+            _("Here it is called `{right}`", right="use"),
+            _("`open` is for files, and there are none here."),
+            _("To open what is in front of you, write `use()`."),
             line=failed.line,
             cols=failed.cols,
         )

@@ -15,6 +15,12 @@ from pyland.explain.wording import NUMBERS, code
 from pyland.script.protocol import Problem
 
 N = TypeVar("N", bound=ast.AST)
+_GIVES = {
+    "str": "str", "input": "str", "ask": "str", "read": "str", "look": "str", "ground": "str", "facing": "str",
+    "int": "int", "len": "int", "how_many": "int", "cuts_left": "int", "distance": "int", "float": "float",
+    "range": "range", "bag": "list", "scan": "list", "position": "tuple",
+}  # fmt: skip
+"""The types of what functions and commands give back (where they give something)."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +67,8 @@ class Failed:
                 return "str"
             case ast.List() | ast.ListComp():
                 return "list"
-            case ast.Call(func=ast.Name(id=("str" | "int" | "float" | "input" | "len" | "range") as name)):
-                return {"input": "str", "len": "int"}.get(name, name)
+            case ast.Call(func=ast.Name(id=name)) if name not in self.scopes.all_names:
+                return _GIVES.get(name)
         return None
 
     def is_number(self, node: ast.expr) -> bool:

@@ -8,7 +8,9 @@ from pyland.explain.wording import code, tell
 from pyland.text import Message, _
 
 _CHANGERS = frozenset({"append", "sort", "reverse", "extend", "insert", "remove", "clear", "update", "add", "shuffle"})
-_SILENT = frozenset({"print", "say", "wait", "turn_left", "turn_right", "turn_around", "face"})
+_SILENT = frozenset({"print", "say", "shout", "wait", "turn_left", "turn_right", "turn_around", "face"})
+_UNSURE = frozenset({"read", "ask", "distance"})
+"""Commands that give nothing back where there is nobody and nothing to be read, asked or found."""
 
 
 def none_value(failed: Failed) -> Explanation | None:
@@ -41,6 +43,8 @@ def _culprit(failed: Failed) -> ast.expr | None:
     if names:
         return names[0]
     for call in failed.nodes(ast.Call):
+        if _is_unsure(failed, call) and failed.text.strip() != failed.source(call):
+            return call
         if _returns_nothing(failed, call) and failed.text.strip() != failed.source(call):
             return call
     return None
@@ -53,9 +57,22 @@ def _where_from(failed: Failed, made: ast.expr | None) -> Message:
                 return _("`{name}` gives nothing back. Add a `return` to it.", name=code(name))
             case ast.Name(id=name) if name in _SILENT:
                 return _("`{name}` does something, but gives nothing back.", name=name)
+            case ast.Name(id="read"):
+                return _("There was nothing to read there.")
+            case ast.Name(id="ask"):
+                return _("Nobody there had an answer.")
+            case ast.Name(id="distance"):
+                return _("There is no such thing on the map.")
             case ast.Attribute(attr=name) if name in _CHANGERS:
                 return _("`{name}` changes the list itself and gives nothing back.", name=name)
     return _("Look where it gets its value.")
+
+
+def _is_unsure(failed: Failed, call: ast.Call) -> bool:
+    match call.func:
+        case ast.Name(id=name):
+            return name in _UNSURE and name not in failed.scopes.all_names
+    return False
 
 
 def _returns_nothing(failed: Failed, call: ast.Call) -> bool:
