@@ -9,15 +9,16 @@ from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
-_YES_OR_NO = frozenset({"can_move", "at", "has", "give", "put_down", *DEEDS})
+YES_OR_NO = frozenset({"can_move", "at", "has", "give", "put_down", *DEEDS})
 """Commands that answer True or False."""
-_NUMBERS = frozenset({"how_many", "cuts_left", "distance"})
+NUMBERS = frozenset({"how_many", "cuts_left", "distance"})
+"""Commands that answer a number."""
 
 
 def _text_true(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """`can_move() == "True"`, and `use() == "the red one"`, as if it told what was said."""
     asked = _compared_with_text(program, node)
-    if asked is None or asked[0] not in _YES_OR_NO:
+    if asked is None or asked[0] not in YES_OR_NO:
         return
     name, word = asked
     text = str(word.value).lower()
@@ -50,7 +51,7 @@ def _text_true(program: Program, node: ast.AST) -> Iterator[Explanation]:
 def _text_number(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """`cuts_left() == "3"`"""
     asked = _compared_with_text(program, node)
-    if asked is None or asked[0] not in _NUMBERS:
+    if asked is None or asked[0] not in NUMBERS:
         return
     name, word = asked
     digits = str(word.value).strip()

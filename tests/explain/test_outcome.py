@@ -6,9 +6,9 @@ from pyland.challenge.goals.collect import Collect
 from pyland.challenge.goals.reach import Reach
 from pyland.challenge.run import Judgement
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.outcome import explain_bump, explain_missed
+from pyland.explain.outcome import explain_bump, explain_lost, explain_missed
 from pyland.text import ENGLISH, _
-from pyland.world.events import Bumped
+from pyland.world.events import Bumped, Lost
 from pyland.world.geometry import Position
 
 BUMP = Bumped("hero", Position(2, 3), Position(3, 3), "rock", "rock-1", _("The rock is in the way."))
@@ -85,3 +85,48 @@ def test_a_missed_goal_with_a_line_that_does_nothing_points_there() -> None:
         "`move_east` wants brackets.",
     )
     assert (told.line, told.col, told.end_col, told.fix, told.where) == (2, 0, 9, fix, Position(7, 5))
+
+
+@pytest.mark.parametrize(("line", "title"), [(4, "Line 4 did not work"), (None, "That did not work")])
+def test_what_is_done_with_nothing_is_no_bump(line: int | None, title: str) -> None:
+    bump = Bumped("hero", Position(2, 3), Position(3, 3), "nothing", None, _("There is nothing to cut."))
+
+    explanation = explain_bump(bump, line, 2)
+
+    assert (explanation.kind, explanation.where) == ("bump", Position(3, 3))
+    assert ENGLISH(explanation.title) == title
+    assert ENGLISH(explanation.message) == "There is nothing to cut."
+
+
+@pytest.mark.parametrize(
+    ("how", "title", "hint"),
+    [
+        ("crocodile", "Oh no, a crocodile!", "go around"),
+        ("snake", "Oh no, a snake!", "loud"),
+        ("fall", "Oh no, a hole!", "around the hole"),
+        ("water", "Splash!", "dry"),
+        ("poison", "Oh no, poison!", "Cut"),
+        ("boulder", "Oh no, a boulder!", "in time"),
+        ("mine", "Boom!", "mines"),
+    ],
+)
+def test_who_is_lost_hears_what_it_was_and_what_one_could_do(how: str, title: str, hint: str) -> None:
+    lost = Lost("hero", how, Position(6, 2), _("It got the hero."))
+
+    explanation = explain_lost(lost, 5, 4)
+
+    assert (explanation.kind, explanation.line, explanation.where) == ("lost", 5, Position(6, 2))
+    assert (ENGLISH(explanation.title), ENGLISH(explanation.message)) == (title, "It got the hero.")
+    assert explanation.hint is not None and hint in ENGLISH(explanation.hint)
+
+
+@pytest.mark.parametrize(
+    ("line", "worked", "hint"),
+    [(5, 1, "The first command worked. Look at line 5."), (5, 0, "Look at line 5."), (None, 0, "Try another way.")],
+)
+def test_who_is_lost_in_a_new_way_is_told_all_the_same(line: int | None, worked: int, hint: str) -> None:
+    explanation = explain_lost(Lost("hero", "meteor", Position(0, 0), _("A meteor hits the hero.")), line, worked)
+
+    assert ENGLISH(explanation.title) == "Oh no, that was dangerous!"
+    assert ENGLISH(explanation.message) == "A meteor hits the hero."
+    assert explanation.hint is not None and ENGLISH(explanation.hint) == hint

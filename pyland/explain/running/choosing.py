@@ -2,7 +2,7 @@
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.running.failed import Failed
-from pyland.explain.running.used import told, value_of
+from pyland.explain.running.used import told
 from pyland.explain.wording import code
 from pyland.text import _
 
@@ -13,7 +13,7 @@ def nobody_chose(failed: Failed, command: str) -> Explanation:
         failed,
         "nobody_chose",
         _("Nobody chose an answer"),
-        _("Somebody asks `{question}` on line {line}, but nothing was chosen.", question=value_of(failed),
+        _("Somebody asks `{question}` on line {line}, but nothing was chosen.", question=_said(failed),
           line=failed.line or 1),
         _("Choose an answer when the question comes."),
     )  # fmt: skip
@@ -27,6 +27,12 @@ def none_of_the_answers(failed: Failed, command: str) -> Explanation:
         failed,
         "nobody_chose",
         _("That cannot be chosen"),
-        _("`{value}` is none of the answers on line {line}.", value=value_of(failed), line=failed.line or 1),
+        _("`{value}` is none of the answers on line {line}.", value=_said(failed), line=failed.line or 1),
         _("Choose one of them, like `{first}`.", first=code(first)) if first else _("Choose one of them."),
     )
+
+
+def _said(failed: Failed) -> str:
+    """What was asked or typed, without the quotes that it does not need here."""
+    shown = str(failed.problem.details.get("value") or "")
+    return code(shown[1:-1] if len(shown) > 1 and shown[0] == shown[-1] and shown[0] in "'\"" else shown.strip("'\""))

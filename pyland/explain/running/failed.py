@@ -15,7 +15,7 @@ from pyland.explain.wording import NUMBERS, code
 from pyland.script.protocol import Problem
 
 N = TypeVar("N", bound=ast.AST)
-_GIVES = {
+GIVES = {
     "str": "str", "input": "str", "ask": "str", "read": "str", "look": "str", "ground": "str", "facing": "str",
     "int": "int", "len": "int", "how_many": "int", "cuts_left": "int", "distance": "int", "float": "float",
     "range": "range", "bag": "list", "scan": "list", "position": "tuple",
@@ -68,7 +68,7 @@ class Failed:
             case ast.List() | ast.ListComp():
                 return "list"
             case ast.Call(func=ast.Name(id=name)) if name not in self.scopes.all_names:
-                return _GIVES.get(name)
+                return GIVES.get(name)
         return None
 
     def is_number(self, node: ast.expr) -> bool:

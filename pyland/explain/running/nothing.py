@@ -8,8 +8,9 @@ from pyland.explain.wording import code, tell
 from pyland.text import Message, _
 
 _CHANGERS = frozenset({"append", "sort", "reverse", "extend", "insert", "remove", "clear", "update", "add", "shuffle"})
-_SILENT = frozenset({"print", "say", "shout", "wait", "turn_left", "turn_right", "turn_around", "face"})
-_UNSURE = frozenset({"read", "ask", "distance"})
+SILENT = frozenset({"print", "say", "shout", "wait", "turn_left", "turn_right", "turn_around", "face"})
+"""Functions and commands that give nothing back."""
+UNSURE = frozenset({"read", "ask", "distance"})
 """Commands that give nothing back where there is nobody and nothing to be read, asked or found."""
 
 
@@ -55,7 +56,7 @@ def _where_from(failed: Failed, made: ast.expr | None) -> Message:
         match made.func:
             case ast.Name(id=name) if name in failed.scopes.functions:
                 return _("`{name}` gives nothing back. Add a `return` to it.", name=code(name))
-            case ast.Name(id=name) if name in _SILENT:
+            case ast.Name(id=name) if name in SILENT:
                 return _("`{name}` does something, but gives nothing back.", name=name)
             case ast.Name(id="read"):
                 return _("There was nothing to read there.")
@@ -71,7 +72,7 @@ def _where_from(failed: Failed, made: ast.expr | None) -> Message:
 def _is_unsure(failed: Failed, call: ast.Call) -> bool:
     match call.func:
         case ast.Name(id=name):
-            return name in _UNSURE and name not in failed.scopes.all_names
+            return name in UNSURE and name not in failed.scopes.all_names
     return False
 
 
@@ -81,7 +82,7 @@ def _returns_nothing(failed: Failed, call: ast.Call) -> bool:
             body = failed.scopes.functions[name]
             return not any(isinstance(node, ast.Return) and node.value for node in ast.walk(body))
         case ast.Name(id=name):
-            return name in _SILENT
+            return name in SILENT
         case ast.Attribute(attr=name):
             return name in _CHANGERS
     return False

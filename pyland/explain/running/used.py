@@ -16,7 +16,11 @@ _CALLS = {"give": 'give("apple", "Rosa")', "put_down": 'put_down("box")'}
 
 def example(failed: Failed, command: str) -> str:
     """How the command is called rightly."""
-    parameter = str(failed.problem.details.get("parameter") or "")
+    return call_of(command, str(failed.problem.details.get("parameter") or ""))
+
+
+def call_of(command: str, parameter: str) -> str:
+    """A right call, with something for the input `parameter`."""
     return _CALLS.get(command) or f"{command}({_EXAMPLES.get(parameter, '')})"
 
 
