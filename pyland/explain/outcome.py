@@ -12,9 +12,12 @@ _NOTHING = "nothing"
 """What a body bumped into where there was nothing to do something with."""
 
 
-def explain_bump(bump: Bumped, line: int | None, worked: int) -> Explanation:
-    """A body could not do what line `line` told it. `worked` commands before it did what they should."""
-    if bump.into == _NOTHING:
+def explain_bump(bump: Bumped, line: int | None, worked: int, command: str = "") -> Explanation:
+    """A body could not do what line `line` told it. `worked` commands before it did what they should.
+
+    `command` is the one that it was ("" when that is not known): only who walks can bump.
+    """
+    if bump.into == _NOTHING or (command and not command.startswith("move_")):
         title = _("Line {line} did not work", line=line) if line else _("That did not work")
     else:
         title = _("Bump on line {line}!", line=line) if line else _("Bump!")

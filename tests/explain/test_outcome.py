@@ -99,6 +99,16 @@ def test_what_is_done_with_nothing_is_no_bump(line: int | None, title: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("command", "title"),
+    [("use", "Line 4 did not work"), ("move_east", "Bump on line 4!"), ("", "Bump on line 4!")],
+)
+def test_only_who_walks_bumps(command: str, title: str) -> None:
+    bump = Bumped("hero", Position(2, 3), Position(3, 3), "door", "door-1", _("The door is locked."))
+
+    assert ENGLISH(explain_bump(bump, 4, 2, command).title) == title
+
+
+@pytest.mark.parametrize(
     ("how", "title", "hint"),
     [
         ("crocodile", "Oh no, a crocodile!", "go around"),

@@ -399,3 +399,28 @@ def test_names_that_bodies_can_have(name):
 ])
 def test_names_that_no_body_can_have(name):
     assert not usable_body_name(name)
+
+
+@pytest.mark.parametrize(("name", "kind", "given"), [
+    ("cut", "vine", {}), ("push", "crate", {}), ("dig", "mound", {}), ("use", "door", {}), ("use", "lever", {}),
+    ("pick_up", "box", {}),
+])
+def test_the_deeds_on_the_island(name, kind, given):
+    world = beside(kind)
+    assert do(world, name, **given).value is True
+    assert do(world, "can_move").value is (kind not in ("lever", "crate"))
+
+
+def test_a_locked_door_says_so():
+    world = beside("door", locked=True)
+    answer = do(world, "use")
+    assert answer.value is False and answer.bump.into == "door" and "locked" in ENGLISH(answer.bump.reason)
+    assert do(world, "can_move").value is False
+
+
+def test_a_box_goes_from_place_to_place():
+    world = beside("box")
+    assert do(world, "pick_up").value is True and do(world, "has", thing="box").value is True
+    do(world, "move_south")
+    assert do(world, "put_down", thing="box").value is True
+    assert do(world, "at", thing="box").value is True
