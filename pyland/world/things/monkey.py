@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from pyland.text import Message, _
-from pyland.world.events import Appeared, Collected, Event, changed, subject
+from pyland.world.events import Event, changed, subject
 from pyland.world.flight import toward, way_out
 from pyland.world.properties import flag, number, text
 from pyland.world.state import Thing
+from pyland.world.things.helping import hand_over, inside
 from pyland.world.things.kind import Events, Property, Scene
 from pyland.world.things.walker import FOLLOWS, PATH, WANDERS, Walker, step, turn
 
@@ -75,10 +76,8 @@ class Monkey(Walker):
     def _caught(self, scene: Scene, thing: Thing, body: str) -> Iterator[Event]:
         message = _("{body} catches the monkey at ({x}, {y}).",
                     body=subject(body), x=thing.position.x, y=thing.position.y)
-        held = text(thing, "holds")
+        item = inside(scene, thing, text(thing, "holds"))
         yield changed("caught", thing, body, message, caught=True, holds="")
-        if held:
-            where = scene.state.things[body].position
-            gift = Thing(f"{thing.id}-{held}", held, where)
-            yield Appeared(gift, _("The monkey lets go of what it held."))
-            yield Collected(body, gift.id, held, where, scene.kind(gift).title)
+        if item is not None:
+            message = _("The monkey lets go of {thing}.", thing=scene.kind(item).title)
+            yield from hand_over(scene, item, body, message)

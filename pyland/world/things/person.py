@@ -7,10 +7,11 @@ from pyland.text import Message, _
 from pyland.world.events import Asked, Event, Gave, Said, changed
 from pyland.world.geometry import Direction
 from pyland.world.properties import flag, text
-from pyland.world.result import Blocked, Done, Obstacle
+from pyland.world.result import Done
 from pyland.world.state import State, Thing
 from pyland.world.talk import name_of, tell
 from pyland.world.terrain import Terrain
+from pyland.world.things.helping import refuse
 from pyland.world.things.kind import Answered, Events, Property, Scene
 from pyland.world.things.loose import prey
 from pyland.world.things.walker import Walker
@@ -68,7 +69,7 @@ class Person(Walker):
         told = tell(scene, thing, body)
         if told.value is not None:
             return told
-        return _refuses(thing, _("{name} has nothing to tell you now.", name=_title_of(thing)))
+        return refuse(thing, _("{name} has nothing to tell you now.", name=_title_of(thing)))
 
     def asked(self, scene: Scene, thing: Thing, body: str, question: str) -> Answered:
         answer = _answer(scene.state, thing, question)
@@ -77,7 +78,7 @@ class Person(Walker):
     def given(self, scene: Scene, thing: Thing, body: str, item: Thing) -> Answered:
         title = scene.kind(item).title
         if item.kind not in (kind.strip() for kind in text(thing, "wants").split(",")):
-            return _refuses(thing, _("{name} does not need that: {thing}.", name=_title_of(thing), thing=title))
+            return refuse(thing, _("{name} does not need that: {thing}.", name=_title_of(thing), thing=title))
         gave = Gave(body, item.id, item.kind, thing.id, title, _title_of(thing))
         thanks = scene.state.filled(text(thing, "thanks"))
         return Done((gave, Said(thing.id, thanks)) if thanks else (gave,))
@@ -87,10 +88,6 @@ def _title_of(thing: Thing) -> Message:
     """The person in a sentence."""
     name = text(thing, "name")
     return _("{name}", name=name) if name else _("This person")
-
-
-def _refuses(thing: Thing, reason: Message) -> Blocked:
-    return Blocked(Obstacle(thing.kind, thing.id, reason), thing.position)
 
 
 def _will_greet(thing: Thing) -> bool:

@@ -18,15 +18,16 @@ class A(NamedTuple):
     """What a letter of a drawing means: a kind of thing, the ground under it, where it looks, its properties."""
 
     kind: str
-    on: str = "grass"
+    ground: str = "grass"
     facing: Direction = EAST
     properties: Mapping[str, Any] = {}
 
 
-def a(kind: str, on: str = "grass", facing: Direction = EAST, **properties: Any) -> A:
+def a(kind: str, ground: str = "grass", facing: Direction = EAST, **properties: Any) -> A:
     """What a letter of a drawing means."""
-    assert on in TERRAINS
-    return A(kind, on, facing, properties)
+    assert ground in TERRAINS
+    assert not isinstance(properties.get("on"), str), "The ground under it is called `ground`."
+    return A(kind, ground, facing, properties)
 
 
 def stage(picture: str, *, facing: Direction = EAST, seed: int = 0, rounds: bool = False, **legend: A) -> World:
@@ -34,7 +35,7 @@ def stage(picture: str, *, facing: Direction = EAST, seed: int = 0, rounds: bool
     those after the first one of it letter2, letter3."""
     rows = [row.strip() for row in picture.strip().splitlines()]
     meanings = {**legend, "@": legend.get("hero", a("hero", facing=facing))}
-    ground = tuple(tuple(GROUND.get(sign) or meanings[sign].on for sign in row) for row in rows)
+    ground = tuple(tuple(GROUND.get(sign) or meanings[sign].ground for sign in row) for row in rows)
     things: dict[str, Thing] = {}
     for y, row in enumerate(rows):
         for x, sign in enumerate(row):

@@ -84,8 +84,8 @@ def test_it_sinks_in_water_and_in_holes(ground, word):
 
 
 def test_it_rolls_over_what_bears_it():
-    place = stage("@#BDP.", B=a("boulder", rolling=True), D=a("drawbridge", on="water", open=True),
-                  P=a("platform", on="hole"))
+    place = stage("@#BDP.", B=a("boulder", rolling=True), D=a("drawbridge", ground="water", open=True),
+                  P=a("platform", ground="hole"))
     assert xs(place, "B", 3) == [3, 4, 5]
 
 

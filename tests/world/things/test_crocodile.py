@@ -11,7 +11,7 @@ CAUGHT = "The hero is caught by the crocodile at ({x}, {y})."
 
 
 def croc(**properties):
-    return a("crocodile", on="water", **properties)
+    return a("crocodile", ground="water", **properties)
 
 
 def test_without_a_path_it_swims_to_the_end_and_turns_round():
@@ -147,7 +147,7 @@ def test_some_go_to_sleep_again():
 
 
 def test_it_does_not_swim_under_boats_and_platforms():
-    place = stage("@#C~B~", C=croc(path="EEEE"), B=a("boat", on="water"))
+    place = stage("@#C~B~", C=croc(path="EEEE"), B=a("boat", ground="water"))
     assert xs(place, "C", 3) == [3, 3, 3]
 
 

@@ -15,8 +15,8 @@ from .moving import EAST, NORTH, SOUTH, WEST, a, at, begin, events, lost, stage,
 # Platforms
 
 
-def platform(on="water", **properties):
-    return a("platform", on=on, **properties)
+def platform(ground="water", **properties):
+    return a("platform", ground=ground, **properties)
 
 
 def test_a_platform_goes_to_and_fro_over_water_and_holes():
@@ -51,7 +51,7 @@ def test_where_it_is_not_there_is_no_way():
 
 
 def test_somebody_in_its_way_makes_it_wait():
-    place = stage("@#P~C", P=platform(path="EE"), C=a("crocodile", on="water", asleep=True))
+    place = stage("@#P~C", P=platform(path="EE"), C=a("crocodile", ground="water", asleep=True))
     assert xs(place, "P", 3) == [3, 3, 3]
     place.state.take("C")
     assert xs(place, "P", 3) == [4, 3, 2]
@@ -73,7 +73,7 @@ def test_it_takes_along_all_that_lies_on_it():
 
 
 def test_it_takes_no_rider_with_it_whose_way_is_not_free_on_land():
-    place = begin(stage("@#P.T", P=platform(on="grass", path="EE"), T=a("tree")), Thing("r", "robot", Position(2, 0)))
+    place = begin(stage("@#P.T", P=platform(ground="grass", path="EE"), T=a("tree")), Thing("r", "robot", Position(2, 0)))
     assert xs(place, "P", 2) == [3, 3]
     assert at(place, "r") == (3, 0)
 
@@ -89,7 +89,7 @@ def test_a_platform_without_a_path_stays():
 
 
 def test_a_boat_comes_along_over_water_and_stays_when_one_goes_on_land():
-    place = stage("@B~~.", B=a("boat", on="water"))
+    place = stage("@B~~.", B=a("boat", ground="water"))
     for _step in range(3):
         assert place.perform("hero", Walk(EAST)).bump is None
     assert (at(place, "hero"), at(place, "B")) == ((3, 0), (3, 0))
@@ -103,7 +103,7 @@ def test_a_boat_comes_along_over_water_and_stays_when_one_goes_on_land():
 
 
 def test_without_the_boat_the_water_is_as_deep_as_ever():
-    place = stage("@B~~.", B=a("boat", on="water"))
+    place = stage("@B~~.", B=a("boat", ground="water"))
     place.perform("hero", Walk(EAST))
     assert senses.can_move(place.state, "hero", EAST)
     place.perform("hero", Walk(WEST))
@@ -120,7 +120,7 @@ def test_a_boat_on_land_stays_there():
 
 
 def test_a_boat_takes_what_lies_in_it_along():
-    place = stage("@B~~.", B=a("boat", on="water"))
+    place = stage("@B~~.", B=a("boat", ground="water"))
     place.perform("hero", Walk(EAST))
     place.state.put(Thing("g", "gem", Position(1, 0)))
     place.perform("hero", Walk(EAST))
@@ -129,7 +129,7 @@ def test_a_boat_takes_what_lies_in_it_along():
 
 
 def test_one_changes_from_boat_to_boat_and_onto_platforms():
-    place = stage("@BCP", B=a("boat", on="water"), C=a("boat", on="water"), P=platform())
+    place = stage("@BCP", B=a("boat", ground="water"), C=a("boat", ground="water"), P=platform())
     for _step in range(3):
         place.perform("hero", Walk(EAST))
     assert [at(place, name)[0] for name in ("hero", "B", "C", "P")] == [3, 1, 2, 3]
@@ -137,7 +137,7 @@ def test_one_changes_from_boat_to_boat_and_onto_platforms():
 
 
 def test_a_crocodile_is_in_the_way_of_boats():
-    place = stage("@BC", B=a("boat", on="water"), C=a("crocodile", on="water", asleep=True))
+    place = stage("@BC", B=a("boat", ground="water"), C=a("crocodile", ground="water", asleep=True))
     place.perform("hero", Walk(EAST))
     assert place.perform("hero", Walk(EAST)).bump.into == "crocodile"
     assert at(place, "B") == (1, 0)
@@ -152,7 +152,7 @@ def switch(place, name, on):
 
 
 def test_a_drawbridge_is_a_way_only_while_it_is_down():
-    place = stage("@D.", D=a("drawbridge", on="water"))
+    place = stage("@D.", D=a("drawbridge", ground="water"))
     assert place.perform("hero", Walk(EAST)).bump.into == "water"
     switch(place, "D", True)
     assert place.perform("hero", Walk(EAST)).bump is None
@@ -166,7 +166,7 @@ def test_a_drawbridge_is_a_way_only_while_it_is_down():
 
 @pytest.mark.parametrize(("ground", "how"), [("water", "water"), ("hole", "fall")])
 def test_who_stands_on_it_when_it_goes_up_is_lost(ground, how):
-    place = stage("@D.", D=a("drawbridge", on=ground, open=True))
+    place = stage("@D.", D=a("drawbridge", ground=ground, open=True))
     place.perform("hero", Walk(EAST))
     assert lost(place) is None
     switch(place, "D", False)
@@ -188,7 +188,7 @@ def test_how_a_drawbridge_looks(facing, properties, sprite):
 def test_who_shares_a_tile_rides_together():
     """A gem that lies where somebody stands comes along, on belts, platforms and boats alike."""
     for kind, properties in (("platform", {"path": "EE"}), ("conveyor", {})):
-        place = stage("@#C~.", C=a(kind, on="water", **properties))
+        place = stage("@#C~.", C=a(kind, ground="water", **properties))
         start = place.start
         start.new_ground[Position(3, 0)] = "grass"
         start.put(Thing("M", "person", Position(2, 0)))

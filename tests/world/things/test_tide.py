@@ -22,21 +22,21 @@ def grounds(place, turns):
 
 
 def test_it_comes_at_the_end_of_each_round_and_goes_again():
-    place = stage("@t", t=a("tide", on="sand", every=5, high_for=2))
+    place = stage("@t", t=a("tide", ground="sand", every=5, high_for=2))
     assert grounds(place, 11) == ["sand", "sand", "water", "water", "sand"] * 2 + ["sand"]
     assert whats(place) == ["rose", "fell", "rose", "fell"]
     assert told(place)[3:5] == ["The sea comes in at (1, 0).", "The hero waits."]
 
 
 def test_while_it_is_high_nobody_can_go_there():
-    place = stage("@t.", t=a("tide", on="sand", every=2, high_for=1))
+    place = stage("@t.", t=a("tide", ground="sand", every=2, high_for=1))
     wait(place)
     assert place.perform("hero", Walk(EAST)).bump.into == "water"
     assert place.perform("hero", Walk(EAST)).bump is None
 
 
 def test_a_body_that_is_there_when_it_comes_is_lost():
-    place = stage("@t", t=a("tide", on="sand", every=4, high_for=2))
+    place = stage("@t", t=a("tide", ground="sand", every=4, high_for=2))
     place.perform("hero", Walk(EAST))
     assert lost(place) is None
     wait(place)
@@ -44,7 +44,7 @@ def test_a_body_that_is_there_when_it_comes_is_lost():
 
 
 def test_a_boat_bears_a_body_when_it_comes():
-    place = stage("@t", t=a("tide", on="sand", every=4, high_for=2))
+    place = stage("@t", t=a("tide", ground="sand", every=4, high_for=2))
     place = begin(place, Thing("B", "boat", Position(1, 0)))
     place.perform("hero", Walk(EAST))
     wait(place, 5)
@@ -53,38 +53,38 @@ def test_a_boat_bears_a_body_when_it_comes():
 
 @pytest.mark.parametrize("properties", [{"every": 0}, {"every": -3}, {"every": 5, "high_for": 0}])
 def test_some_never_come(properties):
-    place = stage("@t", t=a("tide", on="sand", **properties))
+    place = stage("@t", t=a("tide", ground="sand", **properties))
     assert set(grounds(place, 12)) == {"sand"}
     assert whats(place) == []
 
 
 def test_some_never_go():
-    place = stage("@t", t=a("tide", on="sand", every=3, high_for=9))
+    place = stage("@t", t=a("tide", ground="sand", every=3, high_for=9))
     assert set(grounds(place, 7)) == {"water"}
     assert whats(place) == ["rose"]
 
 
 def test_over_water_the_ground_stays_what_it_is():
-    place = stage("@t", t=a("tide", on="water", every=2, high_for=1))
+    place = stage("@t", t=a("tide", ground="water", every=2, high_for=1))
     assert set(grounds(place, 6)) == {"water"}
     assert events(place, GroundChanged) == []
 
 
 def test_what_was_filled_up_meanwhile_stays_dry():
-    place = stage("@t", t=a("tide", on="sand", every=4, high_for=2))
+    place = stage("@t", t=a("tide", ground="sand", every=4, high_for=2))
     wait(place, 2)
     place._all_happen((GroundChanged(place.state.things["t"].position, "water", "path"),), None, 0)
     assert grounds(place, 2) == ["path", "path"]
 
 
 def test_crocodiles_come_in_with_it():
-    place = stage("@#~Ctt", C=a("crocodile", on="water", path="E"), t=a("tide", on="sand", every=4, high_for=2))
+    place = stage("@#~Ctt", C=a("crocodile", ground="water", path="E"), t=a("tide", ground="sand", every=4, high_for=2))
     wait(place, 3)
     assert at(place, "C") == (4, 0)
 
 
 def test_one_sees_it_only_as_ground():
-    thing = stage("@t", t=a("tide", on="sand")).state.things["t"]
+    thing = stage("@t", t=a("tide", ground="sand")).state.things["t"]
     kind = kind_of(thing)
     assert kind.sprite(thing) == ""
     assert kind.sprite(thing.changed(high=True)) == "tide"

@@ -164,7 +164,7 @@ def test_a_follower_that_cannot_change_places_is_passed():
     place = stage("""
         ~BC.
         ####
-    """, C=a("cat", follows="hero"), B=a("boat", on="water"))
+    """, C=a("cat", follows="hero"), B=a("boat", ground="water"))
     place = begin(place, Thing("hero", "hero", Position(1, 0)))
     place.state.take("B")
     assert place.perform("hero", Walk(EAST)).bump is None
@@ -207,7 +207,7 @@ def test_only_a_cat_without_a_will_of_its_own_is_driven():
 
 
 def test_a_thousand_who_do_nothing_are_not_even_asked():
-    place = stage("@" + "C" * 1_000, C=a("crocodile", on="water", asleep=True))
+    place = stage("@" + "C" * 1_000, C=a("crocodile", ground="water", asleep=True))
     place = begin(place, *(Thing(f"p{number}", "person", Position(number + 1, 0)) for number in range(1_000)))
     assert place._roster.acting() == []
     place.perform("hero", Shout("Wake up!"))
