@@ -1,9 +1,9 @@
 """What a goal may look at, and what it answers."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from pyland.source.facts import SourceFacts
 from pyland.text import Message
@@ -12,6 +12,8 @@ from pyland.world.geometry import Position
 from pyland.world.state import State
 
 E = TypeVar("E", bound=Event)
+Try = tuple[str, tuple[Any, ...]]
+"""A call of a function of the child's, to try it out: its name, and what it is given."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,8 @@ class Run:
 
     `start` and `end` are the states before and after `entries`. `facts` describe the program (None while it is not yet
     known). `main` is the body that goals mean when they name none. With `over`, nothing more will happen: a goal that
-    is not met now is missed.
+    is not met now is missed. `map_index` says which map of the level it is, from 0. `walk` is what was done with the
+    keyboard before: a run of its own, in a world of its own, that only goals which may be walked look at.
     """
 
     start: State
@@ -29,6 +32,8 @@ class Run:
     facts: SourceFacts | None
     main: str = "hero"
     over: bool = True
+    map_index: int = 0
+    walk: "Run | None" = None
 
     def events(self, kind: type[E]) -> Iterator[E]:
         """The events of one class, in order."""
@@ -72,9 +77,45 @@ class Goal(Protocol):
 
 
 @runtime_checkable
+class Timed(Goal, Protocol):
+    """A goal that becomes done at a moment, so that it can be one of several that have to come in order."""
+
+    def done_after(self, run: Run, after: int) -> int | None:
+        """The first moment later than `after` at which it becomes done (again), or None.
+
+        A moment is how many entries of the run had happened; before the run began is -1.
+        """
+        ...
+
+
+@runtime_checkable
 class Placed(Protocol):
     """A goal that is about places on the map, so that one can tell whether anybody could meet it."""
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
         ...
+
+
+@runtime_checkable
+class Trying(Protocol):
+    """A goal for which functions of the program are tried out when it has come to its end (see `Returned`)."""
+
+    def tries(self, seed: int) -> tuple[Try, ...]:
+        """The calls to make. The seed of the run may decide which."""
+        ...
+
+
+@runtime_checkable
+class PerMap(Protocol):
+    """A goal that may say something else about each map of the level."""
+
+    def unfit(self, maps: Sequence[str]) -> Message | None:
+        """Why it does not fit to a level with these map files, in their order; None when it does."""
+        ...
+
+
+def tries_of(goals: Iterable[Goal], seed: int) -> tuple[Try, ...]:
+    """All calls that these goals want to be tried out, each of them once."""
+    tries = {repr(each): each for goal in goals if isinstance(goal, Trying) for each in goal.tries(seed)}
+    return tuple(tries.values())

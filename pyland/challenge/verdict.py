@@ -7,14 +7,15 @@ from pyland.challenge.run import Goal, Judgement, Run
 from pyland.world.events import Ended
 
 Judged = tuple[Goal, Judgement]
+_GOOD_ENDS = ("finished", "bump", "with_others")
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """How a run stands: every goal and every extra star with its judgement.
 
-    `solved` needs all goals, and a program that came to its end (or to a bump) by itself. `stars[0]` is solving it; the
-    others count only together with that.
+    `solved` needs all goals, and programs that came to their end (or to a bump) by themselves. `stars[0]` is solving
+    it; the others count only together with that.
     """
 
     goals: tuple[Judged, ...]
@@ -38,5 +39,5 @@ def judge(goals: Sequence[Goal], stars: Sequence[Goal], run: Run) -> Verdict:
     """What `run` achieves. A run that is not over is never solved, whatever it has done so far."""
     judged = tuple((goal, goal.judge(run)) for goal in goals)
     extras = tuple((star, star.judge(run)) for star in stars)
-    came_to_end = run.over and not any(ended.how not in ("finished", "bump") for ended in run.events(Ended))
+    came_to_end = run.over and all(ended.how in _GOOD_ENDS for ended in run.events(Ended))
     return Verdict(judged, extras, came_to_end and all(judgement.done for _goal, judgement in judged))

@@ -1,76 +1,114 @@
 """turns, instructions, calls: do it with no more than so many."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
-from pyland.challenge.goals.reading import Value, read_count
+from pyland.challenge.goals.reading import GoalProblem, Value, read_count
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
 
+L = TypeVar("L", bound="Limit")
+
 
 @dataclass(frozen=True, slots=True)
-class Turns:
+class Limit:
+    """No more than so many of something: `most` has one number for all maps, or one for each map of the level.
+
+    With `maps`, the numbers belong to these map files.
+    """
+
+    most: tuple[int, ...]
+    maps: tuple[str, ...] = ()
+    name: ClassVar[str]
+
+    @classmethod
+    def read(cls: type[L], value: Value) -> L:
+        """From `turns: 12`, `turns: [12, 20]` or `turns: {map.tmx: 12, longer-path.tmx: 20}`."""
+        if isinstance(value, str):
+            return cls((read_count(cls.name, value),))
+        if not value:
+            raise GoalProblem(_("`{name}` has nothing after it.", name=cls.name))
+        if isinstance(value, Mapping):
+            return cls(tuple(read_count(cls.name, number) for number in value.values()), tuple(value))
+        return cls(tuple(read_count(cls.name, number) for number in value))
+
+    def unfit(self, maps: Sequence[str]) -> Message | None:
+        """Why it does not fit to a level with these map files, in their order; None when it does."""
+        if self.maps and self.maps != tuple(maps):
+            return _("`{name}` has to name the maps of this level in their order: {maps}.", name=self.name,
+                     maps=", ".join(maps))
+        if len(self.most) not in (1, len(maps)):
+            return _("`{name}` wants one number, or one for each of the {count} maps.", name=self.name,
+                     count=len(maps))
+        return None
+
+    def text(self) -> Message:
+        text = self.wish(self.most[0])
+        if len(set(self.most)) == 1:
+            return text
+        return _("{goal} (on the first map)", goal=text)
+
+    def wish(self, most: int) -> Message:
+        """What is wanted, for one map."""
+        raise NotImplementedError
+
+    def at_most(self, run: Run, used: int, missed: Message) -> Judgement:
+        """The judgement of a run that used so many."""
+        most = self.on(run)
+        if most is None:
+            return Judgement(False, missed=_("This goal has no number for this map."))
+        how_far = _("{done} / {all}", done=used, all=most)
+        return Judgement(True, how_far) if used <= most else Judgement(False, how_far, missed)
+
+    def on(self, run: Run) -> int | None:
+        """How many there may be on the map of `run`."""
+        if len(self.most) == 1:
+            return self.most[0]
+        return self.most[run.map_index] if run.map_index < len(self.most) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Turns(Limit):
     """The run takes at most so many turns."""
 
-    most: int
     name: ClassVar[str] = "turns"
 
-    @classmethod
-    def read(cls, value: Value) -> "Turns":
-        """From `turns: 12`."""
-        return cls(read_count(cls.name, value))
-
-    def text(self) -> Message:
-        return plural("Take {count} turn", "Take {count} turns or fewer", self.most)
+    def wish(self, most: int) -> Message:
+        return plural("Take {count} turn", "Take {count} turns or fewer", most)
 
     def judge(self, run: Run) -> Judgement:
-        missed = _("It took {used} turns. Can you do it in {most}?", used=run.turns, most=self.most)
-        return _at_most(run.turns, self.most, missed)
+        missed = _("It took {used} turns. Can you do it in {most}?", used=run.turns, most=self.on(run))
+        return self.at_most(run, run.turns, missed)
 
 
 @dataclass(frozen=True, slots=True)
-class Calls:
-    """The program calls at most so many commands."""
+class Calls(Limit):
+    """The programs call at most so many commands, all together."""
 
-    most: int
     name: ClassVar[str] = "calls"
 
-    @classmethod
-    def read(cls, value: Value) -> "Calls":
-        """From `calls: 12`."""
-        return cls(read_count(cls.name, value))
-
-    def text(self) -> Message:
-        return plural("Call {count} command", "Call {count} commands or fewer", self.most)
+    def wish(self, most: int) -> Message:
+        return plural("Call {count} command", "Call {count} commands or fewer", most)
 
     def judge(self, run: Run) -> Judgement:
-        missed = _("{used} commands were called. Can you do it with {most}?", used=run.calls, most=self.most)
-        return _at_most(run.calls, self.most, missed)
+        missed = _("{used} commands were called. Can you do it with {most}?", used=run.calls, most=self.on(run))
+        return self.at_most(run, run.calls, missed)
 
 
 @dataclass(frozen=True, slots=True)
-class Instructions:
+class Instructions(Limit):
     """The program is made of at most so many instructions. Not met while the facts about the program are unknown."""
 
-    most: int
     name: ClassVar[str] = "instructions"
+    of_program: ClassVar[bool] = True
 
-    @classmethod
-    def read(cls, value: Value) -> "Instructions":
-        """From `instructions: 9`."""
-        return cls(read_count(cls.name, value))
-
-    def text(self) -> Message:
-        return plural("Use {count} instruction", "Use {count} instructions or fewer", self.most)
+    def wish(self, most: int) -> Message:
+        return plural("Use {count} instruction", "Use {count} instructions or fewer", most)
 
     def judge(self, run: Run) -> Judgement:
         if run.facts is None:
             return Judgement(False, missed=_("Your program could not be counted."))
         used = run.facts.instructions
-        missed = _("Your program has {used} instructions. Can you do it with {most}?", used=used, most=self.most)
-        return _at_most(used, self.most, missed)
-
-
-def _at_most(used: int, most: int, missed: Message) -> Judgement:
-    progress = _("{done} / {all}", done=used, all=most)
-    return Judgement(True, progress) if used <= most else Judgement(False, progress, missed)
+        missed = _("Your program has {used} instructions. Can you do it with {most}?", used=used, most=self.on(run))
+        return self.at_most(run, used, missed)

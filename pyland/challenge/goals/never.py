@@ -3,32 +3,77 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pyland.challenge.goals.reading import GoalProblem, Value, read_text, unknown
+from pyland.challenge.goals.reading import Value, read_texts, read_word
 from pyland.challenge.run import Judgement, Run
+from pyland.source.facts import REPEATED
 from pyland.text import Message, _
-from pyland.world.events import Bumped
+from pyland.world.events import Bumped, Entry, Lost
+from pyland.world.things import KINDS
+
+_TEXTS = {
+    "bump": _("Never bump into anything"),
+    "fall": _("Never fall into a hole"),
+    "water": _("Never fall into the water"),
+    "lost": _("Never get lost"),
+    "repeat": _("Never write the same line {count} times in a row", count=REPEATED),
+}
 
 
 @dataclass(frozen=True, slots=True)
-class NeverBump:
-    """Nobody bumps into anything."""
+class Never:
+    """None of these mishaps happens to anybody. "lost" means any way to get lost, another word one of them: "fall",
+    "water", or the kind of thing that did it. "repeat" is about the program: the same simple instruction is not
+    written out `REPEATED` times in a row."""
 
+    mishaps: tuple[str, ...]
     name: ClassVar[str] = "never"
 
     @classmethod
-    def read(cls, value: Value) -> "NeverBump":
-        """From `never: bump`."""
-        word = read_text(cls.name, value)
-        if word != "bump":
-            raise GoalProblem(_("`never`: {problem}", problem=unknown(_("the mishap"), word, ["bump"])))
-        return cls()
+    def read(cls, value: Value) -> "Never":
+        """From `never: bump` or `never: [bump, crocodile, repeat]`."""
+        known = {*_TEXTS, *KINDS}
+        words = read_texts(cls.name, value)
+        return cls(tuple(read_word(cls.name, word, known, _("the mishap")) for word in words))
+
+    @property
+    def of_program(self) -> bool:
+        """Whether it is about the program too."""
+        return "repeat" in self.mishaps
 
     def text(self) -> Message:
-        return _("Never bump into anything")
+        first, *others = map(_wish, self.mishaps)
+        text: Message = first
+        for other in others:
+            text = _("{first}. {next}", first=text, next=other)
+        return text
 
     def judge(self, run: Run) -> Judgement:
-        bump = next(run.events(Bumped), None)
-        if bump is None:
+        for entry in run.entries:
+            wrong = self._mishap(entry)
+            if wrong is not None:
+                return wrong
+        return self._repeated(run) if "repeat" in self.mishaps else Judgement(True)
+
+    def _mishap(self, entry: Entry) -> Judgement | None:
+        match entry.event:
+            case Bumped(at=at, reason=reason) if "bump" in self.mishaps:
+                missed = _("There was a bump at ({x}, {y}). {reason}", x=at.x, y=at.y, reason=reason)
+                return Judgement(False, missed=missed, where=at)
+            case Lost(how=how, position=place, reason=reason) if {how, "lost"} & set(self.mishaps):
+                return Judgement(False, missed=reason, where=place)
+        return None
+
+    def _repeated(self, run: Run) -> Judgement:
+        if run.facts is None:
+            return Judgement(False, missed=_("Your program could not be counted."))
+        if not run.facts.repeats:
             return Judgement(True)
-        missed = _("There was a bump at ({x}, {y}). {reason}", x=bump.at.x, y=bump.at.y, reason=bump.reason)
-        return Judgement(False, missed=missed, where=bump.at)
+        line, times = run.facts.repeats[0]
+        return Judgement(False, missed=_(
+            "From line {line} on, you wrote the same thing {times} times in a row. Can you write it once?", line=line,
+            times=times,
+        ))
+
+
+def _wish(mishap: str) -> Message:
+    return _TEXTS.get(mishap) or _("Keep away from {thing}", thing=KINDS[mishap].title)

@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pyland.challenge.goals.reading import Value, read_kind, read_text
+from pyland.challenge.goals.reading import Value, read_body, read_keys, read_kind, read_text
+from pyland.challenge.goals.trail import Trail
+from pyland.challenge.goals.wording import called
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
-from pyland.world.events import Moved
 from pyland.world.geometry import Position
 from pyland.world.state import State
 from pyland.world.things import KINDS
@@ -15,35 +16,66 @@ from pyland.world.things import KINDS
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The main body has stood on the tile of a thing of this kind, at some moment of the run."""
+    """A body (the main one, when none is named) has been on the tile of a thing of this kind, at some moment."""
 
     kind: str
+    body: str | None = None
     name: ClassVar[str] = "reach"
 
     @classmethod
     def read(cls, value: Value) -> "Reach":
-        """From `reach: flag`."""
-        return cls(read_kind(cls.name, read_text(cls.name, value)))
+        """From `reach: flag` or `reach: {thing: flag, body: robot}`."""
+        if isinstance(value, str):
+            return cls(read_kind(cls.name, read_text(cls.name, value)))
+        keys = read_keys(cls.name, value, ("thing", "body"), ("thing",))
+        return cls(read_kind(cls.name, read_text("thing", keys["thing"])), read_body(keys))
 
     def text(self) -> Message:
-        return _("Reach {thing}", thing=KINDS[self.kind].title)
+        title = KINDS[self.kind].title
+        if self.body:
+            return _("Bring {body} to {thing}", body=called(self.body), thing=title)
+        return _("Reach {thing}", thing=title)
 
     def judge(self, run: Run) -> Judgement:
-        targets = [thing.position for thing in run.start.of_kind(self.kind)]
-        if any(place in targets for place in _visited(run)):
+        if self.done_after(run, -1) is not None:
             return Judgement(True)
-        body = run.end.things[run.main].position
-        where = min(targets, key=body.distance, default=None)
-        return Judgement(False, missed=self._missed(body, where), where=where)
+        trail = self._trail(run)
+        for entry in run.entries:
+            trail.see(entry.event)
+        where = trail.nearest
+        return Judgement(False, missed=self._missed(run, trail.here, where), where=where)
 
-    def _missed(self, body: Position, where: Position | None) -> Message:
+    def done_after(self, run: Run, after: int) -> int | None:
+        """The first moment later than `after` at which the body gets there."""
+        return next((moment for moment in self._arrivals(run) if moment > after), None)
+
+    def _trail(self, run: Run) -> Trail:
+        return Trail(run.start, self.body or run.main, lambda thing: thing.kind == self.kind)
+
+    def _arrivals(self, run: Run) -> Iterator[int]:
+        trail = self._trail(run)
+        if trail.on:
+            yield 0
+        for index, entry in enumerate(run.entries):
+            if trail.see(entry.event) and trail.on:
+                yield index + 1
+
+    def _missed(self, run: Run, here: Position | None, where: Position | None) -> Message:
         title = KINDS[self.kind].title
+        if here is None:
+            return _("I cannot find {body} on this map.", body=called(self.body or run.main))
         if where is None:
             return _("This map has no place for it: {thing} is missing.", thing=title)
+        if self.body:
+            return plural(
+                "At the end, {body} is {count} step away from {thing}. It is at ({x}, {y}).",
+                "At the end, {body} is {count} steps away from {thing}. It is at ({x}, {y}).",
+                here.distance(where), body=called(self.body), thing=title, x=where.x, y=where.y,
+            )
         return plural(
             "You stopped {count} step away from {thing}. It is at ({x}, {y}).",
             "You stopped {count} steps away from {thing}. It is at ({x}, {y}).",
-            body.distance(where), thing=title, x=where.x, y=where.y,
+            here.distance(where), thing=title, x=where.x, y=where.y,
         )
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
@@ -55,10 +87,3 @@ class Reach:
         if any(place in free for place in places):
             return None
         return _("Nobody can get to {thing} at ({x}, {y}).", thing=title, x=places[0].x, y=places[0].y)
-
-
-def _visited(run: Run) -> Iterator[Position]:
-    yield run.start.things[run.main].position
-    for moved in run.events(Moved):
-        if moved.body == run.main:
-            yield moved.end

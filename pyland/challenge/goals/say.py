@@ -1,10 +1,13 @@
 """say: say something."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pyland.challenge.goals.reading import GoalProblem, Value, read_keys, read_kind, read_text, read_yes_no
+from pyland.challenge.goals.matching import has_slot, loosely, number, same_number
+from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_flag, read_keys, read_kind, read_text
+from pyland.challenge.goals.trail import Trail
+from pyland.challenge.goals.wording import short
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.words.nearest import LONGEST, distance
@@ -13,15 +16,13 @@ from pyland.world.geometry import Position
 from pyland.world.state import State
 from pyland.world.things import KINDS
 
-_LONGEST_SHOWN = 60
-
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A body (the main one, when none is named) said `wanted`.
+    """A body (the main one, when none is named) said `wanted`, in which values of the level may be `{named}`.
 
-    Capitals and spaces too many make no difference unless it is `exact`. With `near`, it counts only when the body
-    stands on the tile of a thing of that kind, or right beside it.
+    Capitals and spaces too many make no difference, and numbers are compared as numbers, unless it is `exact`. With
+    `near`, it counts only when the body stands on the tile of a thing of that kind, or right beside it.
     """
 
     wanted: str
@@ -38,64 +39,66 @@ class Say:
         keys = read_keys(cls.name, value, ("text", "body", "exact", "near"))
         if "text" not in keys:
             raise GoalProblem(_("`say` wants a `text`: what is to be said."))
-        return cls(
-            read_text("text", keys["text"]),
-            read_text("body", keys["body"]) if "body" in keys else None,
-            "exact" in keys and read_yes_no("exact", keys["exact"]),
-            read_kind("near", read_text("near", keys["near"])) if "near" in keys else None,
-        )
+        near = read_kind("near", read_text("near", keys["near"])) if "near" in keys else None
+        return cls(read_text("text", keys["text"]), read_body(keys), read_flag(keys, "exact"), near)
 
     def text(self) -> Message:
+        hidden = has_slot(self.wanted)
         if self.near:
-            return _("Say “{text}” next to {thing}", text=self.wanted, thing=KINDS[self.near].title)
-        return _("Say “{text}”", text=self.wanted)
+            thing = KINDS[self.near].title
+            if hidden:
+                return _("Say the right answer next to {thing}", thing=thing)
+            return _("Say “{text}” next to {thing}", text=self.wanted, thing=thing)
+        return _("Say the right answer") if hidden else _("Say “{text}”", text=self.wanted)
 
     def judge(self, run: Run) -> Judgement:
-        body = self.body or run.main
-        said = [
-            (place, entry.event.text) for place, entry in enumerate(run.entries)
-            if isinstance(entry.event, Said) and entry.event.body == body
-        ]
-        right = [place for place, text in said if self._fits(text)]
-        if right and (self.near is None or any(self._was_near(run, body, right))):
+        said = list(self._said(run))
+        if any(counts for _moment, _text, counts in said):
             return Judgement(True)
-        return self._missed(run, body, said[-1][1] if said else None)
+        return self._missed(run, self.body or run.main, said[-1][1] if said else None)
 
-    def _was_near(self, run: Run, body: str, places: Sequence[int]) -> Iterator[bool]:
-        """Whether `body` stood where it counts at these entries. Goes through no more of a long run than it has to."""
-        state = run.start.copy()
-        done = 0
-        for place in places:
-            for entry in run.entries[done:place]:
-                entry.event.apply(state)
-            done = place
-            yield self._is_near(state, body)
+    def done_after(self, run: Run, after: int) -> int | None:
+        """The first moment later than `after` at which it is said."""
+        return next((moment for moment, _text, counts in self._said(run) if counts and moment > after), None)
 
-    def _is_near(self, state: State, body: str) -> bool:
-        here = state.things[body].position
-        return any(here.distance(thing.position) <= 1 for thing in state.things.values() if thing.kind == self.near)
+    def _said(self, run: Run) -> Iterator[tuple[int, str, bool]]:
+        """Everything that the body says, with its moment, and whether it counts."""
+        body = self.body or run.main
+        wanted = run.start.filled(self.wanted)
+        trail = Trail(run.start, body, lambda thing: thing.kind == self.near)
+        for index, entry in enumerate(run.entries):
+            event = entry.event
+            if isinstance(event, Said) and event.body == body:
+                counts = self._fits(event.text, wanted) and (self.near is None or trail.beside)
+                yield index + 1, event.text, counts
+            else:
+                trail.see(event)
 
-    def _fits(self, text: str) -> bool:
-        return text == self.wanted if self.exact else _loosely(text) == _loosely(self.wanted)
+    def _fits(self, text: str, wanted: str) -> bool:
+        if self.exact:
+            return text == wanted
+        one, other = number(text), number(wanted)
+        return loosely(text) == loosely(wanted) or (one is not None and other is not None and same_number(one, other))
 
     def _missed(self, run: Run, body: str, latest: str | None) -> Judgement:
         here = run.end.things[body].position if body in run.end.things else None
-        shown = _short(latest or "")
+        wanted = run.start.filled(self.wanted)
+        said = short(latest or "")
         if latest is None:
-            missed = self._unsaid(run)
-        elif self._fits(latest) and self.near:
+            missed = self._unsaid(run, wanted)
+        elif self._fits(latest, wanted):
             return self._too_far(run.end, here)
-        elif _loosely(latest) == _loosely(self.wanted):
-            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=shown)
-        elif _nearly(latest, self.wanted):
-            missed = _("You said “{said}”. That is nearly it: look at each letter.", said=shown)
+        elif loosely(latest) == loosely(wanted):
+            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=said)
+        elif number(wanted) is None and _nearly(latest, wanted):
+            missed = _("You said “{said}”. That is nearly it: look at each letter.", said=said)
         else:
-            missed = _("You said “{said}”. Something else is wanted.", said=shown)
+            missed = _("You said “{said}”. Something else is wanted.", said=said)
         return Judgement(False, missed=missed, where=here)
 
-    def _unsaid(self, run: Run) -> Message:
+    def _unsaid(self, run: Run, wanted: str) -> Message:
         printed = "".join(event.text for event in run.events(Printed))
-        if _loosely(self.wanted) in _loosely(printed):
+        if loosely(wanted) in loosely(printed):
             return _("The words were printed, but nobody said them. Use `say()` for them.")
         return _("Nothing was said. Use `say()` with the words in quotes.")
 
@@ -122,13 +125,5 @@ class Say:
 
 def _nearly(said: str, wanted: str) -> bool:
     """Whether a letter or two are wrong in a text long enough for that to be a slip."""
-    said, wanted = _loosely(said), _loosely(wanted)
+    said, wanted = loosely(said), loosely(wanted)
     return abs(len(said) - len(wanted)) <= 2 and len(said) <= LONGEST and distance(said, wanted) <= len(wanted) // 4
-
-
-def _loosely(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"

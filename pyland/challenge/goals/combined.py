@@ -1,0 +1,168 @@
+"""then, any, not: goals made of goals."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import ClassVar, cast
+
+from pyland.challenge.goals.reading import GoalProblem, Reader, Value, wants
+from pyland.challenge.goals.wording import progress
+from pyland.challenge.run import Goal, Judgement, Placed, Run, Timed, Try, Trying
+from pyland.text import Message, _
+from pyland.world.geometry import Position
+from pyland.world.state import State
+
+
+@dataclass(frozen=True)
+class Group:
+    """A goal made of others."""
+
+    goals: tuple[Goal, ...]
+
+    @property
+    def of_program(self) -> bool:
+        """Whether one of them is about the program."""
+        return any(of_program(goal) for goal in self.goals)
+
+    def tries(self, seed: int) -> tuple[Try, ...]:
+        """The calls that these goals want to be tried out."""
+        return tuple(each for goal in self.goals if isinstance(goal, Trying) for each in goal.tries(seed))
+
+
+class Then(Group):
+    """These goals are met one after another: each becomes done after the one before it."""
+
+    name: ClassVar[str] = "then"
+
+    @classmethod
+    def read(cls, value: Value, read_goal: Reader) -> "Then":
+        """From `then: [{say: hello}, {reach: flag}]`."""
+        goals = _several(cls.name, value, read_goal)
+        for goal in goals:
+            if not is_timed(goal):
+                raise GoalProblem(_(
+                    "`then` wants things that happen at a moment, like `reach` or `say`, but not “{goal}”.",
+                    goal=goal.text(),
+                ))
+        return cls(goals)
+
+    def text(self) -> Message:
+        first, *others = self.goals
+        text = first.text()
+        for goal in others:
+            text = _("{first}. Then: {next}", first=text, next=goal.text())
+        return text
+
+    def judge(self, run: Run) -> Judgement:
+        moments = self._moments(run, -1)
+        how_far = progress(len(moments), len(self.goals))
+        if len(moments) == len(self.goals):
+            return Judgement(True, how_far)
+        goal = self.goals[len(moments)]
+        judged = goal.judge(run)
+        if judged.done:
+            before = self.goals[len(moments) - 1].text()
+            missed: Message | None = _("“{goal}” came too early. This comes first: {before}", goal=goal.text(),
+                                       before=before)
+            return Judgement(False, how_far, missed)
+        return Judgement(False, how_far, judged.missed, judged.where)
+
+    def done_after(self, run: Run, after: int) -> int | None:
+        """The first moment later than `after` at which the last one is met, in order."""
+        moments = self._moments(run, after)
+        return moments[-1] if len(moments) == len(self.goals) else None
+
+    def _moments(self, run: Run, after: int) -> list[int]:
+        moments: list[int] = []
+        for goal in self.goals:
+            moment = cast(Timed, goal).done_after(run, after)
+            if moment is None:
+                break
+            moments.append(moment)
+            after = moment
+        return moments
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
+        reasons = (goal.unreachable(start, free) for goal in self.goals if isinstance(goal, Placed))
+        return next((reason for reason in reasons if reason is not None), None)
+
+
+class Any(Group):
+    """One of these goals is met, or more."""
+
+    name: ClassVar[str] = "any"
+
+    @classmethod
+    def read(cls, value: Value, read_goal: Reader) -> "Any":
+        """From `any: [{reach: flag}, {say: hello}]`."""
+        return cls(_several(cls.name, value, read_goal))
+
+    def text(self) -> Message:
+        first, *others = self.goals
+        text = first.text()
+        for goal in others:
+            text = _("{first}. Or: {next}", first=text, next=goal.text())
+        return text
+
+    def judge(self, run: Run) -> Judgement:
+        judged = [goal.judge(run) for goal in self.goals]
+        return next((judgement for judgement in judged if judgement.done), judged[0])
+
+    def done_after(self, run: Run, after: int) -> int | None:
+        """The first moment later than `after` at which one of them is met."""
+        moments = (cast(Timed, goal).done_after(run, after) for goal in self.goals)
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why no goal can be met from `start` when a body can get to the tiles `free`; None when one can."""
+        reasons = [goal.unreachable(start, free) if isinstance(goal, Placed) else None for goal in self.goals]
+        return None if None in reasons else reasons[0]
+
+
+class Not(Group):
+    """This goal must not be met. (It is one goal; about the program there are `avoids` and `never`.)"""
+
+    name: ClassVar[str] = "not"
+
+    @classmethod
+    def read(cls, value: Value, read_goal: Reader) -> "Not":
+        """From `not: {reach: flag}`."""
+        if not isinstance(value, Mapping) or len(value) != 1:
+            raise wants(cls.name, "not: {reach: flag}")
+        goal = _one(cls.name, value, read_goal)
+        if of_program(goal):
+            raise GoalProblem(_("`not` is not for goals about the program. There is `avoids: [while]` for that."))
+        return cls((goal,))
+
+    def text(self) -> Message:
+        return _("Do not do this: {goal}", goal=self.goals[0].text())
+
+    def judge(self, run: Run) -> Judgement:
+        goal = self.goals[0]
+        judged = goal.judge(run)
+        if not judged.done:
+            return Judgement(True)
+        return Judgement(False, missed=_("You did what was not wanted: {goal}", goal=goal.text()), where=judged.where)
+
+
+def of_program(goal: Goal) -> bool:
+    """Whether a goal is about the program itself, not about what happens."""
+    return bool(getattr(goal, "of_program", False))
+
+
+def is_timed(goal: Goal) -> bool:
+    """Whether a goal becomes done at a moment."""
+    return all(map(is_timed, goal.goals)) if isinstance(goal, Any) else isinstance(goal, Timed)
+
+
+def _several(name: str, value: Value, read_goal: Reader) -> tuple[Goal, ...]:
+    if isinstance(value, str | Mapping) or len(value) < 2:
+        raise wants(name, f"{name}: [{{say: hello}}, {{reach: flag}}]")
+    return tuple(_one(name, item, read_goal) for item in value)
+
+
+def _one(name: str, value: Value, read_goal: Reader) -> Goal:
+    if not isinstance(value, Mapping) or len(value) != 1:
+        raise wants(name, f"{name}: [{{say: hello}}, {{reach: flag}}]")
+    (inner, inner_value), = value.items()
+    return read_goal(inner, inner_value)

@@ -1,0 +1,106 @@
+"""What goals share that count to how many things of a kind something was done."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pyland.challenge.goals.wording import progress, several
+from pyland.challenge.run import Judgement, Run
+from pyland.text import Message, _, plural
+from pyland.world.events import Event
+from pyland.world.geometry import Position
+from pyland.world.state import State, Thing
+from pyland.world.things import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Something was done to so many things of a kind; without a `count`, to all there were.
+
+    Each thing counts once, however often it is done to it. Of a map where there are none, "all" cannot be done. All
+    bodies count together, unless one is named.
+    """
+
+    kind: str
+    count: int | None = None
+    body: str | None = None
+    name: ClassVar[str]
+
+    def done_to(self, event: Event) -> str | None:
+        """The id of the thing to which `event` does it, or None."""
+        raise NotImplementedError
+
+    def counts(self, thing: Thing) -> bool:
+        """Whether a thing that is there at the start is one of "all"."""
+        return thing.kind == self.kind
+
+    def left(self, run: Run) -> Iterator[Position]:
+        """The tiles at the end where it can still be done."""
+        return (thing.position for thing in run.end.of_kind(self.kind))
+
+    def judge(self, run: Run) -> Judgement:
+        wanted = self._wanted(run.start)
+        got = len(self._moments(run, -1))
+        if got >= wanted:
+            return Judgement(True, progress(got, wanted))
+        here = run.end.things.get(self.body or run.main)
+        left = list(self.left(run))
+        where = min(left, key=here.position.distance, default=None) if here else next(iter(left), None)
+        return Judgement(False, progress(got, self._wanted(run.start, 0)), self._missed(wanted - got, where), where)
+
+    def done_after(self, run: Run, after: int) -> int | None:
+        """The first moment later than `after` at which it is done to the last one: either of all in the run, or, when
+        that was too early, of as many again."""
+        wanted = self._wanted(run.start)
+        for since in (-1, after):
+            moments = self._moments(run, since)
+            if len(moments) >= wanted and moments[wanted - 1] > after:
+                return moments[wanted - 1]
+        return None
+
+    def _moments(self, run: Run, after: int) -> list[int]:
+        """When it was done to another thing, later than `after`."""
+        seen: set[str] = set()
+        moments = []
+        for index, entry in enumerate(run.entries):
+            thing = self.done_to(entry.event)
+            if thing is not None and thing not in seen and index >= after:
+                seen.add(thing)
+                moments.append(index + 1)
+        return moments
+
+    def _wanted(self, start: State, least: int = 1) -> int:
+        if self.count is not None:
+            return self.count
+        return max(least, sum(map(self.counts, start.things.values())))
+
+    def _missed(self, short: int, where: Position | None) -> Message:
+        if where is None:
+            things = several(self.kind)
+            if things is None:
+                return _("There is not enough of `{kind}` on this map.", kind=self.kind)
+            return _("There are not enough {things} on this map.", things=things)
+        return plural(
+            "{count} more is wanted. You can find {thing} at ({x}, {y}).",
+            "{count} more are wanted. You can find {thing} at ({x}, {y}).",
+            short, thing=KINDS[self.kind].title, x=where.x, y=where.y,
+        )
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
+        places = [thing.position for thing in start.things.values() if self.counts(thing)]
+        wanted = self._wanted(start)
+        if len(places) < wanted:
+            things = several(self.kind) or _("of `{kind}`", kind=self.kind)
+            return _("The goal wants {wanted} {things}, but this map has {count}.", wanted=wanted, things=things,
+                     count=len(places))
+        outside = [place for place in places if not self.is_near(place, free)]
+        if len(places) - len(outside) >= wanted:
+            return None
+        x, y = outside[0]
+        return _("Nobody can get to {thing} at ({x}, {y}).", thing=KINDS[self.kind].title, x=x, y=y)
+
+    def is_near(self, place: Position, free: Collection[Position]) -> bool:
+        """Whether from the tiles `free` one gets near enough to `place`: here, next to it is enough."""
+        x, y = place
+        return any(tile in free for tile in (place, (x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)))

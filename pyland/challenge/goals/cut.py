@@ -1,0 +1,43 @@
+"""cut: cut things down."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pyland.challenge.goals.counted import Counted
+from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_keys, read_many, read_text
+from pyland.challenge.goals.wording import amount
+from pyland.text import Message, _
+from pyland.world.events import Changed, Event
+from pyland.world.properties import flag
+from pyland.world.state import Thing
+from pyland.world.things import KINDS, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Cut(Counted):
+    """So many things of a kind were cut in the run; without a `count`, all that stood there at the start."""
+
+    name: ClassVar[str] = "cut"
+
+    @classmethod
+    def read(cls, value: Value) -> "Cut":
+        """From `cut: all vine`, `cut: 2 vine` or `cut: {things: 2 vine, body: robot}`."""
+        body = None
+        if not isinstance(value, str):
+            keys = read_keys(cls.name, value, ("things", "body"), ("things",))
+            value, body = read_text("things", keys["things"]), read_body(keys)
+        count, kind = read_many(cls.name, value, "vine")
+        if type(KINDS[kind]).cut is Kind.cut:
+            raise GoalProblem(_("`cut`: nobody can cut {thing}.", thing=KINDS[kind].title))
+        return cls(kind, count, body)
+
+    def text(self) -> Message:
+        return _("Cut {things}", things=amount(self.kind, self.count))
+
+    def done_to(self, event: Event) -> str | None:
+        if not isinstance(event, Changed) or event.what != "cut" or event.kind != self.kind:
+            return None
+        return event.thing if self.body in (None, event.by) else None
+
+    def counts(self, thing: Thing) -> bool:
+        return thing.kind == self.kind and flag(thing, "grown", True)

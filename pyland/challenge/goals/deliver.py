@@ -1,0 +1,95 @@
+"""deliver: bring things to somebody, or to a place."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pyland.challenge.goals.reading import Value, read_count, read_keys, read_kind, read_text
+from pyland.challenge.goals.trail import about, scenes
+from pyland.challenge.goals.wording import amount, called, named, progress
+from pyland.challenge.run import Judgement, Run
+from pyland.text import Message, _
+from pyland.world.events import Event, Gave
+from pyland.world.geometry import Position
+from pyland.world.state import State, Thing
+from pyland.world.things import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """So many things of a kind were given to `to`, or lie where it is at the end.
+
+    `to` is the id or the name of somebody on the map, or a kind of thing.
+    """
+
+    kind: str
+    to: str
+    count: int = 1
+    name: ClassVar[str] = "deliver"
+
+    @classmethod
+    def read(cls, value: Value) -> "Deliver":
+        """From `deliver: {thing: apple, to: rosa, count: 2}`."""
+        keys = read_keys(cls.name, value, ("thing", "to", "count"), ("thing", "to"))
+        return cls(
+            read_kind(cls.name, read_text("thing", keys["thing"])), read_text("to", keys["to"]),
+            read_count("count", keys["count"]) if "count" in keys else 1,
+        )
+
+    def text(self) -> Message:
+        return _("Bring {things} to {place}", things=amount(self.kind, self.count), place=called(self.to))
+
+    def judge(self, run: Run) -> Judgement:
+        done = len(self._given(run, len(run.entries)) | self._lying(run.end))
+        how_far = progress(done, self.count)
+        if done >= self.count:
+            return Judgement(True, how_far)
+        taker = next(filter(self._is_taker, run.end.things.values()), None)
+        place = named(run.end, taker.id) if taker and self.to not in KINDS else called(self.to)
+        if taker is None:
+            return Judgement(False, how_far, _("I cannot find {place} on this map.", place=place))
+        missed = _("{got} of {wanted} `{kind}` got to {place}, at ({x}, {y}).", got=done, wanted=self.count,
+                   kind=self.kind, place=place, x=taker.position.x, y=taker.position.y)
+        return Judgement(False, how_far, missed, taker.position)
+
+    def done_after(self, run: Run, after: int) -> int | None:
+        """The first moment later than `after` at which the last of them gets there."""
+        takers = frozenset(thing.kind for thing in run.start.things.values() if self._is_taker(thing))
+        concerns = about(takers | {self.kind})
+        given: set[str] = set()
+        before = False
+        for moment, state in scenes(run, concerns):
+            if moment:
+                given |= self._given_by(run.start, run.entries[moment - 1].event)
+            now = len(given | self._lying(state)) >= self.count
+            if now and not before and moment > after:
+                return moment
+            before = now
+        return None
+
+    def _given(self, run: Run, moment: int) -> set[str]:
+        return {thing for entry in run.entries[:moment] for thing in self._given_by(run.start, entry.event)}
+
+    def _given_by(self, start: State, event: Event) -> set[str]:
+        if not isinstance(event, Gave) or event.kind != self.kind:
+            return set()
+        taker = start.things.get(event.to)
+        right = event.to == self.to or taker is not None and self._is_taker(taker)
+        return {event.thing} if right else set()
+
+    def _lying(self, state: State) -> set[str]:
+        places = {thing.position for thing in state.things.values() if self._is_taker(thing)}
+        return {thing.id for thing in state.of_kind(self.kind) if thing.position in places}
+
+    def _is_taker(self, thing: Thing) -> bool:
+        wanted = self.to.casefold()
+        return wanted in (thing.id.casefold(), str(thing.get("name", "")).casefold(), thing.kind)
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
+        takers = [thing.position for thing in start.things.values() if self._is_taker(thing)]
+        if not takers:
+            return _("I cannot find {place} on this map.", place=called(self.to))
+        if any(place.distance(tile) <= 1 for place in takers for tile in free):
+            return None
+        return _("Nobody can get to {thing} at ({x}, {y}).", thing=called(self.to), x=takers[0].x, y=takers[0].y)

@@ -1,0 +1,194 @@
+"""returns: a function of the program gives the right values."""
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from pyland.challenge.goals.defines import no_function
+from pyland.challenge.goals.matching import same_number
+from pyland.challenge.goals.reading import (
+    GoalProblem,
+    Value,
+    read_body,
+    read_count,
+    read_flag,
+    read_keys,
+    read_text,
+    wants,
+)
+from pyland.challenge.goals.wording import progress, short
+from pyland.challenge.run import Judgement, Run, Try
+from pyland.text import Message, _
+from pyland.world.dice import roll
+from pyland.world.events import Returned
+
+_EXAMPLE = "returns: {function: double, cases: [{given: [2], is: 4}]}"
+_LONGEST = 1000
+_PLAIN = (int, float, str, bool, type(None))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A call to try: what the function is given, and what it has to return. Plain values only."""
+
+    given: tuple[Any, ...]
+    right: Any
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@dataclass(frozen=True)
+class Returns:
+    """The function `function` returns the right value in every case; with `pick`, in so many that the seed chooses.
+
+    It is called when the program has come to its end. Numbers are compared as numbers (5 is 5.0, but True is not 1),
+    texts letter by letter, lists and tuples alike; `exact` tells lists from tuples and 5 from 5.0.
+    """
+
+    function: str
+    cases: tuple[Case, ...]
+    pick: int | None = None
+    exact: bool = False
+    body: str | None = None
+    name: ClassVar[str] = "returns"
+    of_program: ClassVar[bool] = True
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @classmethod
+    def read(cls, value: Value) -> "Returns":
+        """From `returns: {function: double, cases: [{given: [2], is: 4}, {given: [5], is: 10}], pick: 1}`."""
+        if not isinstance(value, Mapping):
+            raise wants(cls.name, _EXAMPLE)
+        keys = read_keys(cls.name, value, ("function", "cases", "pick", "exact", "body"), ("function", "cases"))
+        function = read_text("function", keys["function"]).removesuffix("()")
+        if not function.isidentifier():
+            raise GoalProblem(_("`{name}` is no name of a function.", name=function))
+        table = keys["cases"]
+        if isinstance(table, str | Mapping) or not table:
+            raise wants(cls.name, _EXAMPLE)
+        cases = tuple(map(_case, table))
+        pick = read_count("pick", keys["pick"]) if "pick" in keys else None
+        if pick is not None and pick > len(cases):
+            raise GoalProblem(_("`pick` wants {pick} cases, but there are only {count}.", pick=pick, count=len(cases)))
+        return cls(function, cases, pick, read_flag(keys, "exact"), read_body(keys))
+
+    def text(self) -> Message:
+        case = self.cases[0]
+        call = _call(self.function, case.given)
+        return _("Write a function: {call} gives {value}", call=call, value=shown(case.right))
+
+    def tries(self, seed: int) -> tuple[Try, ...]:
+        """The calls to make. The seed of the run decides which, when only some are picked."""
+        return tuple((self.function, case.given) for case in self._picked(seed))
+
+    def _picked(self, seed: int) -> list[Case]:
+        if self.pick is None:
+            return list(self.cases)
+        numbers = sorted(range(len(self.cases)), key=lambda number: roll(seed, 1 << 32, self.function, number))
+        return [self.cases[number] for number in sorted(numbers[: self.pick])]
+
+    def judge(self, run: Run) -> Judgement:
+        cases = self._picked(run.start.seed)
+        body = self.body or run.main
+        tried = [event for event in run.events(Returned) if event.function == self.function and event.body == body]
+        done, missed = 0, None
+        for case in cases:
+            found = next((event for event in tried if same(event.given, case.given)), None)
+            wrong = self._untried(run) if found is None else self._wrong(found, case)
+            done += wrong is None
+            missed = missed or wrong
+        return Judgement(missed is None, progress(done, len(cases)), missed)
+
+    def _untried(self, run: Run) -> Message:
+        if run.facts is not None and run.facts.function(self.function) is None:
+            return no_function(self.function, run.facts)
+        return _("Your program has to come to its end. Then I try out `{name}`.", name=self.function)
+
+    def _wrong(self, found: Returned, case: Case) -> Message | None:
+        call = _call(self.function, case.given)
+        match found.failed:
+            case None:
+                return self._compared(found.value, case.right, call)
+            case "missing":
+                return _("There is no function `{name}`. Write one that begins with `def {name}`.", name=self.function)
+            case "limit":
+                return _("{call} went on for too long.", call=call)
+            case "not_plain":
+                return _("{call} gave back something that I cannot compare. It should be {value}.", call=call,
+                         value=shown(case.right))
+        return _("{call} stopped with a problem: {problem}.", call=call, problem=found.failed)
+
+    def _compared(self, value: Any, right: Any, call: str) -> Message | None:
+        if same(value, right, self.exact):
+            return None
+        if value is None:
+            return _("{call} gave nothing back. It should be {value}. Use `return`.", call=call, value=shown(right))
+        return _("{call} gave {found}. It should be {value}.", call=call, found=shown(value), value=shown(right))
+
+
+def same(one: Any, other: Any, exact: bool = False) -> bool:
+    """Whether two plain values are the same. `other` is the author's, so that it is never very deep."""
+    if isinstance(one, bool) or isinstance(other, bool) or exact and type(one) is not type(other):
+        return type(one) is type(other) and bool(one == other) and isinstance(one, bool)
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return _same_numbers(one, other)
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(same(a, b, exact) for a, b in zip(one, other, strict=True))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[key], value, exact) for key, value in other.items())
+    return type(one) is type(other) and bool(one == other)
+
+
+def _same_numbers(one: float, other: float) -> bool:
+    if isinstance(one, int) and isinstance(other, int):
+        return one == other
+    try:
+        return same_number(float(one), float(other))
+    except OverflowError:
+        return False
+
+
+def shown(value: Any) -> str:
+    """A value as Python shows it, or the beginning of a long one."""
+    try:
+        return short(repr(value))
+    except (RecursionError, ValueError):  # It is too deep, or a number with thousands of digits.
+        return "…"
+
+
+def _call(function: str, given: tuple[Any, ...]) -> str:
+    return f"{function}({', '.join(map(shown, given))})"
+
+
+def _case(value: Value) -> Case:
+    keys = read_keys("cases", value, ("given", "is"), ("given", "is"))
+    given = keys["given"]
+    items = [given] if isinstance(given, str) else given
+    if isinstance(items, Mapping):
+        raise wants("given", "given: [2, 3]")
+    return Case(tuple(_literal("given", item) for item in items), _literal("is", keys["is"]))
+
+
+def _literal(name: str, value: Value) -> Any:
+    """A plain value of Python as it is written in a program: 5, 2.5, True, 'text', [1, 2]."""
+    text = read_text(name, value)
+    try:
+        found = ast.literal_eval(text) if len(text) <= _LONGEST else ...
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        found = ...
+    if not _is_plain(found):
+        raise GoalProblem(_(
+            "`{name}`: `{text}` is no plain value of Python. Write a number, or a text in its own quotes, like "
+            "\"'hello'\".", name=name, text=short(text),
+        ))
+    return found
+
+
+def _is_plain(value: Any) -> bool:
+    if isinstance(value, list | tuple):
+        return all(map(_is_plain, value))
+    if isinstance(value, dict):
+        return all(map(_is_plain, (*value, *value.values())))
+    return isinstance(value, _PLAIN)

@@ -1,0 +1,39 @@
+"""Goals that may be met by walking with the keyboard."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from pyland.challenge.goals.combined import of_program
+from pyland.challenge.goals.reading import GoalProblem
+from pyland.challenge.run import Goal, Judgement, Placed, Run
+from pyland.text import Message, _
+from pyland.world.geometry import Position
+from pyland.world.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """A goal that counts when it is met with the keyboard, before the program runs, or else by the program.
+
+    All other goals never look at what was done with the keyboard: that is another world.
+    """
+
+    goal: Goal
+
+    def __post_init__(self) -> None:
+        if of_program(self.goal):
+            raise GoalProblem(_("`by: walking` is not for goals about the program."))
+
+    def text(self) -> Message:
+        return self.goal.text()
+
+    def judge(self, run: Run) -> Judgement:
+        if run.walk is not None:
+            walked = self.goal.judge(run.walk)
+            if walked.done:
+                return walked
+        return self.goal.judge(run)
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
+        return self.goal.unreachable(start, free) if isinstance(self.goal, Placed) else None

@@ -1,0 +1,46 @@
+"""How goals speak of things, bodies and texts."""
+
+from pyland.text import Message, _, plural
+from pyland.world.state import State
+from pyland.world.things import KINDS
+
+_LONGEST_SHOWN = 60
+
+
+def several(kind: str) -> Message | None:
+    """The word for more than one thing of a kind ("gems"), or None for a kind that has none."""
+    found: Message | None = getattr(KINDS[kind], "several", None)
+    return found
+
+
+def amount(kind: str, count: int | None) -> Message:
+    """So many things of a kind (None: all), as a part of a sentence: "all the gems", "a gem", "2 gems"."""
+    things = several(kind)
+    if count is None:
+        return _("all the {things}", things=things) if things else _("every `{kind}`", kind=kind)
+    things = things or _("of `{kind}`", kind=kind)
+    return plural("{thing}", "{count} {things}", count, thing=KINDS[kind].title, things=things)
+
+
+def called(name: str) -> Message:
+    """A kind, a body or somebody, by the name that a level file has for it."""
+    if name == "hero":
+        return _("the hero")
+    return KINDS[name].title if name in KINDS else _("{name}", name=name.replace("_", " ").replace("-", " ").title())
+
+
+def named(state: State, name: str) -> Message:
+    """Somebody or something on the map, by its own name where it has one."""
+    thing = state.things.get(name)
+    own = thing.get("name") if thing else None
+    return _("{name}", name=str(own)) if own else called(name)
+
+
+def short(text: str) -> str:
+    """A text, or the beginning of a long one."""
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def progress(done: int, wanted: int) -> Message:
+    """How far it is."""
+    return _("{done} / {all}", done=min(done, wanted), all=wanted)
