@@ -1,4 +1,4 @@
-"""Those who can be told what to do: who is here, who is not, and who has a script of their own."""
+"""Those who can be told what to do: who is here, and who is not."""
 
 import re
 
@@ -9,21 +9,6 @@ from pyland.text import _
 
 _KNOWN = frozenset({"hero", "robot", "cat", "dog", "monkey", "boat", "turtle", "player"})
 """Words by which programs call somebody who does what they are told."""
-
-
-def own_script(unknown: Unknown) -> Explanation | None:
-    """`robot.move_east()` where the robot has a script of its own."""
-    name = unknown.name
-    if name not in (*unknown.context.others, *unknown.context.bodies) or not unknown.behind.startswith("."):
-        return None
-    return tell(
-        "own_script",
-        _("`{name}` has its own program", name=name),
-        _("This program cannot tell `{name}` what to do.", name=name),
-        _("Write that line in the program of `{name}`.", name=name),
-        line=unknown.line,
-        cols=unknown.cols,
-    )
 
 
 def other_body(unknown: Unknown) -> Explanation | None:

@@ -11,7 +11,8 @@ class Context:
 
     `commands` are the unlocked commands, `all_commands` also those of later levels. `words` are the predefined texts
     (`east`), `bodies` the names of those who can be told what to do (`hero`), `things` the words for things on the map.
-    `others` are those who have a script of their own, so that this program cannot tell them what to do.
+    The first of the `bodies` is the one that the program is for. `others` are those of them who have a program of
+    their own.
     """
 
     commands: tuple[str, ...] = ()

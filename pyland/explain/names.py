@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pyland.explain.bodies import other_body, own_script
+from pyland.explain.bodies import other_body
 from pyland.explain.borrowed import (
     end_alone,
     not_imported,
@@ -349,7 +349,6 @@ def _make_it_first(unknown: Unknown) -> Explanation:
 _Explain = Callable[[Unknown], Explanation | None]
 _EXPLAINERS: tuple[_Explain, ...] = (
     _locked,
-    own_script,
     note_behind,
     other_constant,
     other_print,

@@ -51,7 +51,7 @@ def _values(command: Command, given: Sequence[Any], named: Mapping[str, Any]) ->
 def _by_name(command: Command, given: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Any]:
     names = [parameter.name for parameter in command.parameters]
     count = len(given) + len(named)
-    _refuse_unknown(command, named, names)
+    _refuse_unknown(command, named, names, names[len(given):])
     if count > len(names):
         raise _fault(command, "too_many", given=count, wanted=len(names))
     by_name = dict(zip(names, given, strict=False))
@@ -66,10 +66,14 @@ def _by_name(command: Command, given: Sequence[Any], named: Mapping[str, Any]) -
     return by_name
 
 
-def _refuse_unknown(command: Command, named: Mapping[str, Any], names: Sequence[str]) -> None:
+def _refuse_unknown(
+    command: Command, named: Mapping[str, Any], names: Sequence[str], left: Sequence[str] = ()
+) -> None:
+    """Raises `WrongUse` when an input has a name that is none of `names`. `left` are those not given by their place."""
+    free = [name for name in left if name not in named]
     for name, value in named.items():
         if name not in names:
-            wanted = nearest(name, names) or (names[0] if len(names) == 1 else None)
+            wanted = nearest(name, names) or (free[0] if len(free) == 1 else None)
             raise _fault(command, "unknown_keyword", value, parameter=name, wanted=wanted)
 
 

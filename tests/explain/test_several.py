@@ -12,7 +12,7 @@ from pyland.text import ENGLISH
 from tests.explain.scripts import CONTEXT
 
 TOGETHER = replace(CONTEXT, bodies=("hero", "robot"))
-APART = replace(CONTEXT, others=("robot",))
+APART = replace(TOGETHER, others=("robot",))
 
 
 def told(explanation: Explanation | None) -> str:
@@ -53,28 +53,6 @@ def test_a_method_misspelt_of_the_second() -> None:
 
     assert explanation is not None and explanation.fix is not None
     assert explanation.fix.new == "robot.move_east()"
-
-
-def test_who_has_an_own_program_is_not_told_in_this_one() -> None:
-    explanation = check("robot.move_east()", APART).explanation
-
-    assert explanation is not None and explanation.kind == "own_script"
-    assert "Write that line in the program of `robot`." in told(explanation)
-
-
-def test_a_name_that_only_other_programs_know_is_explained_after_a_run() -> None:
-    problem = Problem("NameError", "name 'robot' is not defined", 2, 4, 9, {"name": "robot"}, (Frame(2, "go"),), {})
-
-    explanation = explain_problem("def go():\n    robot.cut()\ngo()\n", problem, TOGETHER).explanation
-
-    assert explanation is not None and (explanation.kind, explanation.line) == ("own_script", 2)
-
-
-def test_the_name_of_another_can_be_text() -> None:
-    explanation = check('give("gem", robot)', APART).explanation
-
-    assert explanation is not None and explanation.fix is not None
-    assert explanation.fix.new == 'give("gem", "robot")'
 
 
 WAITS = 'while not at("flag"):\n    wait()\n'

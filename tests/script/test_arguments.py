@@ -128,6 +128,9 @@ def test_unknown_keyword():
     assert (details["fault"], details["parameter"], details["wanted"]) == ("unknown_keyword", "step", "steps")
     assert wrong("say", "a", sep="-")["fault"] == "unknown_keyword"
     assert wrong("turn_left", degrees=90)["wanted"] is None
+    assert wrong("give", "gem", to="Rosa")["wanted"] == "who"
+    assert wrong("give", thing="gem", to="Rosa")["wanted"] == "who"
+    assert wrong("give", what="gem", to="Rosa")["wanted"] is None
 
 
 @pytest.mark.parametrize(("word", "meant"), [

@@ -13,6 +13,7 @@ from pyland.explain.syntax import (
     commas,
     equals,
     foreign,
+    giving,
     indentation,
     keywords,
     quotes,
@@ -25,6 +26,7 @@ from pyland.text import _
 EXPLAINERS: tuple[Explainer, ...] = (
     *characters.EXPLAINERS,
     *indentation.EXPLAINERS,
+    *giving.EXPLAINERS,
     *quotes.EXPLAINERS,
     *keywords.EXPLAINERS,
     *foreign.EXPLAINERS,
