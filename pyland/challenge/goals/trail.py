@@ -22,6 +22,9 @@ from pyland.world.things import kind_of
 
 Test = Callable[[Thing], bool]
 Concerns = Callable[[State, Event], bool]
+_MOVES_THINGS = frozenset((Moved, PutDown, Appeared, Vanished, Collected))
+_CHANGES_THINGS = _MOVES_THINGS | {Changed, Gave, Used}
+"""Runs are long, and most events are none of these."""
 
 
 class Trail:
@@ -39,6 +42,8 @@ class Trail:
 
     def see(self, event: Event) -> bool:
         """Follow one event; whether the body or one of the things is somewhere else now."""
+        if type(event) not in _MOVES_THINGS:
+            return False
         match event:
             case Moved(body=name, end=end):
                 return self._goes(name, end)
@@ -107,6 +112,8 @@ def about(kinds: frozenset[str]) -> Concerns:
     """For `scenes`: everything that becomes of things of these kinds."""
 
     def concerns(state: State, event: Event) -> bool:
+        if type(event) not in _CHANGES_THINGS:
+            return False
         match event:
             case Changed(kind=kind) | Vanished(kind=kind) | Collected(kind=kind) | PutDown(kind=kind):
                 return kind in kinds
