@@ -101,11 +101,13 @@ def _numbers(failed: Failed) -> Explanation | None:
 
 
 def _unpacking(failed: Failed, names: int, values: int | None) -> Explanation:
+    loop = next(iter(failed.nodes(ast.For)), None)
     if values is None:
         message = plural(
-            "There is only {count} name before `=`, but more values behind it.",
-            "There are only {count} names before `=`, but more values behind it.",
+            "There is only {count} name before `{sign}`, but more values behind it.",
+            "There are only {count} names before `{sign}`, but more values behind it.",
             names,
+            sign="in" if loop else "=",
         )
     else:
         message = plural(
@@ -118,7 +120,9 @@ def _unpacking(failed: Failed, names: int, values: int | None) -> Explanation:
         "unpacking",
         _("Names and values do not match"),
         message,
-        _("Use just as many names as there are values."),
+        _("`scan` tells three things each time: `for thing, x, y in scan():`.")
+        if loop and re.search(r"\bscan\s*\(", failed.source(loop.iter))
+        else _("Use just as many names as there are values."),
         line=failed.line,
         cols=failed.cols,
     )
