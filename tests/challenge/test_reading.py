@@ -98,6 +98,7 @@ def test_there_is_an_example_of_every_goal():
     ("returns", {"function": "f", "cases": [{"given": ["2j"], "is": "4"}]}, "no plain value"),
     ("returns", {"function": "f", "cases": [{"given": ["[" * 500], "is": "4"}]}, "no plain value"),
     ("returns", {"function": "f", "cases": [{"given": ["1" * 5000], "is": "4"}]}, "no plain value"),
+    ("returns", {"function": "f", "cases": [{"given": ["[" * 11 + "]" * 11], "is": "4"}]}, "no plain value"),
 ])
 def test_a_goal_that_makes_no_sense_gets_a_sentence(name, value, words):
     with pytest.raises(GoalProblem) as caught:

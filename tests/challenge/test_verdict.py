@@ -4,6 +4,7 @@ import pytest
 
 from pyland.challenge.registry import read_goal
 from pyland.challenge.verdict import judge
+from pyland.world.events import Ended
 
 from .playing import play
 
@@ -39,6 +40,7 @@ def test_a_run_that_goes_on_is_not_solved_yet():
 
 @pytest.mark.parametrize(("how", "solved"), [
     ("finished", True), ("bump", True), ("problem", False), ("limit", False), ("stopped", False),
+    ("lost", False), ("with_others", True),
 ])
 def test_a_program_that_broke_off_has_not_solved_it(how, solved):
     assert verdict("eeee", how=how).solved is solved
@@ -53,3 +55,12 @@ def test_with_no_goals_the_end_is_enough():
     done = judge([], [], play("@.", "e"))
     assert done.solved
     assert done.stars == (True, False, False)
+
+
+@pytest.mark.parametrize(("others", "solved"), [
+    (["finished"], True), (["with_others", "bump"], True), (["with_others", "problem"], False),
+    (["with_others", "lost"], False), (["finished", "stopped"], False),
+])
+def test_all_programs_have_to_come_to_their_end(others, solved):
+    run = play("@F", ["e", *(Ended(how, 1, "robot") for how in others)])
+    assert judge([read_goal("reach", "flag")], [], run).solved is solved

@@ -10,7 +10,6 @@ from pyland.challenge.goals.matching import same_number
 from pyland.challenge.goals.reading import (
     GoalProblem,
     Value,
-    read_body,
     read_count,
     read_flag,
     read_keys,
@@ -24,7 +23,9 @@ from pyland.world.dice import roll
 from pyland.world.events import Returned
 
 _EXAMPLE = "returns: {function: double, cases: [{given: [2], is: 4}]}"
-_LONGEST = 1000
+_LONGEST = 900
+_DEEPEST = 6
+"""So many lists, tuples and dictionaries may lie in each other."""
 _PLAIN = (int, float, str, bool, type(None))
 
 
@@ -42,15 +43,14 @@ class Case:
 class Returns:
     """The function `function` returns the right value in every case; with `pick`, in so many that the seed chooses.
 
-    It is called when the program has come to its end. Numbers are compared as numbers (5 is 5.0, but True is not 1),
-    texts letter by letter, lists and tuples alike; `exact` tells lists from tuples and 5 from 5.0.
+    It is called when the program of the main body has come to its end. Numbers are compared as numbers (5 is 5.0, but
+    True is not 1), texts letter by letter, lists and tuples alike; `exact` tells lists from tuples and 5 from 5.0.
     """
 
     function: str
     cases: tuple[Case, ...]
     pick: int | None = None
     exact: bool = False
-    body: str | None = None
     name: ClassVar[str] = "returns"
     of_program: ClassVar[bool] = True
 
@@ -61,7 +61,7 @@ class Returns:
         """From `returns: {function: double, cases: [{given: [2], is: 4}, {given: [5], is: 10}], pick: 1}`."""
         if not isinstance(value, Mapping):
             raise wants(cls.name, _EXAMPLE)
-        keys = read_keys(cls.name, value, ("function", "cases", "pick", "exact", "body"), ("function", "cases"))
+        keys = read_keys(cls.name, value, ("function", "cases", "pick", "exact"), ("function", "cases"))
         function = read_text("function", keys["function"]).removesuffix("()")
         if not function.isidentifier():
             raise GoalProblem(_("`{name}` is no name of a function.", name=function))
@@ -72,7 +72,7 @@ class Returns:
         pick = read_count("pick", keys["pick"]) if "pick" in keys else None
         if pick is not None and pick > len(cases):
             raise GoalProblem(_("`pick` wants {pick} cases, but there are only {count}.", pick=pick, count=len(cases)))
-        return cls(function, cases, pick, read_flag(keys, "exact"), read_body(keys))
+        return cls(function, cases, pick, read_flag(keys, "exact"))
 
     def text(self) -> Message:
         case = self.cases[0]
@@ -91,8 +91,7 @@ class Returns:
 
     def judge(self, run: Run) -> Judgement:
         cases = self._picked(run.start.seed)
-        body = self.body or run.main
-        tried = [event for event in run.events(Returned) if event.function == self.function and event.body == body]
+        tried = [event for event in run.events(Returned) if (event.body, event.function) == (run.main, self.function)]
         done, missed = 0, None
         for case in cases:
             found = next((event for event in tried if same(event.given, case.given)), None)
@@ -186,9 +185,8 @@ def _literal(name: str, value: Value) -> Any:
     return found
 
 
-def _is_plain(value: Any) -> bool:
-    if isinstance(value, list | tuple):
-        return all(map(_is_plain, value))
-    if isinstance(value, dict):
-        return all(map(_is_plain, (*value, *value.values())))
+def _is_plain(value: Any, deepest: int = _DEEPEST) -> bool:
+    if isinstance(value, list | tuple | dict) and deepest:
+        inside = (*value, *value.values()) if isinstance(value, dict) else value
+        return all(_is_plain(item, deepest - 1) for item in inside)
     return isinstance(value, _PLAIN)
