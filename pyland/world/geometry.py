@@ -14,15 +14,15 @@ class Direction(Enum):
     SOUTH = "south"
     WEST = "west"
 
-    @property
-    def dx(self) -> int:
-        """Tiles to the right that one step this way goes."""
-        return {Direction.EAST: 1, Direction.WEST: -1}.get(self, 0)
+    dx: int
+    """Tiles to the right that one step this way goes."""
+    dy: int
+    """Tiles down that one step this way goes."""
 
-    @property
-    def dy(self) -> int:
-        """Tiles down that one step this way goes."""
-        return {Direction.SOUTH: 1, Direction.NORTH: -1}.get(self, 0)
+    def __init__(self, word: str) -> None:
+        # Looked up once for each way: steps are what the world does most.
+        self.dx = {"east": 1, "west": -1}.get(word, 0)
+        self.dy = {"south": 1, "north": -1}.get(word, 0)
 
     @property
     def right(self) -> "Direction":

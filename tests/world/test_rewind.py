@@ -23,7 +23,8 @@ ids = st.sampled_from(["hero", "a", "b", "c", "d", "e", "a,b", "c, d, e", "hero,
 words = st.sampled_from(["", "yes", "7", "seven!", "{n}", "Mango?", "a b", "zzz"])
 kinds = st.sampled_from(sorted(KINDS))
 pages = st.lists(st.sampled_from([
-    Page("Hello {n}"), Page("Well?", ("yes", "no"), "q"), Page("Good.", when={"q": "yes"}), Page("Oh.", when={"q": "no"}),
+    Page("Hello {n}"), Page("Well?", ("yes", "no"), "q"), Page("Good.", when={"q": "yes"}),
+    Page("Oh.", when={"q": "no"}),
 ]), max_size=4).map(tuple)  # fmt: skip
 BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("opens", "to", "follows"), ids),

@@ -72,8 +72,9 @@ def test_it_takes_along_all_that_lies_on_it():
     assert (at(place, "g"), at(place, "M")) == ((3, 0), (3, 0))
 
 
-def test_it_takes_no_rider_with_it_whose_way_is_not_free_on_land():
-    place = begin(stage("@#P.T", P=platform(ground="grass", path="EE"), T=a("tree")), Thing("r", "robot", Position(2, 0)))
+def test_on_land_it_carries_too_and_stops_at_trees():
+    place = stage("@#P.T", P=platform(ground="grass", path="EE"), T=a("tree"))
+    place = begin(place, Thing("r", "robot", Position(2, 0)))
     assert xs(place, "P", 2) == [3, 3]
     assert at(place, "r") == (3, 0)
 
