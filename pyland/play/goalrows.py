@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from pyland.challenge.run import Run
-from pyland.challenge.verdict import Verdict, judge
+from pyland.challenge.verdict import Verdict
 from pyland.level.level import Level
+from pyland.play.judging import judge_level
 from pyland.play.playback import Playback
-from pyland.play.trial import MAIN
+from pyland.play.setting import bodies_of
 from pyland.source.facts import SourceFacts
 from pyland.text import Message
 from pyland.world.events import Ended
@@ -31,23 +32,27 @@ class GoalRow:
 
 
 class GoalBoard:
-    """Judges the goals of a level as the picture goes on, without judging a long run in every frame."""
+    """Judges the goals of a level as the picture of a program goes on, without judging a long run in every frame."""
 
-    def __init__(self, level: Level, start: State, log: EventLog) -> None:
-        self._goals, self._stars = (level.spec.goals, level.spec.stars) if level.spec else ((), ())
+    def __init__(self, level: Level, start: State, log: EventLog, map_index: int = 0) -> None:
+        self._level = level
         self._start = start
         self._log = log
+        self._map_index = map_index
         self._shown = -1
         self._facts: SourceFacts | None = None
+        self._walks: tuple[Run, ...] = ()
         self._rows: list[GoalRow] = []
 
-    def rows(self, playback: Playback, facts: SourceFacts | None) -> list[GoalRow]:
-        """The goals, then the extra stars, as they stand at the moment that `playback` shows."""
-        if self._stale(playback, facts):
-            self._shown, self._facts = playback.shown, facts
+    def rows(self, playback: Playback, facts: SourceFacts | None, walks: tuple[Run, ...] = ()) -> list[GoalRow]:
+        """The goals, then the extra stars, as they stand at the moment that `playback` shows. `walks` are those on
+        which something was reached by keyboard."""
+        if self._stale(playback, facts) or walks is not self._walks:
+            self._shown, self._facts, self._walks = playback.shown, facts, walks
             entries = self._log.between(0, playback.shown)
-            run = Run(self._start, playback.state, entries, facts, MAIN, over=False)
-            self._rows = rows_of(judge(self._goals, self._stars, run))
+            main = bodies_of(self._level)[0]
+            run = Run(self._start, playback.state, entries, facts, main, over=False, map_index=self._map_index)
+            self._rows = rows_of(judge_level(self._level, run, walks))
         return self._rows
 
     def _stale(self, playback: Playback, facts: SourceFacts | None) -> bool:

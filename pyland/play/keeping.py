@@ -1,14 +1,18 @@
 """`Keeping`: what one session writes down for its player: the code as it is typed, hints, stars, and every run."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from pyland.level.level import Level
 from pyland.play.players import Player
 from pyland.play.saves import LevelSave, RunSave
+from pyland.play.setting import starters_of
+from pyland.play.setup import Setup
 from pyland.play.show import Result, Show
-from pyland.play.trial import MAIN
 
+Version = tuple[int, ...]
+"""The versions of the texts of all bodies."""
 SAVE_SECONDS = 0.4
 """So long after it was typed, code is handed over for saving."""
 
@@ -19,9 +23,9 @@ class Keeping:
     def __init__(self, level: Level, player: Player) -> None:
         self._id = level.id
         self._player = player
-        self._starter = level.spec.starter if level.spec else ""
+        self._starters = starters_of(level)
         self._unsaved_for: float | None = None
-        self._version = 0
+        self._version: Version = ()
 
     @property
     def save(self) -> LevelSave:
@@ -29,12 +33,16 @@ class Keeping:
         return self._player.level(self._id)
 
     @property
-    def code(self) -> str:
-        """The kept code, or the starter when nothing was kept."""
-        return self.save.code.get(MAIN, self._starter)
+    def code(self) -> dict[str, str]:
+        """The kept code of each body, or its starter when nothing was kept."""
+        return {body: self.save.code.get(body, starter) for body, starter in self._starters.items()}
 
-    def update(self, seconds: float, version: int) -> bool:
-        """Let time go by. Returns True when the text, now of this version, should be kept."""
+    def begin(self, version: Version) -> None:
+        """The kept texts are now those of this version."""
+        self._version = version
+
+    def update(self, seconds: float, version: Version) -> bool:
+        """Let time go by. Returns True when the texts, now of this version, should be kept."""
         if version != self._version:
             self._version = version
             self._unsaved_for = self._unsaved_for or 0.0
@@ -43,15 +51,17 @@ class Keeping:
         self._unsaved_for += seconds
         return self._unsaved_for >= SAVE_SECONDS
 
-    def is_kept(self, version: int) -> bool:
-        """Whether the text of this version has been handed over for saving."""
+    def is_kept(self, version: Version) -> bool:
+        """Whether the texts of this version have been handed over for saving."""
         return version == self._version and self._unsaved_for is None
 
-    def keep_code(self, text: str, version: int) -> None:
-        """Keep the text, which is now of this version."""
+    def keep_code(self, code: Mapping[str, str], version: Version) -> None:
+        """Keep the text of each body, which are now of this version."""
         self._version, self._unsaved_for = version, None
-        if text != self.code:
-            self._change(code={**self.save.code, MAIN: text})
+        kept = self.code
+        changed = {body: text for body, text in code.items() if text != kept[body]}
+        if changed:
+            self._change(code={**self.save.code, **changed})
 
     def keep_hints(self, shown: int) -> None:
         """Keep how many hints were opened."""
@@ -65,18 +75,20 @@ class Keeping:
         """Keep a run that is over, and what it reached."""
         kind = result.explanation.kind if result.explanation else None
         stars = result.verdict.stars
-        self.keep_run(show.source, result.outcome, kind, show.seed, show.inputs, stars, result.turns)
+        self.keep_run(show.setup, result.outcome, kind, show.inputs, stars, result.turns)
         if result.outcome == "solved":
             one, two, three = (old or new for old, new in zip(self.save.stars, stars, strict=True))
             self._change(solved=True, stars=(one, two, three))
 
     def keep_run(
-        self, source: str, outcome: str, kind: str | None = None, seed: int = 0, inputs: tuple[str, ...] = (),
+        self, setup: Setup, outcome: str, kind: str | None = None, inputs: tuple[str, ...] = (),
         stars: tuple[bool, bool, bool] = (False, False, False), turns: int = 0,
     ) -> None:
-        """Keep a program and how it went: solved, unsolved, problem, stopped, or "reset" for one that was put away."""
+        """Keep programs and how it went: solved, unsolved, problem, stopped, or "reset" for one that was put away."""
         when = datetime.now(UTC).isoformat(timespec="seconds")
-        self._player.add_run(self._id, RunSave({MAIN: source}, seed, inputs, outcome, stars, turns, when, kind))
+        self._player.add_run(self._id, RunSave(
+            setup.scripts, setup.seed, inputs, outcome, stars, turns, when, kind, setup.words,
+        ))  # fmt: skip
 
     def _change(self, **changes: object) -> None:
         self._player.save_level(self._id, replace(self.save, **changes))  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""`run_level`: a program on one map of a level, without a picture, from beginning to end."""
+"""`run_level`: programs on one map of a level, without a picture, from beginning to end."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
-from pyland.play.trial import MAIN, Trial, judge_whole
+from pyland.play.known import Known, known_of
+from pyland.play.setting import bodies_of
+from pyland.play.setup import Setup
+from pyland.play.trial import Trial, judge_whole
+from pyland.play.walk import Walks
 from pyland.play.workbench import Workbench, context_of
 from pyland.script.attempt import Ending
 from pyland.source.facts import SourceFacts
-from pyland.text import Message, _
+from pyland.text import _
 from pyland.world.events import Ended
 from pyland.world.log import EventLog
 from pyland.world.world import World
@@ -22,8 +26,9 @@ _PAUSE_SECONDS = 0.05
 class RunReport:
     """Everything about one run on map `map_index` (counted from 0).
 
-    `outcome` is solved, unsolved, problem (in the program) or stopped (by a limit). `notes` are gentle remarks about a
-    program that runs. `calls` counts the commands that were called; `output` is what the program printed.
+    `outcome` is solved, unsolved, problem (in a program) or stopped (by a limit). `body` is whose program the
+    explanation is about, or None. `notes` are gentle remarks about programs that run. `calls` counts the commands that
+    were called; `output` is what the programs printed.
     """
 
     outcome: str
@@ -37,41 +42,54 @@ class RunReport:
     output: str
     calls: int
     facts: SourceFacts | None
+    body: str | None = None
 
 
 def run_level(
     bench: Workbench, level: Level, scripts: Mapping[str, str], map_index: int, inputs: Sequence[str] = (),
-    seed: int = 0,
+    seed: int = 0, walk: Sequence[str] = (),
 ) -> RunReport:
-    """Run the program in `scripts` (by body) on one map to its end, and wait. `inputs` are typed when it asks.
+    """Run the programs in `scripts` (by body) on one map to their end, and wait.
 
-    Raises `BrokenLevel` when the level cannot be played, `IndexError` when it has no such map.
+    `inputs` are typed and chosen when they ask. `walk` is done by keyboard before (the words of `walk.Walk`).
+
+    Raises `BrokenLevel` when the level cannot be played, `IndexError` when it has no such map, `UnknownWord` for a word
+    that is not one of walking.
     """
-    world = World(level.maps[map_index].start)
+    walks = Walks(level, map_index, seed)
+    walks.replay(walk)
+    setup = Setup(_in_order(level, scripts), seed, walks.memory, walks.reached, tuple(walk))
+    world = setup.world(level, map_index)
     problem = _misfit(scripts, world.bodies())
     if problem is not None:
-        return _not_run(level, map_index, world, problem, (), None)
-    body, source = next(iter(scripts.items()), (MAIN, ""))
-    checked = bench.ask_check(source, context_of(level, world.bodies())).wait()
-    if checked.explanation is not None:
-        return _not_run(level, map_index, world, checked.explanation, checked.notes, checked.facts)
-    trial = Trial(
-        bench, level, map_index, source, checked.facts, notes=checked.notes, body=body, seed=seed, inputs=inputs
-    )
+        return _not_run(level, map_index, world, Known(problem=problem))
+    tickets = {body: bench.ask_check(source, context_of(level, world.bodies(), body))
+               for body, source in setup.scripts.items()}
+    known = known_of({body: ticket.wait() for body, ticket in tickets.items()})
+    if known.problem is not None:
+        return _not_run(level, map_index, world, known)
+    trial = Trial(bench, level, map_index, setup, known, inputs=inputs)
     try:
         ending = _run_to_end(trial)
         return RunReport(
-            trial.outcome, map_index, trial.verdict, trial.explanation, checked.notes, ending, trial.world.log,
-            trial.world, trial.attempt.output, trial.attempt.calls, checked.facts,
+            trial.outcome, map_index, trial.verdict, trial.explanation, known.notes, ending, trial.world.log,
+            trial.world, trial.company.output, trial.company.calls, known.facts, trial.body,
         )
     finally:
         trial.close()
 
 
+def _in_order(level: Level, scripts: Mapping[str, str]) -> dict[str, str]:
+    """The programs in the order in which the level names the bodies, those of others last."""
+    bodies = bodies_of(level)
+    first = {body: scripts[body] for body in bodies if body in scripts}
+    return {**first, **scripts} or {bodies[0]: ""}
+
+
 def _run_to_end(trial: Trial) -> Ending:
     while (ending := trial.ending) is None:
         if not trial.pump():
-            trial.attempt.wait(_PAUSE_SECONDS)
+            trial.company.wait(_PAUSE_SECONDS)
     trial.wait()
     return ending
 
@@ -79,25 +97,18 @@ def _run_to_end(trial: Trial) -> Ending:
 def _misfit(scripts: Mapping[str, str], bodies: Sequence[str]) -> Explanation | None:
     """What is wrong with the choice of bodies, or None."""
     strangers = [body for body in scripts if body not in bodies]
-    if strangers:
-        message = _("There is nobody called “{name}” on this map. There is: {bodies}.", name=strangers[0],
-                    bodies=", ".join(bodies))
-        return _body_problem(message)
-    if len(scripts) > 1:
-        return _body_problem(_("Only one program can run at a time. Choose one of: {bodies}.",
-                               bodies=", ".join(scripts)))
-    return None
-
-
-def _body_problem(message: Message) -> Explanation:
+    if not strangers:
+        return None
+    message = _("There is nobody called “{name}” on this map. There is: {bodies}.", name=strangers[0],
+                bodies=", ".join(bodies))
     return Explanation("unknown_body", _("Who is this program for?"), message)
 
 
-def _not_run(
-    level: Level, map_index: int, world: World, explanation: Explanation, notes: tuple[Explanation, ...],
-    facts: SourceFacts | None,
-) -> RunReport:
+def _not_run(level: Level, map_index: int, world: World, known: Known) -> RunReport:
     world.note(Ended("problem", 0))
-    ending = Ending("problem", explanation.line)
-    verdict = judge_whole(level, world, facts)
-    return RunReport("problem", map_index, verdict, explanation, notes, ending, world.log, world, "", 0, facts)
+    told = known.problem
+    ending = Ending("problem", told.line if told else None)
+    verdict = judge_whole(level, world, known.facts, map_index)
+    return RunReport(
+        "problem", map_index, verdict, told, known.notes, ending, world.log, world, "", 0, known.facts, known.body,
+    )

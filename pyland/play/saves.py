@@ -57,7 +57,8 @@ class RunSave:
     """One run, with everything that is needed to make it happen again, and how it went.
 
     `outcome` is solved, unsolved, problem or stopped (by hand or by a limit), or "reset" for code that was put away
-    without being run. `kind` names the mistake that was explained; `when` is the moment, in UTC (ISO 8601).
+    without being run. `kind` names the mistake that was explained; `when` is the moment, in UTC (ISO 8601). `walk` is
+    what was done by keyboard before, as words (see `walk`).
     """
 
     scripts: Mapping[str, str]
@@ -68,13 +69,14 @@ class RunSave:
     turns: int
     when: str
     kind: str | None = None
+    walk: tuple[str, ...] = ()
 
     def as_data(self) -> dict[str, Any]:
         """This run as JSON data."""
         return {
             "schema": SCHEMA, "scripts": dict(self.scripts), "seed": self.seed, "inputs": list(self.inputs),
             "outcome": self.outcome, "stars": list(self.stars), "turns": self.turns, "when": self.when,
-            "kind": self.kind,
+            "kind": self.kind, "walk": list(self.walk),
         }
 
     @staticmethod
@@ -90,7 +92,7 @@ class RunSave:
             {str(body): str(text) for body, text in dict(data["scripts"]).items()},
             _number(data["seed"], 0), tuple(map(str, data["inputs"])), str(data["outcome"]),
             (bool(one), bool(two), bool(three)), _number(data["turns"], 0), str(data["when"]),
-            kind if isinstance(kind, str) else None,
+            kind if isinstance(kind, str) else None, tuple(map(str, data.get("walk", ()))),
         )
 
 

@@ -8,28 +8,29 @@ gets a few milliseconds of each frame.
 import math
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any
 
 from pyland.challenge.verdict import Verdict
-from pyland.editing.editor import Editor
-from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.level.picture import MapPicture
-from pyland.play.checker import Report, Ticket
+from pyland.play.desk import repaired
 from pyland.play.goalrows import GoalBoard, GoalRow
-from pyland.play.keeping import Keeping
+from pyland.play.known import Known
 from pyland.play.playback import Playback
 from pyland.play.players import Player
-from pyland.play.ran import RanProgram
+from pyland.play.setting import starters_of
+from pyland.play.setup import Setup
 from pyland.play.show import Result, Show
-from pyland.play.textcheck import TextCheck
-from pyland.play.workbench import Workbench, context_of
+from pyland.play.sitting import Sitting
+from pyland.play.walk import TalkPage, Walks
+from pyland.play.workbench import Workbench
 from pyland.source.facts import SourceFacts
 from pyland.world.events import Entry, Printed, Typed
+from pyland.world.geometry import Direction
 from pyland.world.log import EventLog
-from pyland.world.world import World
 
 _FRESH_KEPT = 200
 """So many shown entries are kept for sounds and narration; with more at once nobody could follow anyway."""
@@ -47,45 +48,39 @@ class Phase(Enum):
     SOLVED = "solved"
 
 
-class PlaySession:
+class PlaySession(Sitting):
     """One player on one level. Raises `BrokenLevel` when the level cannot be played.
 
-    `playback` knows what the picture shows. `explanation` is what there is to say now; it is only set when the picture
-    has got there. `notes` are gentle remarks after a run, `verdict` is how the run went on all maps together. `speed`
-    can be set at any time.
+    `playback` knows what the picture shows. `explanation` is what there is to say now, about the program of
+    `explanation_body` (None: about no program); it is only set when the picture has got there. `notes` are gentle
+    remarks after a run, `verdict` is how the run went on all maps together. `speed` can be set at any time.
+
+    Chance is decided by how many tries there were: while one types and walks, the map is that of the next try.
     """
 
     def __init__(
         self, level: Level, player: Player, bench: Workbench, *, speed: float = 1.0,
-        clock: Callable[[], float] = time.monotonic, seed: int = 0,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.level = level
+        super().__init__(level, player, bench)
         self.speed = speed
         self.phase = Phase.EDITING
         self.paused = False
         self.explanation: Explanation | None = None
+        self.explanation_body: str | None = None
         self.notes: tuple[Explanation, ...] = ()
         self.verdict: Verdict | None = None
         self.map_index = 0
-        self._maps = level.maps
-        self._keeping = Keeping(level, player)
-        self.editor = Editor(self._keeping.code)
-        self._all_hints = level.spec.hints if level.spec else ()
-        self.hints_shown = min(self._keeping.save.hints, len(self._all_hints))
-        self._bench = bench
         self._clock = clock
-        self._seed = seed
-        self._text = TextCheck(bench, context_of(level, World(self._maps[0].start).bodies()), self.editor)
-        self._ticket: Ticket | None = None  # the check that a run waits for
-        self.ran = RanProgram(self.editor.text, self.editor)
-        """The program that runs, or ran last."""
+        self._walks = Walks(level, 0, self._keeping.save.attempts)
+        self._setup = Setup({})
         self._run_facts: SourceFacts | None = None
         self._show: Show | None = None
         self._stepping = False
         self._skipping = False
         self._output: list[str] = []
         self._fresh: deque[Entry] = deque(maxlen=_FRESH_KEPT)
-        self._set_start()
+        self._show_start()
         self._seen = self._visible()
 
     # What a screen reads
@@ -101,31 +96,18 @@ class PlaySession:
         return len(self._maps)
 
     @property
+    def running_lines(self) -> Mapping[str, int | None]:
+        """For each body, the line that the picture is at (1-based), in the text as it is now; None when that line was
+        changed since, while it has not begun, and while there is no run."""
+        if self.phase is Phase.EDITING:
+            return dict.fromkeys(self.bodies)
+        lines = self.playback.lines
+        return {body: ran.line_now(lines.get(body)) for body, ran in self._desk.ran.items()}
+
+    @property
     def running_line(self) -> int | None:
-        """The line that the picture is at (1-based), in the text as it is now; None when that line was changed since,
-        or while there is no run."""
-        return None if self.phase is Phase.EDITING else self.ran.line_now(self.playback.line)
-
-    @property
-    def check(self) -> Explanation | None:
-        """What is surely wrong with the text as it is, or None (also while that is not known)."""
-        report = self._text.report
-        return report.explanation if report else None
-
-    @property
-    def stars(self) -> tuple[bool, bool, bool]:
-        """The stars earned on this level up to now."""
-        return self._keeping.save.stars
-
-    @property
-    def solved_before(self) -> bool:
-        """Whether the level was ever solved by this player."""
-        return self._keeping.save.solved
-
-    @property
-    def handed_over(self) -> bool:
-        """Whether the newest code has been handed over for saving."""
-        return self._keeping.is_kept(self.editor.version)
+        """The line that the picture is at in the program that is seen; see `running_lines`."""
+        return self.running_lines[self.body]
 
     @property
     def output(self) -> str:
@@ -136,13 +118,28 @@ class PlaySession:
 
     @property
     def question(self) -> str | None:
-        """What the program asks (it waits for `answer`), or None."""
+        """What a program asks (it waits for `answer`), or None."""
         return self._show.question if self._show and self.phase is Phase.RUNNING else None
 
     @property
-    def hints(self) -> tuple[str, ...]:
-        """The hints that were opened."""
-        return self._all_hints[: self.hints_shown]
+    def choices(self) -> tuple[str, ...]:
+        """The answers to choose from; empty when there is no question, or when anything may be typed."""
+        return self._show.choices if self._show and self.phase is Phase.RUNNING else ()
+
+    @property
+    def asking(self) -> str | None:
+        """The body whose program asks, or None."""
+        return self._show.asking if self._show and self.phase is Phase.RUNNING else None
+
+    @property
+    def can_walk(self) -> bool:
+        """Whether one may walk on the map by keyboard now."""
+        return self.phase is Phase.EDITING and self.level.spec is not None and self.level.spec.walk
+
+    @property
+    def talk(self) -> TalkPage | None:
+        """What somebody on the map is saying to who walks there, or None."""
+        return self._walks.now.talk if self.phase is Phase.EDITING else None
 
     @property
     def waiting_for_other_maps(self) -> bool:
@@ -150,9 +147,10 @@ class PlaySession:
         return self.phase is Phase.RUNNING and self._show is not None and self._show.waiting_for_others
 
     def goal_rows(self) -> list[GoalRow]:
-        """The goals and then the extra stars, judged on what has been shown so far."""
-        facts = self._text.facts if self.phase is Phase.EDITING else self._run_facts
-        return self._board.rows(self.playback, facts)
+        """The goals and then the extra stars, judged on what has been shown so far, and on what was walked before."""
+        if self.phase is Phase.EDITING:
+            return self._board.rows(self._start, self._desk.facts, self._walks.reached)
+        return self._board.rows(self.playback, self._run_facts, self._setup.reached)
 
     def take_fresh(self) -> list[Entry]:
         """The entries shown since this was last asked (only the newest, when they are very many)."""
@@ -195,14 +193,33 @@ class PlaySession:
     def stop(self) -> None:
         """End the run now; the picture goes back to the start."""
         if self.phase is Phase.RUNNING:
-            show = self._show
-            self._keeping.keep_run(self.ran.source, "stopped", None, self._seed, show.inputs if show else ())
+            self._keeping.keep_run(self._setup, "stopped", None, self._show.inputs if self._show else ())
             self._to_editing()
 
     def answer(self, text: str) -> None:
-        """Answer the program's question."""
+        """Answer the question of a program: with any text, or with one of the choices."""
         if self._show:
             self._show.answer(text)
+
+    def walk(self, direction: Direction) -> None:
+        """Take a step on the map by keyboard. Does nothing where one may not walk now."""
+        if self.can_walk:
+            self._walks.now.go(direction)
+
+    def walk_use(self) -> None:
+        """Talk to who is in front, read, open or use what is there."""
+        if self.can_walk:
+            self._walks.now.use()
+
+    def talk_on(self) -> None:
+        """Hear the next page; after the last, the talk is over."""
+        if self.can_walk:
+            self._walks.now.listen_on()
+
+    def talk_choose(self, index: int) -> None:
+        """Give one of the answers (counted from 0). Raises `IndexError`."""
+        if self.can_walk:
+            self._walks.now.choose(index)
 
     def dismiss(self) -> None:
         """Close what was said after a run, and go back to typing with the picture of the start."""
@@ -210,30 +227,24 @@ class PlaySession:
             self._to_editing()
 
     def reset_code(self) -> None:
-        """Put the starter back (can be undone). The code that was there is kept among the runs."""
-        starter = self.level.spec.starter if self.level.spec else ""
+        """Put the starter of the program that is seen back (can be undone). The code that was there is kept among the
+        runs."""
+        starter = starters_of(self.level)[self.body]
         if self.editor.text != starter:
-            self._keeping.keep_run(self.editor.text, "reset")
+            self._keeping.keep_run(Setup({self.body: self.editor.text}), "reset")
             self.editor.replace_all(starter, self._clock())
         self.dismiss()
 
     def accept_fix(self) -> bool:
         """Put the repair of the explanation into the code, as one step to undo. False when that line has changed."""
-        told = self.ran.told_now(self.explanation) if self.explanation else self.check
-        text = _repaired(self.editor.text, told.fix) if told and told.fix else None
+        body = self.explanation_body or self.body
+        told = self._desk.ran[body].told_now(self.explanation) if self.explanation else self.check
+        text = repaired(self.editors[body].text, told.fix) if told and told.fix else None
         if text is None:
             return False
-        self.editor.replace_all(text, self._clock())
+        self.editors[body].replace_all(text, self._clock())
         self.dismiss()
         return True
-
-    def next_hint(self) -> str | None:
-        """Open one more hint and return it; None when there are no more."""
-        if self.hints_shown >= len(self._all_hints):
-            return None
-        self.hints_shown += 1
-        self._keeping.keep_hints(self.hints_shown)
-        return self._all_hints[self.hints_shown - 1]
 
     def show_map(self, index: int) -> None:
         """Show another map of the level (counted from 0). Raises `IndexError`. Does nothing during a run."""
@@ -242,10 +253,6 @@ class PlaySession:
         if self.phase is not Phase.RUNNING:
             self.map_index = index
             self._to_editing()
-
-    def save_now(self) -> None:
-        """Hand the code over for saving now, without waiting for a pause in typing."""
-        self._keeping.keep_code(self.editor.text, self.editor.version)
 
     def close(self) -> None:
         """Keep everything and end the run."""
@@ -259,20 +266,30 @@ class PlaySession:
 
     def update(self, seconds: float) -> bool:
         """Let `seconds` go by: once a frame. True when anything that can be seen has changed since the last time."""
-        self._text.update(seconds)
-        if self._keeping.update(seconds, self.editor.version):
-            self.save_now()
+        self.work_on(seconds)
         if self.phase is Phase.RUNNING:
             self._update_run(seconds)
+        elif self.phase is Phase.EDITING:
+            self._update_walk(seconds)
         before, self._seen = self._seen, self._visible()
         return before != self._seen
 
+    def _update_walk(self, seconds: float) -> None:
+        """Show what is done by keyboard. Who is lost begins anew, when that has been seen."""
+        self.playback.advance(min(seconds, _LONGEST_FRAME))
+        self._take(self.playback.take_fresh())
+        if self.playback.current is None:
+            self._walks.notice()
+            if self._walks.now.over:
+                self._walks.begin_anew()
+                self._show_start()
+
     def _update_run(self, seconds: float) -> None:
         if self._show is None:
-            report = self._ticket.report if self._ticket else None
-            if report is None:
+            known = self._desk.known
+            if known is None:
                 return
-            self._start(report)
+            self._start_run(known)
         show = self._show
         if show is None:
             return
@@ -280,46 +297,60 @@ class PlaySession:
         seconds = min(seconds, _LONGEST_FRAME) * self.speed
         if show.update(math.inf if self._skipping else seconds, moving, self._stepping):
             self._stepping = False
-        for entry in self.playback.take_fresh():
+        self._take(self.playback.take_fresh())
+        result = show.result()
+        if result is not None:
+            self._conclude(show, result)
+
+    def _take(self, shown: Iterable[Entry]) -> None:
+        for entry in shown:
             self._fresh.append(entry)
             match entry.event:
                 case Printed(text=text):
                     self._output.append(text)
                 case Typed(prompt=prompt, text=text):
                     self._output.append(f"{prompt}{text}\n")
-        result = show.result()
-        if result is not None:
-            self._conclude(show, result)
 
     def _begin(self) -> None:
         self._to_editing()
         self.save_now()
+        seed = self._keeping.save.attempts
         self._keeping.count_attempt()
         self._output.clear()
         self._fresh.clear()
         self.phase = Phase.RUNNING
-        self.ran = RanProgram(self.editor.text, self.editor)
-        self._ticket = self._text.ask()
-        if self._ticket.report is not None:
-            self._start(self._ticket.report)
+        self._setup = Setup(self._desk.begin(), seed, self._walks.memory, self._walks.reached, self._walks.words)
+        known = self._desk.known
+        if known is not None:
+            self._start_run(known)
 
-    def _start(self, report: Report) -> None:
-        self._run_facts = report.facts
-        if report.explanation is not None:
-            self.explanation, self.notes = report.explanation, report.notes
-            self._keeping.keep_run(self.ran.source, "problem", report.explanation.kind, self._seed)
+    def _start_run(self, known: Known) -> None:
+        self._run_facts = known.facts
+        self.notes = known.notes
+        if known.problem is not None:
+            self._explain(known.problem, known.body)
+            self._keeping.keep_run(self._setup, "problem", known.problem.kind)
             self._end(Phase.ENDED)
             return
         self.notes = ()
-        self._show = Show(self._bench, self.level, self.map_index, self.ran.source, report, self._seed)
+        self._show = Show(self._bench, self.level, self.map_index, self._setup, known)
         self._picture(self._show.playback, self._show.log)
 
     def _conclude(self, show: Show, result: Result) -> None:
-        self.verdict, self.explanation = result.verdict, result.explanation
-        self.notes = self._ticket.report.notes if self._ticket and self._ticket.report else ()
+        self.verdict = result.verdict
+        self._explain(result.explanation, result.body)
+        known = self._desk.known
+        self.notes = known.notes if known else ()
         self._keeping.keep_result(show, result)
         self._end(Phase.SOLVED if result.outcome == "solved" else Phase.ENDED)
         show.close()
+
+    def _explain(self, explanation: Explanation | None, body: str | None) -> None:
+        """Say something about the program of `body`, which is seen from now on."""
+        self.explanation = explanation
+        self.explanation_body = body if explanation else None
+        if self.explanation_body in self.bodies:
+            self.switch_body(self.explanation_body)
 
     def _end(self, phase: Phase) -> None:
         self.phase = phase
@@ -328,36 +359,31 @@ class PlaySession:
     def _to_editing(self) -> None:
         if self._show:
             self._show.close()
-        self._show, self._ticket, self._run_facts = None, None, None
-        self.explanation, self.notes, self.verdict = None, (), None
+        self._show, self._run_facts = None, None
+        self._explain(None, None)
+        self.notes, self.verdict = (), None
         self._end(Phase.EDITING)
-        self._set_start()
+        self._walks.begin(self.map_index, self._keeping.save.attempts)
+        self._show_start()
 
-    def _set_start(self) -> None:
-        log = EventLog()
-        self._picture(Playback(self._maps[self.map_index].start, log), log)
+    def _show_start(self) -> None:
+        """Show the map as it is before anything happens; walking goes on from there."""
+        walk, log = self._walks.now, EventLog()
+        self._start = Playback(walk.world.start, log)
+        self._picture(walk.playback, log)
 
     def _picture(self, playback: Playback, log: EventLog) -> None:
+        """Let `playback` be seen. `log` is what a program has done."""
         self.playback = playback
-        self._board = GoalBoard(self.level, self._maps[self.map_index].start, log)
+        self._board = GoalBoard(self.level, playback.state.copy(), log, self.map_index)
 
     def _visible(self) -> tuple[Any, ...]:
         playback = self.playback
         return (
             self.phase, self.paused, self.explanation, self.check, self.question, self.waiting_for_other_maps,
-            playback, playback.shown, playback.progress, playback.line, self._text.facts, self.hints_shown, self.stars,
+            playback, playback.shown, playback.progress, playback.line, self._desk.facts, self.hints_shown, self.stars,
+            self.body, self.talk, self._walks.reached,
         )
-
-
-def _repaired(text: str, fix: Fix) -> str | None:
-    """The text with the repair in it, or None when the line is not what it was any more."""
-    lines = text.split("\n")
-    if fix.line == len(lines) + 1 and not fix.old:
-        lines.append("")
-    if not 1 <= fix.line <= len(lines) or lines[fix.line - 1] != fix.old:
-        return None
-    lines[fix.line - 1] = fix.new
-    return "\n".join(lines)
 
 
 __all__ = ["GoalRow", "Phase", "PlaySession"]

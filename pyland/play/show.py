@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from pyland.challenge.verdict import Judged, Verdict
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
-from pyland.play.checker import Report
+from pyland.play.known import Known
 from pyland.play.playback import Playback
+from pyland.play.setup import Setup
 from pyland.play.trial import Trial
 from pyland.play.workbench import Workbench
 from pyland.text import _
@@ -23,24 +24,24 @@ _ENOUGH_ENTRIES = 100
 @dataclass(frozen=True, slots=True)
 class Result:
     """How a run went on all maps together. `outcome` is solved, unsolved, problem or stopped; `turns` are those of the
-    map that was shown."""
+    map that was shown, `body` is whose program the explanation is about."""
 
     outcome: str
     verdict: Verdict
     explanation: Explanation | None
     turns: int
+    body: str | None = None
 
 
 class Show:
-    """The program `source` on map `index`, which is shown, and on the others of the level.
+    """The programs of `setup` on map `index`, which is shown, and on the others of the level.
 
-    Of each frame it takes a few milliseconds at most, with tiny pauses in them for the program's next call. `known` is
-    what the checker said about the program.
+    Of each frame it takes a few milliseconds at most, with tiny pauses in them for the next call of a program. `known`
+    is what the checker said about the programs.
     """
 
-    def __init__(self, bench: Workbench, level: Level, index: int, source: str, known: Report, seed: int) -> None:
-        self.source = source
-        self.seed = seed
+    def __init__(self, bench: Workbench, level: Level, index: int, setup: Setup, known: Known) -> None:
+        self.setup = setup
         self._bench = bench
         self._level = level
         self._known = known
@@ -48,13 +49,10 @@ class Show:
         self.log = self._main.world.log
         self._to_start = [other for other in range(len(level.maps)) if other != index]
         self._others: list[Trial] = []
-        self.playback = Playback(level.maps[index].start, self.log)
+        self.playback = Playback(self._main.world.start, self.log)
 
     def _trial(self, index: int) -> Trial:
-        return Trial(
-            self._bench, self._level, index, self.source, self._known.facts, notes=self._known.notes, seed=self.seed,
-            typed_by_person=True,
-        )
+        return Trial(self._bench, self._level, index, self.setup, self._known, typed_by_person=True)
 
     @property
     def over(self) -> bool:
@@ -68,20 +66,32 @@ class Show:
 
     @property
     def question(self) -> str | None:
-        """What the program asks the player, once the picture has got there."""
+        """What a program asks the player, once the picture has got there."""
         asking = self._asking()
-        return asking.attempt.question if asking else None
+        return asking.company.question if asking else None
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers that can be chosen; empty when there is no question, or when anything may be typed."""
+        asking = self._asking()
+        return asking.company.choices if asking else ()
+
+    @property
+    def asking(self) -> str | None:
+        """The body whose program asks."""
+        asking = self._asking()
+        return asking.company.asking if asking else None
 
     @property
     def inputs(self) -> tuple[str, ...]:
         """What was typed when the program asked: on the map where it asked most often, as the others get the same."""
-        return max((trial.attempt.inputs_used for trial in (self._main, *self._others)), key=len)
+        return max((trial.company.inputs_used for trial in (self._main, *self._others)), key=len)
 
     def answer(self, text: str) -> None:
         """Answer the question (when there is one)."""
         asking = self._asking()
         if asking is not None:
-            asking.attempt.answer(text)
+            asking.company.answer(text)
 
     def update(self, seconds: float, moving: bool, one_line: bool) -> bool:
         """Go on. `seconds` (with the speed in them) go by in the picture when it is `moving`; infinitely many show
@@ -119,7 +129,7 @@ class Show:
         self._to_start = []
 
     def _result(self, trial: Trial, verdict: Verdict, explanation: Explanation | None) -> Result:
-        return Result(trial.outcome, verdict, explanation, self._main.world.state.turn)
+        return Result(trial.outcome, verdict, explanation, self._main.world.state.turn, trial.body)
 
     def _pump_others(self) -> None:
         # They share the time, and those that get none come first in the next frame.
@@ -136,18 +146,18 @@ class Show:
 
     def _go_on(self, trial: Trial, seconds: float) -> None:
         trial.pump_for(seconds)
-        given, typed = trial.attempt.inputs_used, self.inputs
-        if trial.attempt.question is not None and len(given) < len(typed):
-            trial.attempt.answer(typed[len(given)])
+        given, typed = trial.company.inputs_used, self.inputs
+        if trial.company.question is not None and len(given) < len(typed):
+            trial.company.answer(typed[len(given)])
 
     def _asking(self) -> Trial | None:
         if self.playback.current is not None:
             return None
         if self._main.ending is None:
-            return self._main if self._main.attempt.question is not None else None
+            return self._main if self._main.company.question is not None else None
         # On another map the program may ask more often than on this one.
-        more = (trial for trial in self._others if trial.ending is None and trial.attempt.question is not None)
-        return next((trial for trial in more if len(trial.attempt.inputs_used) >= len(self.inputs)), None)
+        more = (trial for trial in self._others if trial.ending is None and trial.company.question is not None)
+        return next((trial for trial in more if len(trial.company.inputs_used) >= len(self.inputs)), None)
 
 
 def _elsewhere(trial: Trial) -> Explanation | None:

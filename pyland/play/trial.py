@@ -1,56 +1,57 @@
-"""`Trial`: one program on one map of a level, from its start to what can be said about it."""
+"""`Trial`: the programs of a try on one map of a level, from their start to what can be said about it."""
 
 import time
 from collections.abc import Sequence
 from functools import cached_property
 
 from pyland.challenge.run import Run
-from pyland.challenge.verdict import Verdict, judge
+from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
-from pyland.explain.outcome import explain_bump, explain_missed
+from pyland.explain.outcome import explain_bump, explain_lost, explain_missed
 from pyland.level.level import Level
 from pyland.play.checker import Ticket
+from pyland.play.judging import judge_level
+from pyland.play.known import Known
+from pyland.play.setting import bodies_of
+from pyland.play.setup import Setup
 from pyland.play.workbench import Workbench, context_of
-from pyland.script.attempt import Attempt, Ending
+from pyland.script.attempt import Ending
 from pyland.source.facts import SourceFacts
 from pyland.text import _
 from pyland.world.events import Called
 from pyland.world.world import World
 
-MAIN = "hero"
-"""The body that a level is about."""
 _AT_ONCE_SECONDS = 0.0005
 """A program that has been answered has its next call ready after a tenth of this, if it does nothing else."""
 
 
 class Trial:
-    """Runs the program `source` for one body on map `index` of a level. Only `wait` and, in its time, `pump_for` wait.
+    """Runs the programs of `setup` on map `index` of a level. Only `wait` and, in its time, `pump_for` wait.
 
-    `facts` are what the checker counted in the program (None when it could not), `notes` its remarks on it.
+    `known` is what the checker said about the programs.
     """
 
     def __init__(
-        self, bench: Workbench, level: Level, index: int, source: str, facts: SourceFacts | None, *,
-        notes: Sequence[Explanation] = (), body: str = MAIN, seed: int = 0, inputs: Sequence[str] = (),
+        self, bench: Workbench, level: Level, index: int, setup: Setup, known: Known, *, inputs: Sequence[str] = (),
         typed_by_person: bool = False,
     ) -> None:
         self.index = index
-        self.world = World(level.maps[index].start)
+        self.world = setup.world(level, index)
         self._bench = bench
         self._level = level
-        self._source = source
-        self._facts = facts
-        self._notes = notes
+        self._setup = setup
+        self._known = known
         self._ticket: Ticket | None = None
-        self.attempt: Attempt = bench.attempt(
-            level, self.world, source, body=body, seed=seed, inputs=inputs, typed_by_person=typed_by_person,
+        self.company = bench.company(
+            level, self.world, setup.scripts, seed=setup.seed, inputs=inputs, typed_by_person=typed_by_person,
+            tries=setup.tries(level),
         )
         self._ask_why()  # A program that is too long has ended already.
 
     @property
     def ending(self) -> Ending | None:
-        """How the attempt ended, or None while it goes on."""
-        return self.attempt.ending
+        """How the try ended, or None while it goes on."""
+        return self.company.ending
 
     @property
     def settled(self) -> bool:
@@ -58,10 +59,10 @@ class Trial:
         return self.ending is not None and (self._ticket is None or self._ticket.report is not None)
 
     def pump(self, shown: int | None = None) -> bool:
-        """Go on a little; see `Attempt.pump`. Asks for the explanation as soon as there is something to explain."""
+        """Go on a little; see `Company.pump`. Asks for the explanation as soon as there is something to explain."""
         if self.ending is not None:
             return False
-        changed = self.attempt.pump(shown)
+        changed = self.company.pump(shown)
         self._ask_why()
         return changed
 
@@ -73,8 +74,8 @@ class Trial:
         """
         until = time.perf_counter() + seconds
         while self.pump(shown) and self.ending is None and time.perf_counter() < until:
-            if self.attempt.question is None:
-                self.attempt.wait(_AT_ONCE_SECONDS)
+            if self.company.question is None:
+                self.company.wait(_AT_ONCE_SECONDS)
 
     def wait(self) -> None:
         """Wait until the explanation is there. Not for the frame loop."""
@@ -83,12 +84,12 @@ class Trial:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """The goals and stars. Only to be asked when the attempt has ended."""
-        return judge_whole(self._level, self.world, self._facts)
+        """The goals and stars. Only to be asked when the try has ended."""
+        return judge_whole(self._level, self.world, self._known.facts, self.index, self._setup.reached)
 
     @property
     def outcome(self) -> str:
-        """solved, unsolved, problem or stopped. Only to be asked when the attempt has ended."""
+        """solved, unsolved, problem or stopped. Only to be asked when the try has ended."""
         if self.verdict.solved:
             return "solved"
         how = self.ending.how if self.ending else "stopped"
@@ -103,35 +104,50 @@ class Trial:
         if ending.problem is not None or ending.limit is not None:
             report = self._ticket.report if self._ticket else None
             return (report.explanation if report else None) or _unexplained(ending)
-        if ending.how == "bump" and ending.bump is not None:
-            worked = sum(isinstance(entry.event, Called) for entry in self.world.log) - 1
-            return explain_bump(ending.bump, ending.line, max(0, worked))
+        if ending.bump is not None:
+            return explain_bump(ending.bump, ending.line, self._worked(ending.body))
+        if ending.lost is not None:
+            return explain_lost(ending.lost, ending.line, self._worked(ending.body))
         missed = self.verdict.missed
         if missed is None or ending.how != "finished":
             return None
-        return explain_missed(missed, self._notes[0] if self._notes else None)
+        return explain_missed(missed, self._known.notes[0] if self._known.notes else None)
+
+    @property
+    def body(self) -> str | None:
+        """Whose program the explanation is about; None when it is about no program."""
+        ending = self.ending
+        if ending is None or self.verdict.solved:
+            return None
+        return self._known.noted if ending.how == "finished" else ending.body
+
+    def _worked(self, body: str) -> int:
+        """How many commands of a body's program did what they should, before the one that ended the try."""
+        calls = (entry.event for entry in self.world.log)
+        return max(0, sum(isinstance(call, Called) and call.body == body for call in calls) - 1)
 
     def stop(self) -> None:
-        """End the attempt now (when it has not ended by itself)."""
+        """End the try now (when it has not ended by itself)."""
         if self.ending is None:
-            self.attempt.stop()
+            self.company.stop()
 
     def close(self) -> None:
-        """Let go of the process."""
-        self.attempt.close()
-
+        """Let go of the processes."""
+        self.company.close()
 
     def _ask_why(self) -> None:
         ending = self.ending
         if ending is not None:
-            context = context_of(self._level, self.world.bodies())
-            self._ticket = self._bench.ask_ending(self._source, ending, context)
+            context = context_of(self._level, self.world.bodies(), ending.body)
+            self._ticket = self._bench.ask_ending(self._setup.scripts[ending.body], ending, context)
 
 
-def judge_whole(level: Level, world: World, facts: SourceFacts | None) -> Verdict:
-    """The verdict over everything that happened in a world."""
-    goals, stars = (level.spec.goals, level.spec.stars) if level.spec else ((), ())
-    return judge(goals, stars, Run(world.start, world.state, list(world.log), facts, MAIN))
+def judge_whole(
+    level: Level, world: World, facts: SourceFacts | None, index: int, reached: Sequence[Run] = ()
+) -> Verdict:
+    """The verdict over everything that happened in the world of map `index`, and was `reached` by keyboard before."""
+    run = Run(world.start, world.state, list(world.log), facts, bodies_of(level)[0], map_index=index)
+    return judge_level(level, run, reached)
 
 
 def _unexplained(ending: Ending) -> Explanation:

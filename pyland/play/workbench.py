@@ -1,14 +1,17 @@
 """What a run needs besides a level and a program: a stock of started child processes, and the checker."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import TracebackType
 from typing import Any
 
+from pyland.challenge.run import Try
 from pyland.explain.context import Context
 from pyland.level.level import Level
 from pyland.play.checker import Checker, Ticket
-from pyland.script.attempt import Attempt, Ending
+from pyland.play.setting import bodies_of
+from pyland.script.attempt import Ending
 from pyland.script.commands import COMMANDS, WORDS
+from pyland.script.company import Company
 from pyland.script.runner import Spares
 from pyland.world.things import KINDS
 from pyland.world.world import World
@@ -39,15 +42,15 @@ class Workbench:
     ) -> None:
         self.close()
 
-    def attempt(
-        self, level: Level, world: World, source: str, *, body: str, seed: int = 0, inputs: Sequence[str] = (),
-        typed_by_person: bool = False,
-    ) -> Attempt:
-        """Start a program for a body in a world, by the rules of the level. Returns at once."""
-        return Attempt(
-            world, source, self.spares, commands=level.commands, body=body,
+    def company(
+        self, level: Level, world: World, scripts: Mapping[str, str], *, seed: int = 0, inputs: Sequence[str] = (),
+        typed_by_person: bool = False, tries: Sequence[Try] = (),
+    ) -> Company:
+        """Start the programs of some bodies in a world, by the rules of the level. Returns at once."""
+        return Company(
+            world, scripts, self.spares, commands=level.commands,
             after_bump=level.spec.after_bump if level.spec else "stop", limits=level.limits, seed=seed, inputs=inputs,
-            typed_by_person=typed_by_person,
+            typed_by_person=typed_by_person, tries=tries,
         )
 
     def ask_check(self, source: str, context: Context) -> Ticket:
@@ -66,9 +69,11 @@ class Workbench:
         return self.checker.ask({**request, "source": source, "context": context.as_data()})
 
 
-def context_of(level: Level, bodies: Collection[str]) -> Context:
-    """What an explanation must know about the level that a program was written for."""
+def context_of(level: Level, bodies: Collection[str], body: str) -> Context:
+    """What an explanation must know about the level that the program of `body` was written for. `bodies` are all that
+    programs can drive there."""
+    own_first = (body, *(other for other in bodies if other != body))
     return Context(
-        commands=tuple(level.commands), all_commands=tuple(COMMANDS), words=tuple(WORDS), bodies=tuple(bodies),
-        things=tuple(KINDS),
+        commands=tuple(level.commands), all_commands=tuple(COMMANDS), words=tuple(WORDS), bodies=own_first,
+        things=tuple(KINDS), others=tuple(other for other in bodies_of(level) if other != body),
     )

@@ -82,7 +82,8 @@ class FakeAttempt:
 
     def __init__(self, world, source, after_bump, inputs, typed_by_person):
         self.world = world
-        self.ending = self.question = None
+        self.ending = self.question = self.asking = None
+        self.choices = ()
         self.output = ""
         self.calls = 0
         self.inputs_used = ()
@@ -180,7 +181,8 @@ class FakeBench(Workbench):
         super().__init__(spares=object(), checker=FakeChecker())
         self.attempts = []
 
-    def attempt(self, level, world, source, *, body, seed=0, inputs=(), typed_by_person=False):
+    def company(self, level, world, scripts, *, seed=0, inputs=(), typed_by_person=False, tries=()):
+        (source,) = scripts.values()
         made = FakeAttempt(world, source, level.spec.after_bump, inputs, typed_by_person)
         self.attempts.append(made)
         return made

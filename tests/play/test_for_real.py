@@ -13,7 +13,7 @@ from pyland.play.saver import Saver
 from pyland.play.session import Phase, PlaySession
 from pyland.play.workbench import Workbench
 from pyland.text import ENGLISH
-from pyland.world.events import Ended, LinesRan
+from pyland.world.events import Ended, LinesRan, Moved
 from pyland.world.geometry import Position
 
 from .fakes import level
@@ -196,10 +196,11 @@ def test_a_program_for_another_hero(bench):
     assert report.world.state.things["hero-2"].position == Position(1, 1)
 
 
-def test_one_program_at_a_time(bench):
-    report = run_level(bench, level("@.F\n@.."), {"hero": WIN, "hero-2": WIN}, 0)
-    assert report.outcome == "problem"
-    assert "one program" in ENGLISH(report.explanation.message)
+def test_two_programs_go_side_by_side(bench):
+    report = run_level(bench, level("@.F\n@.."), {"hero": "move_east(2)", "hero-2": "move_east()\nmove_west()"}, 0)
+    assert report.outcome == "solved"
+    assert report.world.state.turn == 2
+    assert [entry.event.body for entry in report.log if isinstance(entry.event, Moved)] == ["hero", "hero-2"] * 2
 
 
 def test_a_broken_level(bench):

@@ -70,7 +70,7 @@ def test_at_any_moment_the_picture_is_where_the_history_is(picture, happened, fr
         assert before <= playback.shown <= len(place.log)
         assert playback.state == place.history.state_after(playback.shown)
         assert 0 <= playback.progress < 1
-        assert playback.moment == (playback.state, playback.current, playback.progress)
+        assert playback.moment == (playback.state, playback.happening)
         fresh += len(playback.take_fresh())
         assert fresh == playback.shown
 

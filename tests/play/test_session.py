@@ -4,10 +4,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from pyland.challenge.verdict import judge
 from pyland.explain.explanation import Explanation, Fix
 from pyland.level.level import BrokenLevel, Level
 from pyland.play.checker import Report
+from pyland.play.judging import judge_level
 from pyland.play.players import Players
 from pyland.play.saver import Saver
 from pyland.play.session import Phase, PlaySession
@@ -625,7 +625,7 @@ def test_size_is_counted_while_one_types(play):
 
 def test_long_runs_are_not_judged_in_every_frame(play, monkeypatch):
     judged = []
-    monkeypatch.setattr("pyland.play.goalrows.judge", lambda *what: judged.append(what) or judge(*what))
+    monkeypatch.setattr("pyland.play.goalrows.judge_level", lambda *what: judged.append(what) or judge_level(*what))
     session = play("turn_left()\n" * 3_000)
     session.run()
     session.skip()

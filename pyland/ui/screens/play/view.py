@@ -113,8 +113,7 @@ class PlayView:
         """Show how the session stands."""
         session, services = self._session, self._services
         playback = session.playback
-        happening = ((playback.current, playback.progress),) if playback.current else ()
-        self.stage.set_moment(self._wardrobe.dressed(playback.state), happening)
+        self.stage.set_moment(self._wardrobe.dressed(playback.state), playback.happening)
         rows = [row for row in session.goal_rows() if self._stars_known or not row.star]
         if [row.text for row in rows] != [row.text for row in self.goals.rows]:
             self._crowded = True

@@ -1,0 +1,212 @@
+"""Walking by keyboard: in a world of its own, before a program runs. People remember what they were answered there."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pyland.challenge.run import Run
+from pyland.level.level import Level
+from pyland.play.judging import judge_level
+from pyland.play.playback import Playback
+from pyland.play.setting import bodies_of, start_of
+from pyland.world.actions import Choose, HearOn, Read, Use
+from pyland.world.actions import Walk as Step
+from pyland.world.events import Talked
+from pyland.world.geometry import Direction
+from pyland.world.result import Done
+from pyland.world.state import State
+from pyland.world.talk import Told, tell
+from pyland.world.things import kind_of
+from pyland.world.world import World
+
+USE, ON, AGAIN, CHOOSE = "use", "on", "again", "choose "
+"""The words for what is done by keyboard, besides the directions: use what is in front, listen on, begin at the start
+anew, and choose an answer (the text comes after it)."""
+
+
+class UnknownWord(ValueError):
+    """That is no word for something that is done by keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class TalkPage:
+    """What a person is saying now: `name` and `sprite` are the person's; with `choices` one of them is awaited. After
+    the `last` page nothing comes any more."""
+
+    person: str
+    name: str
+    sprite: str
+    text: str
+    choices: tuple[str, ...]
+    last: bool
+
+
+class Walk:
+    """Somebody walks on a map by keyboard. `words` tell what was done, so that it can be done again.
+
+    Everything happens at once; `playback` shows it.
+    """
+
+    def __init__(self, start: State, body: str) -> None:
+        self.world = World(start)
+        self.playback = Playback(start, self.world.log, steady=True)
+        self.words: list[str] = []
+        self.talk: TalkPage | None = None
+        self._body = body
+        self._told: Told | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing can be done any more: the walker is lost."""
+        return self.world.lost is not None
+
+    def go(self, direction: Direction) -> None:
+        """Take a step. Not while somebody talks."""
+        if self.talk is None and not self.over:
+            self.words.append(direction.value)
+            self.world.perform(self._body, Step(direction))
+
+    def use(self) -> None:
+        """Read what is written here or in front, else use what is there: somebody may begin to talk."""
+        if self.talk is not None or self.over:
+            return
+        self.words.append(USE)
+        if self.world.perform(self._body, Read()).value is None:
+            self._listen(self.world.perform(self._body, Use()).value)
+
+    def listen_on(self) -> None:
+        """Hear the next page. Does nothing while nobody talks, or an answer is awaited."""
+        told = self._told
+        if told is not None and not told.choices:
+            self.words.append(ON)
+            self._hear_on(told)
+
+    def choose(self, index: int) -> None:
+        """Give the answer of this number (from 0), and hear what comes then. Raises `IndexError`."""
+        told = self._told
+        if told is None or not told.choices:
+            return
+        if not 0 <= index < len(told.choices):
+            raise IndexError(index)
+        self.words.append(CHOOSE + told.choices[index])
+        self.world.perform(self._body, Choose(told.person, told.question, told.choices[index]))
+        self._hear_on(told)
+
+    def do(self, word: str) -> None:
+        """Do what a word of `words` tells. Raises `UnknownWord`."""
+        if word == USE:
+            self.use()
+        elif word == ON:
+            self.listen_on()
+        elif word.startswith(CHOOSE):
+            self._choose_text(word.removeprefix(CHOOSE))
+        else:
+            try:
+                direction = Direction(word)
+            except ValueError:
+                raise UnknownWord(word) from None
+            self.go(direction)
+
+    def _choose_text(self, text: str) -> None:
+        options = [choice.casefold() for choice in self._told.choices] if self._told else []
+        wanted = text.strip().casefold()
+        if wanted in options:
+            self.choose(options.index(wanted))
+
+    def _hear_on(self, told: Told) -> None:
+        # What was said before has been read: the picture need not wait for it.
+        self.playback.skip()
+        self._listen(self.world.perform(self._body, HearOn(told.person, told.page + 1)).value)
+
+    def _listen(self, value: object) -> None:
+        self._told = value if isinstance(value, Told) else None
+        self.talk = self._page(self._told) if self._told else None
+
+    def _page(self, told: Told) -> TalkPage | None:
+        said = next((event for entry in reversed(self.world.log.between(0, len(self.world.log)))
+                     if isinstance(event := entry.event, Talked)), None)
+        if said is None:
+            return None
+        person = self.world.state.things[told.person]
+        more: Done = tell(self.world, person, self._body, told.page + 1)
+        last = not told.choices and more.value is None
+        return TalkPage(told.person, said.name, kind_of(person).sprite(person), said.text, told.choices, last)
+
+
+class Walks:
+    """All that is done by keyboard in a session on a level: `now` is the walk that goes on, from the start of a map.
+
+    `reached` are the moments at which a goal was reached that may be walked: they stay, whatever comes later. `memory`
+    is what people were answered.
+    """
+
+    def __init__(self, level: Level, index: int = 0, seed: int = 0) -> None:
+        self._level = level
+        self._body = bodies_of(level)[0]
+        self._index = index
+        self._memory: Mapping[tuple[str, str], str] = {}
+        self._words: list[tuple[str, ...]] = []
+        self._worth = 0  # so many words of the walk that goes on have led to something
+        self._noticed = 0
+        self.reached: tuple[Run, ...] = ()
+        self._seed = seed
+        self.now = self._walk()
+
+    @property
+    def memory(self) -> dict[tuple[str, str], str]:
+        """What was answered, by person and question."""
+        return dict(self.now.world.state.memory)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What has to be done so that all is reached and answered again."""
+        all_words = [*self._words, tuple(self.now.words[: self._worth])]
+        found = [word for words in all_words if words for word in (AGAIN, *words)]
+        return tuple(found[1:])
+
+    def begin(self, index: int, seed: int) -> None:
+        """Begin anew at the start of a map, in the world of this seed."""
+        self.notice()
+        if self._worth:
+            self._words.append(tuple(self.now.words[: self._worth]))
+        self._memory = self.memory
+        self._index, self._seed = index, seed
+        self._worth = self._noticed = 0
+        self.now = self._walk()
+
+    def begin_anew(self) -> None:
+        """Begin at the start of the same map."""
+        self.begin(self._index, self._seed)
+
+    def notice(self) -> None:
+        """See whether the walk has led to something, and keep that."""
+        log = self.now.world.log
+        if len(log) == self._noticed:
+            return
+        self._noticed = len(log)
+        world = self.now.world
+        run = Run(world.start, world.state.copy(), list(log), None, self._body, over=False, map_index=self._index)
+        if self._done((*self.reached, run)) > self._done(self.reached):
+            self.reached = (*self.reached, run)
+            self._worth = len(self.now.words)
+        if world.state.memory != self._memory:
+            self._memory = self.memory
+            self._worth = len(self.now.words)
+
+    def replay(self, words: Iterable[str]) -> None:
+        """Do what `words` tell, one after the other. Raises `UnknownWord`."""
+        for word in words:
+            if word == AGAIN:
+                self.begin_anew()
+            else:
+                self.now.do(word)
+                self.notice()
+
+    def _walk(self) -> Walk:
+        return Walk(start_of(self._level, self._index, self._seed, self._memory), self._body)
+
+    def _done(self, walks: tuple[Run, ...]) -> int:
+        """How many goals and stars are reached by walking alone."""
+        start = self.now.world.start
+        nothing = Run(start, start, (), None, self._body, over=False, map_index=self._index)
+        verdict = judge_level(self._level, nothing, walks)
+        return sum(judgement.done for _goal, judgement in (*verdict.goals, *verdict.extras))
