@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pyland.text import ENGLISH
 from pyland.world import actions, senses
 from pyland.world.geometry import RELATIVE, Direction, Position
-from pyland.world.log import History
+from pyland.world.log import EventLog, History
 from pyland.world.state import State, Thing
 from pyland.world.talk import Page
 from pyland.world.terrain import EDGE, TERRAINS
@@ -144,6 +144,38 @@ def test_every_moment_is_the_same_however_one_gets_there(start, program, every):
         assert everything(often.state_after(count)) == states[count]
     for count, _state in moments:
         assert everything(world.history.state_after(count)) == states[count]
+
+
+class Counting(EventLog):
+    """A log that knows how many of its events were asked for at most at once."""
+
+    most = 0
+
+    def between(self, start, end):
+        self.most = max(self.most, end - start)
+        return super().between(start, end)
+
+
+def test_in_a_long_run_one_is_anywhere_with_at_most_256_events():
+    """A busy place: a croc, a snake, a wanderer, a follower, belts, a platform, the tide."""
+    rows = ["." * 9, "~" * 9, "." * 9, "~" * 9]
+    names = {".": "grass", "~": "water"}
+    busy = {
+        "hero": ("hero", 0, 0, {}), "C": ("crocodile", 0, 1, {}), "S": ("snake", 8, 2, {"path": "WW"}),
+        "M": ("person", 4, 2, {"wanders": True}), "cat": ("cat", 5, 0, {"follows": "M"}), "B": ("conveyor", 3, 0, {}),
+        "P": ("platform", 2, 3, {"path": "EEE"}), "T": ("tide", 4, 0, {}), "N": ("monkey", 7, 0, {}),
+    }
+    things = {name: Thing(name, kind, Position(x, y), properties=made) for name, (kind, x, y, made) in busy.items()}
+    world = World(State(tuple(tuple(names[letter] for letter in row) for row in rows), things, seed=5))
+    log = world.log = Counting()
+    history = History(world.start, log)
+    for _turn in range(300):
+        world.perform("hero", actions.Wait())
+    states = replayed(world)
+    assert len(log) > 1_500
+    for count in (len(log), 0, 256, 255, 257, 1_000, 1_279, 512, 1):
+        assert everything(history.state_after(count)) == states[count]
+    assert log.most == 256
 
 
 @settings(max_examples=100, deadline=None)

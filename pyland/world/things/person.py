@@ -48,6 +48,9 @@ class Person(Walker):
     def drivable(self, thing: Thing) -> bool:
         return flag(thing, "wants_code")
 
+    def leader(self, thing: Thing) -> str:
+        return "" if self.drivable(thing) else Walker.leader(self, thing)
+
     def may_enter(self, thing: Thing, terrain: Terrain) -> bool:
         # Only a program can make somebody walk into a hole.
         return terrain.walkable if self.drivable(thing) else Walker.may_enter(self, thing, terrain)

@@ -37,12 +37,16 @@ class Walker(Loose):
 
     def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
         # A follower must never be able to shut in the one it follows.
-        if mover is not None and mover.id == thing.properties.get("follows"):
+        if mover is not None and mover.id == self.leader(thing):
             return None
         return self.in_the_way(thing)
 
     def may_enter(self, thing: Thing, terrain: Terrain) -> bool:
         return terrain.walkable and terrain.deadly is None
+
+    def leader(self, thing: Thing) -> str:
+        """The id of the one that `thing` goes after; "" when it goes after nobody."""
+        return text(thing, "follows")
 
     def free(self, scene: Scene, thing: Thing, place: Position) -> bool:
         """Whether `thing` would go to this tile by itself."""
@@ -50,7 +54,7 @@ class Walker(Loose):
 
     def goes_about(self, thing: Thing) -> bool:
         """Whether it moves by itself."""
-        return bool(text(thing, "follows") or text(thing, "path") or flag(thing, "wanders"))
+        return bool(self.leader(thing) or text(thing, "path") or flag(thing, "wanders"))
 
     def acts(self, thing: Thing) -> bool:
         return self.goes_about(thing)
@@ -59,11 +63,11 @@ class Walker(Loose):
         return self.on_its_way(scene, thing)
 
     def walked_on(self, scene: Scene, thing: Thing, mover: str) -> Events:
-        return self._make_room(scene, thing, mover) if mover == thing.get("follows") else ()
+        return self._make_room(scene, thing, mover) if mover == self.leader(thing) else ()
 
     def on_its_way(self, scene: Scene, thing: Thing) -> Iterator[Event]:
         """The next step of going about."""
-        if text(thing, "follows"):
+        if self.leader(thing):
             return self._follow(scene, thing)
         if text(thing, "path"):
             return self._patrol(scene, thing)
@@ -98,7 +102,7 @@ class Walker(Loose):
 
     def _follow(self, scene: Scene, thing: Thing) -> Iterator[Event]:
         """One step of the shortest way to the one it follows; it stops on the tile beside."""
-        leader = scene.state.things.get(text(thing, "follows"))
+        leader = scene.state.things.get(self.leader(thing))
         if leader is None or leader.id == thing.id:
             return
         gap = thing.position.distance(leader.position)

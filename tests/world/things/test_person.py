@@ -164,6 +164,12 @@ def test_one_who_wants_code_is_driven_and_does_nothing_by_itself():
     assert place.lost.body == "M"
 
 
+def test_one_who_wants_code_follows_nobody_and_makes_no_room():
+    place = stage("@M.", M=a("person", wants_code=True, follows="hero"))
+    assert place.perform("hero", Walk(EAST)).bump is not None
+    assert xs(place, "M", 2) == [1, 1]
+
+
 def test_others_are_not_driven():
     assert stage("@.M", M=a("person")).bodies() == ["hero"]
 
