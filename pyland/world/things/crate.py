@@ -7,13 +7,18 @@ from pyland.world.events import PUSH, GroundChanged, Moved, Vanished
 from pyland.world.geometry import Direction
 from pyland.world.result import Done, Obstacle
 from pyland.world.state import State, Thing
-from pyland.world.terrain import EDGE, Terrain
+from pyland.world.terrain import Terrain
 from pyland.world.things.helping import refuse
 from pyland.world.things.kind import Answered, Events, Kind, Scene
 from pyland.world.things.loose import is_supported
 
 FILLS = "path"
 """The ground where a crate sank."""
+_BY_GROUND = {
+    "edge": _("The crate cannot go further: the map ends there."),
+    "wall": _("The crate cannot go further: behind it there is a wall."),
+    "tree": _("The crate cannot go further: behind it there are trees."),
+}
 
 
 class Crate(Kind):
@@ -44,7 +49,7 @@ class Crate(Kind):
         yield Moved(thing.id, thing.position, there, direction, PUSH)
         yield from self._sinks(scene, thing.id)
         pusher = scene.state.things[body]
-        if "lost" not in pusher.properties and scene.obstacle(thing.position, pusher) is None:
+        if scene.obstacle(thing.position, pusher) is None:
             yield Moved(body, pusher.position, thing.position, direction)
 
     @staticmethod
@@ -70,9 +75,7 @@ class Crate(Kind):
 def _stopped(scene: Scene, found: Obstacle, ground: Terrain) -> Message:
     thing = scene.state.things.get(found.thing) if found.thing is not None else None
     if thing is None:
-        if ground is EDGE:
-            return _("The crate cannot go further: the map ends there.")
-        return _("The crate cannot go further: behind it there is {ground}.", ground=ground.title)
+        return _BY_GROUND.get(ground.name, _("The crate cannot go further that way."))
     if thing.kind == Crate.name:
         return _("The crate cannot go further: behind it there is another crate.")
     if scene.is_body(thing.id) or thing.kind == "person":

@@ -39,7 +39,7 @@ class Growing(Kind):
         """Why a sprout cannot be cut."""
         raise NotImplementedError
 
-    def caught(self, body: str) -> Message:
+    def caught(self, thing: Thing, body: str) -> Message:
         """The sentence for when it grows where a body stands."""
         raise NotImplementedError
 
@@ -64,7 +64,7 @@ class Growing(Kind):
             return
         caught = prey(scene, thing.position) if flag(thing, "catches") else None
         if caught is not None:
-            yield Lost(caught.id, self.name, thing.position, self.caught(caught.id))
+            yield Lost(caught.id, self.name, thing.position, self.caught(thing, caught.id))
         elif is_laden(scene, thing.position):
             return
         yield changed("grown", thing, None, self.has_grown(thing), grown=True, cut=False)

@@ -33,5 +33,6 @@ class Poison(Growing):
     def too_small(self) -> Message:
         return _("This poison vine is still too small to cut. It does nothing to you yet.")
 
-    def caught(self, body: str) -> Message:
-        return _("The poison vine grows, and touches {body}.", body=subject(body))
+    def caught(self, thing: Thing, body: str) -> Message:
+        x, y = thing.position
+        return _("{body} stands where the poison vine grows, at ({x}, {y}).", body=subject(body), x=x, y=y)

@@ -28,5 +28,6 @@ class Vine(Growing):
     def too_small(self) -> Message:
         return _("This vine is still too small to cut. You can walk over it.")
 
-    def caught(self, body: str) -> Message:
-        return _("The vine grows, and {body} is caught in it.", body=subject(body))
+    def caught(self, thing: Thing, body: str) -> Message:
+        x, y = thing.position
+        return _("{body} is caught in the vine that grows at ({x}, {y}).", body=subject(body), x=x, y=y)
