@@ -47,6 +47,8 @@ GEM_THEN_FLAG = [{"collect": "all gem"}, {"reach": "flag"}]
     ([{"print": "a"}, {"print": "b"}], "@", [Printed("a\n"), Printed("b\n")], True, "2 / 2"),
     ([{"print": "a"}, {"print": "b"}], "@", [Printed("b\n"), Printed("a\n")], False, "1 / 2"),
     ([{"answer": {"to": "person", "is": "7"}}, {"reach": "flag"}], "FM@", ["7"], False, "1 / 2"),
+    ([{"answer": {"to": "person", "is": "7"}}, {"say": "bye"}], "FM@", ["6", "7", "bye"], True, "2 / 2"),
+    ([{"answer": {"to": "person", "is": "7"}}, {"say": "bye"}], "FM@", ["6", "7", "8", "bye"], False, "0 / 2"),
     ([{"any": [{"say": "a"}, {"say": "b"}]}, {"reach": "flag"}], "@F", ["b", "e"], True, "2 / 2"),
     ([{"then": [{"say": "a"}, {"say": "b"}]}, {"reach": "flag"}], "@F", ["b", "a", "e"], False, "0 / 2"),
     ([{"then": [{"say": "a"}, {"say": "b"}]}, {"reach": "flag"}], "@F", ["a", "b", "e"], True, "2 / 2"),

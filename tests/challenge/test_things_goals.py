@@ -156,6 +156,8 @@ def test_deliver_to_a_place_counts_what_lies_there_at_the_end():
     (Carry("gem", 1, "tina"), "At the end, Tina carries a gem"),
     (Deliver("gem", "rosa", 2), "Bring 2 gems to Rosa"),
     (Deliver("gem", "flag"), "Bring a gem to the flag"),
+    (Cut("vine"), "Cut all the vines"),
+    (Open("gate", 2), "Open 2 gates"),
 ])
 def test_the_wishes(goal, words):
     assert told(goal.text()) == words

@@ -65,12 +65,16 @@ class Answer:
         return Judgement(False, missed=missed, where=where)
 
     def done_after(self, run: Run, after: int) -> int | None:
-        """The first moment later than `after` at which the right answer is given."""
+        """The first moment later than `after` at which the right answer is given, and no other one after it."""
         wanted = self._wanted(run.start)
-        if wanted is None:
-            return None
-        return next((moment for moment, text in self._answers(run, wanted) if moment > after and _fits(text, wanted)),
-                    None)
+        answers = [] if wanted is None else list(self._answers(run, wanted))
+        found = None
+        while answers and wanted is not None:
+            moment, text = answers.pop()
+            if moment <= after or not _fits(text, wanted):
+                break
+            found = moment
+        return found
 
     def _answers(self, run: Run, wanted: str | float) -> Iterator[tuple[int, str]]:
         """All answers to the right one, in order, each with its moment."""

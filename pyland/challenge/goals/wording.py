@@ -1,16 +1,26 @@
 """How goals speak of things, bodies and texts."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from pyland.text import Message, _, plural
 from pyland.world.state import State
 from pyland.world.things import KINDS
 
 _LONGEST_SHOWN = 60
+_SEVERAL: Mapping[str, Message] = MappingProxyType({
+    "bell": _("bells"), "boulder": _("boulders"), "chest": _("chests"), "crate": _("crates"), "door": _("doors"),
+    "drawbridge": _("drawbridges"), "flag": _("flags"), "gate": _("gates"), "lever": _("levers"), "mine": _("mines"),
+    "mound": _("mounds"), "plate": _("plates"), "poison": _("poison vines"), "portal": _("portals"),
+    "scroll": _("scrolls"), "sign": _("signs"), "torch": _("torches"), "vine": _("vines"),
+})
+"""The words for kinds that have none of their own, because nobody but goals speaks of several of them."""
 
 
 def several(kind: str) -> Message | None:
     """The word for more than one thing of a kind ("gems"), or None for a kind that has none."""
     found: Message | None = getattr(KINDS[kind], "several", None)
-    return found
+    return found or _SEVERAL.get(kind)
 
 
 def amount(kind: str, count: int | None) -> Message:
