@@ -10,7 +10,7 @@ from pyland.challenge.goals.at_end import AtEnd
 from pyland.challenge.goals.build import Build
 from pyland.challenge.goals.carry import Carry
 from pyland.challenge.goals.collect import Collect
-from pyland.challenge.goals.combined import Any, Not, Then
+from pyland.challenge.goals.combined import AnyOf, Not, Then
 from pyland.challenge.goals.cut import Cut
 from pyland.challenge.goals.defines import Defines
 from pyland.challenge.goals.deliver import Deliver
@@ -38,7 +38,7 @@ _SIMPLE: Mapping[str, Callable[[Value], Goal]] = MappingProxyType({
         Instructions, Calls, Never, Uses, Avoids, Defines, Returns,
     )
 })
-_COMBINED = MappingProxyType({kind.name: kind.read for kind in (Then, Any, Not)})
+_COMBINED = MappingProxyType({kind.name: kind.read for kind in (Then, AnyOf, Not)})
 GOALS: tuple[str, ...] = (*_SIMPLE, *_COMBINED)
 """The names of all goals: their keys in level files."""
 

@@ -39,8 +39,8 @@ class Alive:
             if name not in run.start.things:
                 return Judgement(False, missed=_("I cannot find {body} on this map.", body=called(name)))
         names = frozenset(self.names or bodies_of(run.start))
-        for _name, reason, where in self._losses(run):
-            if _name in names:
+        for lost, reason, where in self._losses(run):
+            if lost in names:
                 return Judgement(False, missed=reason, where=where)
         return Judgement(True)
 

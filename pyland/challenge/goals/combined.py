@@ -87,13 +87,13 @@ class Then(Group):
         return next((reason for reason in reasons if reason is not None), None)
 
 
-class Any(Group):
+class AnyOf(Group):
     """One of these goals is met, or more."""
 
     name: ClassVar[str] = "any"
 
     @classmethod
-    def read(cls, value: Value, read_goal: Reader) -> "Any":
+    def read(cls, value: Value, read_goal: Reader) -> "AnyOf":
         """From `any: [{reach: flag}, {say: hello}]`."""
         return cls(_several(cls.name, value, read_goal))
 
@@ -152,7 +152,7 @@ def of_program(goal: Goal) -> bool:
 
 def is_timed(goal: Goal) -> bool:
     """Whether a goal becomes done at a moment."""
-    return all(map(is_timed, goal.goals)) if isinstance(goal, Any) else isinstance(goal, Timed)
+    return all(map(is_timed, goal.goals)) if isinstance(goal, AnyOf) else isinstance(goal, Timed)
 
 
 def _several(name: str, value: Value, read_goal: Reader) -> tuple[Goal, ...]:
