@@ -5,8 +5,9 @@ import pytest
 from pyland.challenge.goals.build import Build
 from pyland.challenge.registry import read_goal
 from pyland.text import _
-from pyland.world.events import Collected, Lost, Painted, Vanished
+from pyland.world.events import Appeared, Collected, Lost, Painted, PutDown, Vanished
 from pyland.world.geometry import Position
+from pyland.world.state import Thing
 
 from .playing import moved, play, told
 
@@ -155,3 +156,27 @@ def test_where_nobody_can_get():
 ])
 def test_the_wishes(name, value, words):
     assert told(read_goal(name, value).text()) == words
+
+
+def test_places_that_are_missing_are_told():
+    gone = judge("at_end", {"hero": "gem"}, "@g", "e")
+    assert told(gone.missed) == "This map has no place for it: a gem is missing."
+    nobody = judge("at_end", {"tina": "flag"}, "@F", "e")
+    assert told(nobody.missed) == "I cannot find Tina on this map."
+    start, free = play("@F").start, {Position(0, 0), Position(1, 0)}
+    nothing = read_goal("at_end", "gem").unreachable(start, free)
+    assert told(nothing) == "There is nothing to reach: a gem is missing on this map."
+    assert read_goal("at_end", {"hero": "flag"}).unreachable(start, free) is None
+    assert told(read_goal("visit", "2 flag").unreachable(start, free)) == "There are not enough places on this map."
+    assert read_goal("paint", {"tiles": [["1", "0"]], "colour": "red"}).unreachable(start, free) is None
+    assert read_goal("build", {"at": ["1", "0"], "pattern": ["r"], "r": "rock"}).unreachable(start, free) is None
+
+
+def test_reach_follows_what_appears_is_put_down_or_goes():
+    here, there = Position(0, 0), Position(2, 0)
+    gem = Thing("gem-9", "gem", there)
+    assert judge("reach", "gem", "@..", [Appeared(gem), "e", "e"]).done
+    assert not judge("reach", "gem", "@..", [Appeared(gem), Vanished("eaten", "gem-9", "gem", there), "e", "e"]).done
+    put = [Collected("hero-2", "gem-1", "gem", there, _("it")), PutDown("hero-2", "gem-1", "gem", here, _("it"))]
+    assert judge("reach", "gem", "@.g@", put).done
+    assert not judge("reach", "gem", "@.g@", put[:1]).done

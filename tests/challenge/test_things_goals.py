@@ -11,7 +11,7 @@ from pyland.challenge.goals.open import Open
 from pyland.challenge.registry import read_goal
 from pyland.text import _
 from pyland.world.ascii import draw
-from pyland.world.events import Appeared, Changed, Collected, Gave, PutDown, Vanished
+from pyland.world.events import Appeared, Changed, Collected, Gave, PutDown, Used, Vanished
 from pyland.world.geometry import Position
 from pyland.world.state import Thing
 
@@ -207,3 +207,18 @@ def test_all_includes_what_a_totem_gives_and_tells_where_it_is():
         state.put(state.things["rock-1"].changed(gives="gem"))
     judged = Collect("gem").judge(run)
     assert (told(judged.progress), judged.where) == ("1 / 2", Position(3, 0))
+
+
+def test_what_was_used_up_or_given_away_is_told():
+    used = Carry("gem", 1).judge(play("@g", ["e", Used("hero", "gem-1", "gem", _("a gem"))]))
+    assert told(used.missed) == "0 of 1 `gem` in the bag. The last one was used up."
+    given = Carry("gem", 1).judge(play("@gM", ["e", gave("gem-1", "person-1")]))
+    assert told(given.missed) == "0 of 1 `gem` in the bag. The last one was given away to somebody."
+    assert told(read_goal("collect", "all gem").text()) == "Collect all the gems"
+
+
+def test_an_order_of_states_follows_gifts_and_what_appears():
+    appears = [Appeared(Thing("gem-9", "gem", Position(1, 0))), collected("gem-9")]
+    run = play("@.M", [*appears, gave("gem-9", "person-1")], over=False)
+    assert Carry("gem", 1).done_after(run, -1) == 2
+    assert Carry("gem", 1).done_after(run, 2) is None
