@@ -18,6 +18,7 @@ class Growing(Kind):
     It does not grow while something is on it. If it `catches`, it does, and a body there is lost.
     """
 
+    covers = True
     grown_look: ClassVar[str]
     """The sprite when it has grown."""
     properties = (

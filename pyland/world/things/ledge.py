@@ -15,6 +15,7 @@ class Ledge(Kind):
     title: ClassVar[Message] = _("a ledge")
     about = _("A ledge. You can jump down from it, but you cannot climb up again.")
     usable = False
+    covers = True
     flat = True
     turns_to_face = True
 

@@ -18,6 +18,7 @@ class Mine(Kind):
 
     name = "mine"
     title: ClassVar[Message] = _("a mine")
+    covers = True
     about = _("A hidden mine. Do not step on it! The spots tell how many are near. Dig it up with `dig()`.")
 
     def sprite(self, thing: Thing) -> str:

@@ -15,7 +15,7 @@ class Spots(Kind):
     """Lie on the ground and do nothing. They can be read: the text is the number."""
 
     name = "spots"
-    title: ClassVar[Message] = _("spots on the ground")
+    title: ClassVar[Message] = _("a tile with spots")
     about = _("So many mines are hidden around this tile. Your program finds out with `read()`.")
     flat = True
 

@@ -2,8 +2,11 @@
 
 import pytest
 
+from pyland.text import _
 from pyland.world.actions import Push, Use, Wait, Walk
 from pyland.world.events import GroundChanged, Moved, Vanished
+from pyland.world.things import registry
+from pyland.world.things.kind import Kind
 
 from .doing import get, refused, thing
 from .moving import EAST, NORTH, SOUTH, WEST, a, at, events, lost, told, wait, whats
@@ -134,3 +137,25 @@ def test_two_bodies_push_one_crate(scene):
     place.perform("r", Push())
     assert at(place, "C") == (1, 0) and at(place, "r") == (1, 1)
     assert refused(place, Push()) == "There is nothing to push."
+
+
+def test_where_the_pusher_cannot_follow_it_stays(scene):
+    place = scene("@.C.\n....", C=a("crate"), also=[thing("v", "ledge", (2, 0), WEST)])
+    place.perform("hero", Walk(EAST))
+    place.perform("hero", Push())
+    assert at(place, "C") == (3, 0) and at(place, "hero") == (1, 0)
+    assert refused(place, Walk(EAST)) == "You cannot climb the ledge from here. It only goes west."
+
+
+def test_a_crate_that_does_not_arrive_is_no_problem(scene, monkeypatch):
+    class Fire(Kind):
+        name = "fire"
+        title = _("a fire")
+
+        def walked_on(self, scene, thing, mover):
+            return (Vanished("burnt", mover, "crate", thing.position),)
+
+    monkeypatch.setattr(registry, "KINDS", {**registry.KINDS, "fire": Fire()})
+    place = scene("@Cf.", C=a("crate"), f=a("fire"))
+    place.perform("hero", Push())
+    assert "C" not in place.state.things and at(place, "hero") == (1, 0)
