@@ -73,7 +73,7 @@ def level_as_json(level: Level, island: str) -> Mapping[str, Any]:
         "maps": [str(file) for file in spec.maps] if spec else [],
         "teaches": list(spec.teaches) if spec else [],
         "solutions": [str(file) for file in right],
-        "wrong": [str(wrong.file) for wrong in spec.wrong] if spec else [],
+        "wrong": [str(file) for wrong in spec.wrong for file in wrong.files.values()] if spec else [],
         "problems": [ENGLISH(as_line(problem)) for problem in level.all_problems],
     }
 

@@ -8,16 +8,25 @@ from typing import Any
 
 from pyland.cli import shapes
 from pyland.cli.failure import Failure
-from pyland.cli.sources import STANDARD_INPUT, library_of, read_lines, read_program, sound_level, unreadable
+from pyland.cli.sources import (
+    STANDARD_INPUT,
+    library_of,
+    read_lines,
+    read_program,
+    read_walk,
+    sound_level,
+    unreadable,
+)
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
-from pyland.play.running import run_level
+from pyland.play.running import RunReport, run_level
+from pyland.play.setting import bodies_of
+from pyland.play.walk import UnknownWord
 from pyland.play.workbench import Workbench
 from pyland.source.clean import SourceProblem
 from pyland.text import ENGLISH, Message, _, plural
-from pyland.world.things import kind_of
+from pyland.world.world import World
 
-HERO = "hero"
 STATUS: Mapping[str, int] = {"solved": 0, "unsolved": 1, "problem": 2, "stopped": 3}
 """The exit status of each outcome of `run`."""
 EXPLAINED = {"solved": 0, "unsolved": 0, "problem": 2, "stopped": 3}
@@ -30,17 +39,18 @@ def run(options: argparse.Namespace) -> int:
     numbers = _map_numbers(level, options.map)
     _only_one_from_standard_input(options)
     inputs = read_lines(options.input)
+    walk = read_walk(options.walk)
     try:
         scripts = _scripts(options, level)
     except SourceProblem as problem:
         return _refuse_run(options, level, numbers[0], unreadable(problem))
     with Workbench() as bench:
         for number in numbers:
-            report = run_level(bench, level, scripts, number, inputs, options.seed)
+            report = _run(bench, level, scripts, number, inputs, options.seed, walk)
             if report.outcome != "solved":
                 break
     if options.json:
-        _print_json(shapes.run_data(level, report, options.script, with_events=options.events))
+        _print_json(shapes.run_data(level, report, _file_of(options, level, report.body), with_events=options.events))
     else:
         _print_lines(shapes.run_lines(level, report, with_events=options.events))
     return STATUS[report.outcome]
@@ -54,7 +64,7 @@ def explain(options: argparse.Namespace) -> int:
     except SourceProblem as problem:
         return _print_explanation(options, _file_problem(unreadable(problem)), (), "problem")
     with Workbench() as bench:
-        report = run_level(bench, level, {HERO: source}, 0)
+        report = run_level(bench, level, {bodies_of(level)[0]: source}, 0)
     has_problem = report.outcome in ("problem", "stopped")
     return _print_explanation(options, report.explanation if has_problem else None, report.notes, report.outcome)
 
@@ -83,24 +93,50 @@ def _file_problem(message: Message) -> Explanation:
     return Explanation("unreadable_file", _("I cannot read this file"), message)
 
 
+def _run(
+    bench: Workbench, level: Level, scripts: Mapping[str, str], number: int, inputs: Sequence[str], seed: int,
+    walk: Sequence[str],
+) -> RunReport:
+    try:
+        return run_level(bench, level, scripts, number, inputs, seed, walk)
+    except UnknownWord as unknown:
+        raise Failure(_(
+            "“{word}” is no word for walking. There are: north, east, south, west, use, on, again, and choose with an "
+            "answer.", word=str(unknown),
+        )) from unknown
+
+
 def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:
     """The programs by body. Raises `Failure` for a body that the level does not have, or when a file cannot be read."""
-    bodies = {thing.id for tiled in level.maps for thing in tiled.start.things.values() if kind_of(thing).body}
-    scripts = {HERO: read_program(options.script)}
+    bodies = {name for number in range(len(level.maps)) for name in World(level.start(number)).bodies()}
+    files = _files(options, level)
+    strangers = [name for name in files if name not in bodies]
+    if strangers:
+        known = ", ".join(sorted(bodies))
+        raise Failure(_("Nobody on this level is called “{name}”. There are: {known}.", name=strangers[0], known=known))
+    return {name: read_program(file) for name, file in files.items()}
+
+
+def _files(options: argparse.Namespace, level: Level) -> dict[str, str]:
+    """The file of each body, as it was named. Raises `Failure`."""
+    files = {bodies_of(level)[0]: options.script}
     for pair in options.body:
         name, equals, file = pair.partition("=")
         if not equals:
             raise Failure(_("`--body` wants a name and a file, like `--body robot=robot.py`, not “{pair}”.", pair=pair))
-        if name not in bodies:
-            known = ", ".join(sorted(bodies))
-            raise Failure(_("Nobody on this level is called “{name}”. There are: {known}.", name=name, known=known))
-        scripts[name] = read_program(file)
-    return scripts
+        files[name] = file
+    return files
+
+
+def _file_of(options: argparse.Namespace, level: Level, body: str | None) -> str:
+    """The file of the program that is explained."""
+    file: str = _files(options, level).get(body or "", options.script)
+    return file
 
 
 def _only_one_from_standard_input(options: argparse.Namespace) -> None:
     """Raises `Failure` when several files are to be read from there: the second would be empty."""
-    files = [options.script, options.input, *(pair.partition("=")[2] for pair in options.body)]
+    files = [options.script, options.input, options.walk, *(pair.partition("=")[2] for pair in options.body)]
     if files.count(STANDARD_INPUT) > 1:
         raise Failure(_("Only one file can be read from standard input (-)."))
 

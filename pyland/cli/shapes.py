@@ -1,7 +1,7 @@
 """The shapes of what commands print about runs and explanations: JSON objects, and lines for people."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pyland.challenge.run import Judgement
@@ -76,8 +76,8 @@ def run_data(level: Level, report: RunReport, file: str, *, with_events: bool) -
     """What `run --json` prints. `file` is the program's, as it was named."""
     told = report.explanation
     # A goal that is missed is told with the goal, unless a line of the program is the likely reason.
-    is_problem = told is not None and (report.outcome in PROBLEMS or told.line is not None)
-    problem = explanation_data(told, report.notes, file) if is_problem else None
+    is_problem = told is not None and (report.outcome in PROBLEMS or told.kind == "lost" or told.line is not None)
+    problem = {**explanation_data(told, report.notes, file), "body": report.body} if is_problem else None
     data = {
         "outcome": report.outcome,
         "level": level.id,
@@ -100,7 +100,7 @@ def refused_data(level: Level, number: int, explanation: Explanation, file: str)
     return {
         "outcome": "problem", "level": level.id, "map": number + 1, "turns": 0, "calls": 0,
         "stars": [False, False, False], "goals": goals, "output": "",
-        "problem": explanation_data(explanation, (), file),
+        "problem": {**explanation_data(explanation, (), file), "body": None},
     }  # fmt: skip
 
 
@@ -131,10 +131,12 @@ def _plain(value: Any) -> Any:
             return ENGLISH(value)
         case bool() | int() | float() | str() | None:
             return value
-        case tuple() | list():
+        case tuple() | list() | set() | frozenset():
             return [_plain(item) for item in value]
         case Mapping():
             return {str(key): _plain(item) for key, item in value.items()}
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return getattr(value, "value", str(value))
 
 

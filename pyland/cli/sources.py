@@ -1,6 +1,7 @@
 """What commands read: levels by reference, programs and typed lines from files."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -74,6 +75,15 @@ def read_lines(name: str | None) -> tuple[str, ...]:
         return tuple(read_source(read_bytes(name)).text.splitlines())
     except SourceProblem as problem:
         raise Failure(_("{file}: {problem}", file=name, problem=unreadable(problem))) from problem
+
+
+def read_walk(words: str | None) -> tuple[str, ...]:
+    """The words for what is done by keyboard: with commas between them, or one a line in a file of that name. Raises
+    `Failure`."""
+    if words is None:
+        return ()
+    parts = read_lines(words) if words == STANDARD_INPUT or os.path.isfile(words) else words.split(",")
+    return tuple(word.strip() for word in parts if word.strip())
 
 
 def unreadable(problem: SourceProblem) -> Message:

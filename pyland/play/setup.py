@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from pyland.challenge.run import Run, Try, tries_of
 from pyland.level.level import Level
-from pyland.play.setting import start_of
 from pyland.world.world import World
 
 
@@ -25,7 +24,7 @@ class Setup:
 
     def world(self, level: Level, index: int) -> World:
         """The world on one map of a level, before anything has happened."""
-        return World(start_of(level, index, self.seed, self.memory), rounds=len(self.scripts) > 1)
+        return World(level.start(index, self.seed, self.memory), rounds=len(self.scripts) > 1)
 
     def tries(self, level: Level) -> tuple[Try, ...]:
         """The calls of the program's functions that the goals of the level want to be tried out."""

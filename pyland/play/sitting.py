@@ -9,7 +9,6 @@ from pyland.play.desk import Desk
 from pyland.play.keeping import Keeping
 from pyland.play.players import Player
 from pyland.play.ran import RanProgram
-from pyland.play.setting import start_of
 from pyland.play.workbench import Workbench
 from pyland.world.world import World
 
@@ -24,7 +23,7 @@ class Sitting:
         self._keeping = Keeping(level, player)
         self._all_hints = level.spec.hints if level.spec else ()
         self.hints_shown = min(self._keeping.save.hints, len(self._all_hints))
-        driven = World(start_of(level, 0, self._keeping.save.attempts)).bodies()
+        driven = World(level.start(0, self._keeping.save.attempts)).bodies()
         self._desk = Desk(bench, level, self._keeping.code, driven)
         self._keeping.begin(self._desk.version)
 

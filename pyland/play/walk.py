@@ -7,7 +7,7 @@ from pyland.challenge.run import Run
 from pyland.level.level import Level
 from pyland.play.judging import judge_level
 from pyland.play.playback import Playback
-from pyland.play.setting import bodies_of, start_of
+from pyland.play.setting import bodies_of
 from pyland.world.actions import Choose, HearOn, Read, Use
 from pyland.world.actions import Walk as Step
 from pyland.world.events import Talked
@@ -202,7 +202,7 @@ class Walks:
                 self.notice()
 
     def _walk(self) -> Walk:
-        return Walk(start_of(self._level, self._index, self._seed, self._memory), self._body)
+        return Walk(self._level.start(self._index, self._seed, self._memory), self._body)
 
     def _done(self, walks: tuple[Run, ...]) -> int:
         """How many goals and stars are reached by walking alone."""

@@ -71,7 +71,8 @@ def test_programs_that_do_not_end_well(capsys, script, text, status, outcome):
     assert main(["run", "practice", script(text), "--json"]) == status
     found = as_json(capsys)
     assert found["outcome"] == outcome
-    assert found["problem"].keys() == EXPLANATION
+    assert found["problem"].keys() == EXPLANATION | {"body"}
+    assert found["problem"]["body"] == "hero"
     assert found["problem"]["line"] in (1, 2)
     assert Path(found["problem"]["file"]).name == "script.py"
 
