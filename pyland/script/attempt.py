@@ -1,119 +1,96 @@
 """`Attempt`: one run of a program for one body in one world."""
 
 import time
-from bisect import bisect_left
-from collections import deque
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
 from pyland.script import wire
-from pyland.script.arguments import WrongUse, checked
-from pyland.script.commands import COMMANDS, WORDS, Answer, Command, Doing
-from pyland.script.protocol import Limit, Problem
-from pyland.script.runner import Child, Spares
+from pyland.script.arguments import WrongUse, checked, no_such_choice, nobody_chooses
+from pyland.script.channel import Channel, Gone
+from pyland.script.commands import COMMANDS, Answer, Choice, Command, usable_body_name
+from pyland.script.common import ENTRIES_AHEAD, GRACE, LIMITS, RUN_AHEAD, SECONDS_A_PUMP, SHARE, Common, Ending
+from pyland.script.errand import Errand, as_called
+from pyland.script.protocol import Limit
+from pyland.script.runner import Spares
+from pyland.script.starting import start_message, unlocked
+from pyland.script.terminal import Terminal
+from pyland.script.trace import Trace
+from pyland.script.tries import Tries
 from pyland.text import ENGLISH, Translator
-from pyland.world.events import Bumped, Called, Ended, LinesRan, Printed, Typed
+from pyland.world.events import Called, Ended, Printed, Typed
 from pyland.world.world import World
 
-LIMITS: Mapping[str, int] = MappingProxyType({
-    "ticks": 1_000_000, "calls": 10_000, "turns": 10_000, "output": 200_000, "time": 20, "source": 200_000,
-})  # fmt: skip
-"""The usual limits: lines run, calls, turns, characters printed, seconds the child may owe a message, and characters of
-source."""
-RUN_AHEAD = 200
-"""So many calls may have happened that the picture has not shown yet."""
-ENTRIES_AHEAD = 2_000
-"""So many entries may be in the log that the picture has not shown yet: one call can make a thousand of them."""
-_SECONDS_A_PUMP = 0.002
-_LINES_AN_ENTRY = 32
-"""Lines are written down in pieces of this size, however they travelled: the same program gives the same log."""
-_RECENT = 300
-_GRACE = 1_000
-"""An honest child stops itself at the limit of lines. One that goes on for so many more is no honest child."""
-_LONGEST_PAUSE = 1.0
-"""More seconds between two looks at the clock are not the child's: the computer slept, or the game was busy."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How an attempt ended. `how`: finished, bump, problem, limit, stopped; `line` is the last line that ran."""
-
-    how: str
-    line: int | None = None
-    problem: Problem | None = None
-    limit: Limit | None = None
-    bump: Bumped | None = None
+__all__ = ["ENTRIES_AHEAD", "LIMITS", "RUN_AHEAD", "Attempt", "Ending"]
 
 
 class Attempt:
     """One program for one body in a world. Never blocks, except in `wait`; `pump` does the work, bit by bit.
 
     `commands` are those that the program may call. `after_bump`: "stop" ends the attempt at the first bump, with
-    "go_on" the command returns False. `limits` change some of `LIMITS`. `inputs` are lines typed in advance; when they
-    are used up, `question` waits for an `answer` if there is somebody who types, else `input()` fails in the program.
-    Everything that happens is written into the world's log; `Ended` is the last event. Help texts are in the language
-    of `say`.
+    "go_on" the command returns False. `limits` change some of `LIMITS`. `inputs` are lines typed in advance, and
+    choices (the words of an option, or its number); when they are used up, `question` waits for an `answer` if there is
+    somebody who types, else the program fails. `tries` are calls of the program's functions, done when it has finished:
+    see `Returned`. Help texts are in the language of `say`. All that happens is written into the world's log; `Ended`
+    is the last event.
 
-    Raises `KeyError` when there is no such body or command.
+    A `Company` hands over what its programs have in `common`, lets one after the other go on (`begin_turn`, `step`)
+    until its turn is over (`turn_over`), and ends those that did not end by themselves (`end`).
+
+    Raises `KeyError` when there is no such body or command, `ValueError` when `tries` give something that is not plain.
     """
 
     def __init__(
         self, world: World, source: str, spares: Spares, *, commands: Collection[str], body: str = "hero",
         after_bump: str = "stop", limits: Mapping[str, int] = MappingProxyType({}), seed: int = 0,
-        inputs: Sequence[str] = (), typed_by_person: bool = False, say: Translator = ENGLISH,
+        inputs: Sequence[str] = (), typed_by_person: bool = False,
+        tries: Sequence[tuple[str, tuple[Any, ...]]] = (), say: Translator = ENGLISH, common: Common | None = None,
     ) -> None:  # fmt: skip
         world.state.things[body]
         self._world = world
-        self._body = body
-        self._commands = {name: COMMANDS[name] for name in COMMANDS if name in frozenset(commands)}
-        if missing := set(commands) - set(self._commands):
-            raise KeyError(min(missing))
+        self._common = common or Common(world, inputs, alone=True)
+        self.body = body
+        """The body that plain commands of the program are for."""
+        self._bodies = [name for name in world.bodies() if name == body or usable_body_name(name)]
+        self._commands = unlocked(commands)
         self._after_bump = after_bump
         self._limits = {**LIMITS, **limits}
-        self._inputs = deque(inputs)
-        self._used: list[str] = []
         self._typed_by_person = typed_by_person
+        self._tries = Tries(world, body, tries)
         self.ending: Ending | None = None
         self.question: str | None = None
+        self.choices: tuple[str, ...] = ()
+        self.turn_over = False
+        """Whether the others have to go on before this one does. Never where it is alone."""
+        self._terminal = Terminal(self._limits["output"], self._common.terminal)
+        self.calls = 0
+        """How many commands were called so far."""
+        self._trace = Trace(world, body)
+        self._doing: Errand | None = None
         self._question_line: int | None = None
-        self._output: list[str] = []
-        self._printed = 0
-        self._calls_at: list[int] = []
-        self._lines: list[int] = []
-        self._of = 1
-        self._recent: deque[int] = deque(maxlen=_RECENT)
-        self._ticks = 0
-        self._first_turn = world.state.turn
-        self._doing: Doing | None = None
-        self._doing_line = 0
         self._held: bytes | None = None
-        self._owed = 0.0
-        self._owing_since: float | None = None
-        self._child: Child | None = None
+        self._channel: Channel | None = None
         if len(source) > self._limits["source"]:
-            self._end(Ending("limit", limit=Limit("source", self._limits["source"])))
+            self.end(Ending("limit", limit=Limit("source", self._limits["source"])))
             return
-        self._child = spares.take()
-        self._child.send(_start_message(source, self._commands, body, seed, self._limits["ticks"], say))
-        self._owing_since = time.monotonic()
+        # Each message of an honest child is counted by one of the limits.
+        self._channel = Channel(spares.take(), most=sum(self._limits.values()) + GRACE, seconds=self._limits["time"])
+        self._channel.send(start_message(
+            source, self._commands, bodies=self._bodies, mine=body, seed=seed, ticks=self._limits["ticks"],
+            share=0 if self._common.alone else SHARE, tries=self._tries.wanted, say=say,
+        ))  # fmt: skip
+        self._channel.let_owe(self._common.alone)
 
     @property
     def output(self) -> str:
         """All that was printed and typed so far, as a terminal would show it."""
-        if len(self._output) > 1:
-            self._output = ["".join(self._output)]
-        return "".join(self._output)
-
-    @property
-    def calls(self) -> int:
-        """How many commands were called so far."""
-        return len(self._calls_at)
+        return self._terminal.text
 
     @property
     def inputs_used(self) -> tuple[str, ...]:
-        """The lines that `input()` gave to the program so far: with them the run can be repeated."""
-        return tuple(self._used)
+        """What was typed and chosen so far: with that the run can be repeated."""
+        return tuple(self._common.used)
 
     def pump(self, shown: int | None = None) -> bool:
         """Handle what the child sent, for about two milliseconds. Returns whether anything changed.
@@ -122,53 +99,79 @@ class Attempt:
         calls are ahead of that, or `ENTRIES_AHEAD` entries, and a command of many turns stops in the middle. None lets
         the program run as fast as it goes.
         """
-        if self._child is None:
+        if self.ending is not None:
             return False
-        self._watch_the_clock()
+        self.watch_the_clock()
         changed = False
-        until = time.perf_counter() + _SECONDS_A_PUMP
-        while self._went_on(shown):
+        until = time.perf_counter() + SECONDS_A_PUMP
+        while self.step(shown):
             changed = True
             if time.perf_counter() > until:
                 break
-        if self._child is not None:
-            owes = self._held is None and self._doing is None and self.question is None and self._child.quiet
-            self._owing_since = time.monotonic() if owes else None
+        self.set_the_clock()
         return changed or self.ending is not None
 
     def answer(self, text: str) -> None:
-        """Somebody typed the answer to `question`. Does nothing when nothing was asked."""
-        if self.question is not None:
+        """Somebody typed the answer to `question`, or chose one of the `choices` (anything else is not taken). Does
+        nothing when nothing was asked."""
+        if self.question is None:
+            return
+        if self._doing is None:
             prompt, self.question = self.question, None
             self._give(prompt, text, self._question_line)
-            self._owing_since = time.monotonic()
+            self.set_the_clock()
+        elif (option := self._doing.choose(text)) is not None:
+            self.question, self.choices = None, ()
+            self._common.used.append(option)
 
     def stop(self) -> None:
         """Kill the program at once. Does nothing when it has ended."""
-        self._end(Ending("stopped", self._last_line()))
+        self.end(Ending("stopped", self.last_line))
 
     def wait(self, seconds: float) -> None:
         """Sleep until there is something to pump, at most so long."""
-        if self._child is not None and self._held is None and self._doing is None and self.question is None:
-            self._child.wait(seconds)
-        elif self._child is not None:
+        if self._channel is not None and not self._busy:
+            self._channel.child.wait(seconds)
+        elif self._channel is not None:
             time.sleep(min(seconds, 0.01))
 
     def close(self) -> None:
         """Free everything; an attempt that still runs is stopped."""
         self.stop()
 
-    def _watch_the_clock(self) -> None:
-        if self._owing_since is not None:
-            self._owed += min(time.monotonic() - self._owing_since, _LONGEST_PAUSE)
-        if self._owed > self._limits["time"]:
-            self._overrun("time", self._last_line())
+    # For those who lead it
 
-    def _went_on(self, shown: int | None) -> bool:
+    @property
+    def last_line(self) -> int | None:
+        """The last line that is known to have run."""
+        return self._trace.last
+
+    def begin_turn(self) -> None:
+        """It may go on now, until its turn is over."""
+        self.turn_over = False
+
+    def watch_the_clock(self) -> None:
+        """Count the time that the child owed a message, and end the attempt when that is too much."""
+        if self._channel is not None:
+            self._channel.watch()
+            if self._channel.too_slow:
+                self._overrun("time", self.last_line)
+
+    def set_the_clock(self) -> None:
+        """Find out whether the child owes a message from now on."""
+        if self._channel is not None:
+            self._channel.let_owe(not (self._busy or self.turn_over))
+
+    @property
+    def _busy(self) -> bool:
+        """Whether there is something to do before the child can go on."""
+        return self._held is not None or self._doing is not None or self.question is not None
+
+    def step(self, shown: int | None = None) -> bool:
         """Do the next small thing: one turn of a command, or one message. Returns False when there is none now."""
         if self.ending is not None or self.question is not None:
             return False
-        if (self._doing is not None or self._held is not None) and self._too_far_ahead(shown):
+        if (self._doing is not None or self._held is not None) and self._common.too_far_ahead(shown):
             return False
         if self._doing is not None:
             self._go_on(self._doing)
@@ -176,192 +179,221 @@ class Attempt:
         if self._held is not None:
             self._send(self._held)
             self._held = None
-        line = self._received()
-        if line is not None:
-            self._handle(line)
-        return line is not None
+        message = self._channel.receive() if self._channel is not None else None
+        if message is not None:
+            self._handle(message)
+        return message is not None
 
-    def _too_far_ahead(self, shown: int | None) -> bool:
-        if shown is None:
-            return False
-        calls = len(self._calls_at) - bisect_left(self._calls_at, shown)
-        return calls > RUN_AHEAD or len(self._world.log) - shown > ENTRIES_AHEAD
+    def kill(self) -> None:
+        """End the process at once; `end` tells how the attempt ended."""
+        if self._channel is not None:
+            self._channel.child.kill()
+            self._channel = None
 
-    def _received(self) -> bytes | None:
-        if self._child is None:
-            return None
-        try:
-            return self._child.receive()
-        except EOFError:
-            self._overrun("gone", self._last_line())
-            return None
-
-    def _handle(self, line: bytes) -> None:
-        try:
-            message = wire.read(line)
-        except wire.Malformed:
-            self._overrun("gone", self._last_line())
+    def end(self, ending: Ending) -> None:
+        """The attempt is over. Does nothing when it was."""
+        if self.ending is not None:
             return
+        self.kill()
+        self._trace.note()
+        if self._tries.going_on and ending.how == "limit":
+            ending = self._tries.give_up(ending.line)
+        self.ending = replace(ending, body=self.body)
+        self.question = self._held = self._doing = None
+        self.choices = ()
+        self._world.note(Ended(ending.how, self._world.state.turn, self.body), ending.line)
+
+    def _handle(self, message: wire.FromChild | Gone) -> None:
         match message:
+            case Gone():
+                self._gone()
             case wire.Lines():
                 self._lines_ran(message)
-            case wire.Call():
-                self._call(message)
-            case wire.Sleep():
-                self._sleep(message)
             case wire.Print():
                 self._print(message)
+            case wire.Overran(limit):
+                self.end(Ending("limit", limit.line, limit=limit))
+            case wire.Returned():
+                self._returned(message)
+            case _ if self._tries.going_on:
+                self._gone()
+            case wire.Failed(problem):
+                self.end(Ending("problem", problem.line or self.last_line, problem=problem))
+            case wire.Finished(last):
+                self._finished(last)
+            case _:
+                self._asked(message)
+
+    def _asked(self, message: wire.Call | wire.Sleep | wire.Ask | wire.Rest) -> None:
+        """Something that the child waits for an answer to."""
+        self._trace.note()
+        match message:
+            case wire.Sleep() | wire.Call() if self.calls >= self._limits["calls"]:
+                self._overrun("calls", message.line)
+            case wire.Rest():
+                self._rest()
             case wire.Ask():
                 self._ask(message)
-            case wire.Failed(problem):
-                self._end(Ending("problem", problem.line or self._last_line(), problem=problem))
-            case wire.Overran(limit):
-                self._end(Ending("limit", limit.line, limit=limit))
-            case wire.Finished(last):
-                self._end(Ending("finished", last))
+            case wire.Sleep():
+                self._sleep(message)
+            case wire.Call():
+                self._call(message)
 
     def _lines_ran(self, message: wire.Lines) -> None:
-        self._recent.extend(message.lines)
-        self._ticks += len(message.lines) * message.of
-        if self._ticks > self._limits["ticks"] + _GRACE:
-            self._overrun("ticks", self._last_line())
-            return
-        if message.of != self._of:
-            self._note_lines(1)
-            self._of = message.of
-        self._lines += message.lines
-        self._note_lines(_LINES_AN_ENTRY)
+        self._trace.ran(message.lines, message.of)
+        if self._trace.ticks > self._limits["ticks"] + GRACE:
+            self._overrun("ticks", self.last_line)
 
-    def _note_lines(self, least: int) -> None:
-        """Write down the lines that wait, in pieces of the usual size, as long as there are at least so many."""
-        while len(self._lines) >= least:
-            piece = tuple(self._lines[:_LINES_AN_ENTRY])
-            del self._lines[:_LINES_AN_ENTRY]
-            self._world.note(LinesRan(self._body, piece, self._of), piece[-1])
+    def _rest(self) -> None:
+        """It ran its share of lines without a turn: the others go on."""
+        if self._common.alone or self._trace.ticks_this_turn < SHARE:
+            self._gone()
+        else:
+            self._held = wire.reply(None, turn=True)
+            self._pass_turn()
+
+    def _finished(self, last: int | None) -> None:
+        self._trace.note()
+        if self._tries.begin(Ending("finished", last)):
+            self._send(self._tries.next())
+        else:
+            self.end(Ending("finished", last))
+
+    def _returned(self, message: wire.Returned) -> None:
+        self._trace.note()
+        if not self._tries.going_on:
+            self._gone()
+        elif (ending := self._tries.returned(message)) is not None:
+            self.end(ending)
+        else:
+            self._send(self._tries.next())
 
     def _call(self, message: wire.Call) -> None:
-        command = self._commands.get(message.command)
-        if command is None:
-            self._overrun("gone", message.line)  # no child of ours calls what it was not given
-        else:
-            self._do(command, message.given, message.named, message.line)
-
-    def _sleep(self, message: wire.Sleep) -> None:
-        """Like `wait`, but for as long as there are turns: who slept never wrote `wait`."""
-        self._note_lines(1)
-        if not self._out_of_calls(message.line):
-            self._begin(COMMANDS["wait"], {"turns": message.turns}, (message.turns,), message.line)
-
-    def _do(self, command: Command, given: Sequence[object], named: Mapping[str, object], line: int) -> None:
-        self._note_lines(1)
-        if self._out_of_calls(line):
+        command, body = self._commands.get(message.command), message.body
+        # No child of ours calls what it was not given.
+        if command is None or body not in self._bodies or not self._world.is_body(body):
+            self._overrun("gone", message.line)
             return
         try:
-            inputs = checked(command, given, named)
+            inputs = checked(command, message.given, message.named)
         except WrongUse as wrong:
             self._send(wire.wrong_use(wrong.details))
             return
-        self._begin(command, inputs, _as_called(command, given, named, inputs), line)
+        called = as_called(command, message.given, message.named, inputs)
+        self._begin(command, body, inputs, called, message.line)
 
-    def _out_of_calls(self, line: int) -> bool:
-        out = len(self._calls_at) >= self._limits["calls"]
-        if out:
-            self._overrun("calls", line)
-        return out
+    def _sleep(self, message: wire.Sleep) -> None:
+        """Like `wait`, but for as long as there are turns: who slept never wrote `wait`."""
+        self._begin(COMMANDS["wait"], self.body, {"turns": message.turns}, (message.turns,), message.line)
 
-    def _begin(self, command: Command, inputs: Mapping[str, object], called: tuple[object, ...], line: int) -> None:
-        self._calls_at.append(len(self._world.log))
-        self._world.note(Called(self._body, command.name, called), line)
-        self._doing, self._doing_line = command.run(self._world, self._body, inputs, line), line
+    # A command that is being done
+
+    def _begin(
+        self, command: Command, body: str, inputs: Mapping[str, object], called: tuple[object, ...], line: int
+    ) -> None:
+        self.calls += 1
+        self._common.calls_at.append(len(self._world.log))
+        self._world.note(Called(body, command.name, called), line)
+        self._doing = Errand(self._world, command, body, inputs, line)
         self._go_on(self._doing)
 
-    def _go_on(self, doing: Doing) -> None:
-        """Do a command as far as the next turn it wants to take; that one only if there are turns left."""
-        try:
-            next(doing)
-        except StopIteration as done:
-            self._doing = None
-            self._reply(done.value, self._doing_line)
+    def _go_on(self, errand: Errand) -> None:
+        """Do a command as far as the next turn it wants to take, or the next choice; the turn only if it has one."""
+        if errand.wants_turn and not self._has_turn(errand):
             return
-        if self._world.state.turn - self._first_turn >= self._limits["turns"]:
-            self._overrun("turns", self._doing_line)
+        errand.go_on()
+        self._look_for_losses(errand.line)
+        if errand.answer is not None:
+            self._doing = None
+            self._reply(errand, errand.answer)
+        elif errand.choice is not None:
+            self._let_choose(errand, errand.choice)
+        if errand.pauses:
+            self._pass_turn()
 
-    def _reply(self, answer: Answer, line: int) -> None:
+    def _has_turn(self, errand: Errand) -> bool:
+        if self._common.turns >= self._limits["turns"]:
+            self._overrun("turns", errand.line)
+            return False
+        if errand.body in self._common.held:
+            self._pass_turn()  # it cannot move, so nothing comes of this turn
+            return False
+        return True
+
+    def _pass_turn(self) -> None:
+        self._trace.turn()
+        self.turn_over = not self._common.alone
+
+    def _look_for_losses(self, line: int) -> None:
+        if self._world.lost is not None:
+            self.end(Ending("lost", line, lost=self._world.lost))
+
+    def _reply(self, errand: Errand, answer: Answer) -> None:
         if answer.bump is not None and self._after_bump == "stop":
-            self._end(Ending("bump", line, bump=answer.bump))
+            self.end(Ending("bump", errand.line, bump=answer.bump))
         else:
-            # The next pump, or the next round of this one, sends it: at once, or when the picture has come nearer.
-            self._held = wire.reply(answer.value)
+            # The next step sends it: at once, when the picture has come nearer, or when it is its turn.
+            self._held = wire.reply(answer.value, turn=errand.took_turn)
+
+    def _let_choose(self, errand: Errand, choice: Choice) -> None:
+        if self._common.inputs:
+            typed = self._common.inputs.popleft()
+            option = errand.choose(typed)
+            if option is not None:
+                self._common.used.append(option)
+            else:
+                self._drop(errand, no_such_choice(errand.command, choice, typed))
+        elif self._typed_by_person:
+            self.question, self.choices = choice.question, choice.options
+        else:
+            self._drop(errand, nobody_chooses(errand.command, choice))
+
+    def _drop(self, errand: Errand, wrong: WrongUse) -> None:
+        errand.drop()
+        self._doing = None
+        self._held = wire.wrong_use(wrong.details, turn=errand.took_turn)
+
+    # What is printed and typed
 
     def _print(self, message: wire.Print) -> None:
-        self._note_lines(1)
-        if self._counts_as_output(message.text, message.line):
-            self._world.note(Printed(message.text), message.line)
-            self._output.append(message.text)
+        self._trace.note()
+        if not self._counts_as_output(message.text, message.line):
+            return
+        self._terminal.show(message.text)
+        if self._tries.going_on:
+            self._world.note(Printed(message.text), message.line)  # the program is over: nobody listens any more
+        else:
+            self._world.note_printed(self.body, message.text, message.line)
+        self._look_for_losses(message.line)
 
     def _ask(self, message: wire.Ask) -> None:
-        self._note_lines(1)
         if not self._counts_as_output(message.prompt, message.line):
             return
-        if self._inputs:
-            self._give(message.prompt, self._inputs.popleft(), message.line)
+        if self._common.inputs:
+            self._give(message.prompt, self._common.inputs.popleft(), message.line)
         elif self._typed_by_person:
             self.question, self._question_line = message.prompt, message.line
         else:
             self._send(wire.reply(None))
 
     def _give(self, prompt: str, text: str, line: int | None) -> None:
-        self._used.append(text)
+        self._common.used.append(text)
         self._world.note(Typed(prompt, text), line)
-        self._output.append(f"{prompt}{text}\n")
+        self._terminal.show(f"{prompt}{text}\n")
         self._send(wire.reply(text))
 
     def _counts_as_output(self, text: str, line: int) -> bool:
-        self._printed += len(text)
-        if self._printed > self._limits["output"]:
+        fits = self._terminal.has_room(text)
+        if not fits:
             self._overrun("output", line)
-            return False
-        return True
+        return fits
 
     def _send(self, line: bytes) -> None:
-        if self._child is not None:
-            self._child.send(line)
+        if self._channel is not None:
+            self._channel.send(line)
 
-    def _last_line(self) -> int | None:
-        return self._recent[-1] if self._recent else None
+    def _gone(self) -> None:
+        self._overrun("gone", self.last_line)
 
     def _overrun(self, kind: str, line: int | None) -> None:
-        most = self._limits.get(kind, 0)
-        self._end(Ending("limit", line, limit=Limit(kind, most, line, tuple(sorted(set(self._recent))))))
-
-    def _end(self, ending: Ending) -> None:
-        if self.ending is not None:
-            return
-        self.ending = ending
-        self.question = self._held = self._doing = self._owing_since = None
-        if self._child is not None:
-            self._child.kill()
-            self._child = None
-        self._note_lines(1)
-        self._world.note(Ended(ending.how, self._world.state.turn), ending.line)
-
-
-def _as_called(
-    command: Command, given: Sequence[object], named: Mapping[str, object], inputs: Mapping[str, object]
-) -> tuple[object, ...]:
-    """The inputs as they are written down: those that were given, in the order of the table."""
-    if command.parameters and command.parameters[0].kind == "values":
-        return tuple(inputs[command.parameters[0].name])  # type: ignore[arg-type]
-    count = len(given)
-    return tuple(
-        inputs[parameter.name] for place, parameter in enumerate(command.parameters)
-        if place < count or parameter.name in named
-    )
-
-
-def _start_message(
-    source: str, commands: Mapping[str, Command], body: str, seed: int, ticks: int, say: Translator
-) -> bytes:
-    helps = {name: f"{command.example}\n{say(command.summary)}" for name, command in commands.items()}
-    many = [name for name, command in commands.items() if any(given.kind == "values" for given in command.parameters)]
-    return wire.start(source, commands=helps, many=many, words=WORDS, body=body, seed=seed, ticks=ticks)
+        self.end(Ending("limit", line, limit=Limit(kind, self._limits.get(kind, 0), line, self._trace.recent)))

@@ -6,18 +6,19 @@ What comes from the child is read strictly: `read` raises `Malformed` on a line 
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from pyland.script.child.plain import packed, unpacked
 from pyland.script.protocol import Limit, Problem, clean, keys, mapping, number, number_or_none, sequence, text
 
 LONGEST_LINE = 16_384
 """Bytes of one line from the child, its line end included."""
 _LONGEST_TEXT = 5_000
 _MOST_LINES = 4_000
-_DEEPEST = 12
+_DEEPEST = 30
 _STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
@@ -35,8 +36,9 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A command is called on `line`; the child waits for the reply."""
+    """A command is called on `line` for a body; the child waits for the reply."""
 
+    body: str
     command: str
     given: tuple[Any, ...]
     named: Mapping[str, Any]
@@ -88,7 +90,21 @@ class Finished:
     line: int | None
 
 
-FromChild = Lines | Call | Sleep | Print | Ask | Failed | Overran | Finished
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The program has had its share of lines without a turn; the child waits until it may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A function that was tried returned `value`; or it `failed` (see `pyland.world.events.Returned`) on `line`."""
+
+    value: Any
+    failed: str | None
+    line: int | None
+
+
+FromChild = Lines | Call | Sleep | Print | Ask | Failed | Overran | Finished | Rest | Returned
 
 
 def _lines(data: Mapping[str, Any]) -> Lines:
@@ -97,10 +113,10 @@ def _lines(data: Mapping[str, Any]) -> Lines:
 
 
 def _call(data: Mapping[str, Any]) -> Call:
-    keys(data, "do", "command", "given", "named", "line")
+    keys(data, "do", "body", "command", "given", "named", "line")
     given = tuple(_value(value) for value in sequence(data["given"]))
     named = {clean(name): _value(value) for name, value in mapping(data["named"]).items()}
-    return Call(text(data["command"], 100), given, named, number(data["line"]))
+    return Call(text(data["body"], 100), text(data["command"], 100), given, named, number(data["line"]))
 
 
 def _sleep(data: Mapping[str, Any]) -> Sleep:
@@ -136,6 +152,22 @@ def _finished(data: Mapping[str, Any]) -> Finished:
     return Finished(number_or_none(data["line"]))
 
 
+def _rest(data: Mapping[str, Any]) -> Rest:
+    keys(data, "do")
+    return Rest()
+
+
+def _returned(data: Mapping[str, Any]) -> Returned:
+    keys(data, "do", "value", "failed", "line")
+    failed = None if data["failed"] is None else text(data["failed"], 100)
+    value = unpacked(data["value"], _clean)
+    return Returned(value if failed is None else None, failed, number_or_none(data["line"]))
+
+
+def _clean(value: str) -> str:
+    return clean(value, LONGEST_LINE)
+
+
 def _value(value: Any) -> Any:
     """An input of a command: a plain value, or what is told about another one."""
     if isinstance(value, str):
@@ -150,7 +182,7 @@ def _value(value: Any) -> Any:
 
 _READERS: Mapping[str, Callable[[Mapping[str, Any]], FromChild]] = MappingProxyType({
     "lines": _lines, "call": _call, "sleep": _sleep, "print": _print, "ask": _ask, "failed": _failed,
-    "overran": _overran, "finished": _finished,
+    "overran": _overran, "finished": _finished, "rest": _rest, "returned": _returned,
 })  # fmt: skip
 
 
@@ -196,24 +228,34 @@ def _line(data: Mapping[str, Any]) -> bytes:
 
 
 def start(
-    source: str, *, commands: Mapping[str, str], many: list[str], words: Mapping[str, str], body: str, seed: int,
-    ticks: int,
+    source: str, *, commands: Mapping[str, str], many: Sequence[str], words: Mapping[str, str], bodies: Sequence[str],
+    mine: str, seed: int, ticks: int, share: int = 0, tries: bool = False,
 ) -> bytes:
     """The first message to a child: the program and all that it may know.
 
     `commands` has the help text of each command it may call, `many` the names of those that take any number of values.
+    `bodies` are the names that the program may use for bodies, and plain commands are for `mine`. After `share` ticks
+    without a turn it has to rest (0: never). With `tries`, its functions are tried after its end.
     """
     return _line({
-        "source": source, "commands": dict(commands), "many": many, "words": dict(words), "body": body, "seed": seed,
-        "ticks": ticks,
+        "source": source, "commands": dict(commands), "many": list(many), "words": dict(words), "bodies": list(bodies),
+        "mine": mine, "seed": seed, "ticks": ticks, "slice": share, "tries": tries,
     })  # fmt: skip
 
 
-def reply(value: Any) -> bytes:
-    """The answer to a call, a sleep or a question (None when nobody will answer it). Tuples arrive as tuples."""
-    return _line({"tuple": list(value)} if isinstance(value, tuple) else {"value": value})
+def reply(value: Any, *, turn: bool = False) -> bytes:
+    """The answer to a call, a sleep, a rest or a question (None when nobody will answer it). Tuples arrive as tuples.
+
+    `turn` tells that a turn was taken meanwhile.
+    """
+    return _line({"value": packed(value), "turn": turn})
 
 
-def wrong_use(details: Mapping[str, Any]) -> bytes:
+def wrong_use(details: Mapping[str, Any], *, turn: bool = False) -> bytes:
     """The answer to a call that cannot be done as it was written."""
-    return _line({"wrong": dict(details)})
+    return _line({"wrong": dict(details), "turn": turn})
+
+
+def try_function(function: str, given: Sequence[Any]) -> bytes:
+    """The wish to call a function of a program that is over. Raises `ValueError` when something given is not plain."""
+    return _line({"do": "try", "function": function, "given": packed(list(given))})

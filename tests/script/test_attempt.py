@@ -133,9 +133,9 @@ def test_somebody_types(spares):
     attempt = begin(spares, "x = input('Who? ')\nprint(x * 2)", typed_by_person=True, limits={"time": 1})
     pump_until(attempt, lambda: attempt.question is not None)
     assert attempt.question == "Who? " and attempt.ending is None
-    attempt._owed = 0.99  # the clock stands still while the child waits for the person
+    attempt._channel.owed = 0.99  # the clock stands still while the child waits for the person
     assert not attempt.pump() and attempt.ending is None
-    attempt._owed = 0.0
+    attempt._channel.owed = 0.0
     attempt.answer("😀")
     assert attempt.question is None
     assert finish(attempt).output == "Who? 😀\n😀😀\n"
@@ -241,8 +241,8 @@ def test_input_floods(spares):
                                     "x = 1\n10 ** 10 ** 8", "x = 1\nwhile [0 for _ in iter(int, 1)]: pass"])
 def test_what_does_not_tick_comes_to_the_clock(spares, source):
     attempt = begin(spares, source, limits={"time": 1})
-    pump_until(attempt, lambda: attempt._recent and attempt._recent[-1] == 2)
-    attempt._owed = 0.95
+    pump_until(attempt, lambda: attempt.last_line == 2)
+    attempt._channel.owed = 0.95
     limit = finish(attempt).ending.limit
     assert limit is not None and (limit.kind in ("time", "memory"), limit.line) == (True, 2)
 
@@ -278,8 +278,8 @@ def test_too_much_source_is_not_even_started():
 ])
 def test_stop_kills_at_once(spares, source):
     attempt = begin(spares, source, limits={"ticks": 10 ** 9})
-    pump_until(attempt, lambda: len(attempt._recent) > 0)
-    child = attempt._child
+    pump_until(attempt, lambda: attempt.last_line is not None)
+    child = attempt._channel.child
     attempt.stop()
     assert attempt.ending.how == "stopped" and attempt.ending.line is not None
     before = len(attempt._world.log)
@@ -294,19 +294,19 @@ def test_stop_kills_at_once(spares, source):
 def test_a_killed_child_is_gone(spares):
     attempt = begin(spares, "while True: can_move()", limits={"calls": 10 ** 9})
     pump_until(attempt, lambda: attempt.calls > 0)
-    attempt._child._process.kill()
+    attempt._channel.child._process.kill()
     assert finish(attempt).ending.limit.kind == "gone"
 
 
 def test_the_program_runs_only_so_far_ahead_of_the_picture(spares):
     attempt = begin(spares, "while True:\n    can_move()", limits={"time": 1})
     pump_until(attempt, lambda: attempt.calls > RUN_AHEAD, shown=0)
-    attempt._owed = 0.99  # held back by the picture, the child owes nothing
+    attempt._channel.owed = 0.99  # held back by the picture, the child owes nothing
     for _ in range(50):
         attempt.pump(0)
         attempt.wait(0.001)
     assert attempt.calls == RUN_AHEAD + 1 and attempt.ending is None
-    attempt._owed = 0.0
+    attempt._channel.owed = 0.0
     half = len(attempt._world.log) // 2
     seen = sum(isinstance(entry.event, Called) for entry in attempt._world.log.between(0, half))
     pump_until(attempt, lambda: attempt.calls > RUN_AHEAD + seen, shown=half)
@@ -368,12 +368,12 @@ def test_a_command_of_many_turns_can_be_stopped_in_the_middle(spares, slow_clock
 def test_few_calls_of_many_turns_run_only_so_far_ahead_of_the_picture(spares):
     attempt = begin(spares, "while True:\n    wait(1000)", limits={"time": 1})
     pump_until(attempt, lambda: len(attempt._world.log) > ENTRIES_AHEAD, shown=0)
-    attempt._owed = 0.99  # held back in the middle of a command, the child owes nothing
+    attempt._channel.owed = 0.99  # held back in the middle of a command, the child owes nothing
     for _ in range(20):
         assert not attempt.pump(0)
         attempt.wait(0.001)
     assert len(attempt._world.log) <= ENTRIES_AHEAD + 2 and attempt.ending is None
-    attempt._owed = 0.0
+    attempt._channel.owed = 0.0
     pump_until(attempt, lambda: len(attempt._world.log) > ENTRIES_AHEAD + 700, shown=700)
     assert not attempt.pump(700) and len(attempt._world.log) <= ENTRIES_AHEAD + 702
     attempt.close()

@@ -14,12 +14,16 @@ def line(**data) -> bytes:
     return json.dumps(data).encode()
 
 
+GOOD_CALL = {"do": "call", "body": "hero", "command": "say", "given": [], "named": {}, "line": 1}
+GOOD_RETURN = {"do": "returned", "value": None, "failed": None, "line": None}
+
+
 @pytest.mark.parametrize(("data", "message"), [
     ({"do": "lines", "lines": [1, 2], "of": 1}, wire.Lines((1, 2), 1)),
-    ({"do": "call", "command": "say", "given": ["hi", 1, 2.5, None, True], "named": {"a": 1}, "line": 3},
-     wire.Call("say", ("hi", 1, 2.5, None, True), {"a": 1}, 3)),
-    ({"do": "call", "command": "face", "given": [{"type": "list", "repr": "[]"}], "named": {}, "line": 3},
-     wire.Call("face", ({"type": "list", "repr": "[]"},), {}, 3)),
+    (GOOD_CALL | {"given": ["hi", 1, 2.5, None, True], "named": {"a": 1}, "line": 3},
+     wire.Call("hero", "say", ("hi", 1, 2.5, None, True), {"a": 1}, 3)),
+    (GOOD_CALL | {"given": [{"type": "list", "repr": "[]"}]},
+     wire.Call("hero", "say", ({"type": "list", "repr": "[]"},), {}, 1)),
     ({"do": "sleep", "turns": 2, "line": 1}, wire.Sleep(2, 1)),
     ({"do": "print", "text": "é\n", "line": 1}, wire.Print("é\n", 1)),
     ({"do": "ask", "prompt": "Who?", "line": 1}, wire.Ask("Who?", 1)),
@@ -27,12 +31,15 @@ def line(**data) -> bytes:
     ({"do": "overran", "limit": {"kind": "ticks", "most": 9, "line": 2, "lines": [1, 2]}},
      wire.Overran(Limit("ticks", 9, 2, (1, 2)))),
     ({"do": "finished", "line": None}, wire.Finished(None)),
+    ({"do": "rest"}, wire.Rest()),
+    (GOOD_RETURN | {"value": [1, {"tuple": ["a", {"dict": [[1, {"float": "inf"}]]}]}]},
+     wire.Returned([1, ("a", {1: float("inf")})], None, None)),
+    ({"do": "returned", "value": None, "failed": "ValueError", "line": 3}, wire.Returned(None, "ValueError", 3)),
 ])
 def test_messages_of_an_honest_child(data, message):
     assert read(line(**data)) == message
 
 
-GOOD_CALL = {"do": "call", "command": "say", "given": [], "named": {}, "line": 1}
 GOOD_FAILURE = PROBLEM.as_data()
 
 
@@ -43,13 +50,20 @@ GOOD_FAILURE = PROBLEM.as_data()
     line(do="finished", line=1.0), line(do="finished", line=10**12),
     line(do="lines", lines=[1, "2"], of=1), line(do="lines", lines=[None], of=1), line(do="lines", lines={}, of=1),
     line(do="lines", lines=[1] * 4001, of=1), line(do="lines", lines=[1], of=1, turn=3),
+    line(**GOOD_CALL | {"body": 3}), line(**GOOD_CALL | {"body": "x" * 101}), line(do="rest", line=1),
+    line(**GOOD_RETURN | {"failed": 3}), line(**GOOD_RETURN | {"line": -1}), line(**GOOD_RETURN | {"body": "hero"}),
+    line(**GOOD_RETURN | {"value": {"float": "7"}}), line(**GOOD_RETURN | {"value": {"dict": [[[], 1]]}}),
+    line(**GOOD_RETURN | {"value": {"dict": [[1]]}}), line(**GOOD_RETURN | {"value": {"dict": [3]}}),
+    line(**GOOD_RETURN | {"value": {}}), line(**GOOD_RETURN | {"value": {"tuple": "ab"}}),
+    line(**GOOD_RETURN | {"value": {"tuple": [], "dict": []}}), line(**GOOD_RETURN | {"value": {"list": []}}),
+    line(**GOOD_RETURN | {"value": [[[[[[[[[1]]]]]]]]]}), line(**GOOD_RETURN | {"value": "x" * 17_000}),
     line(**GOOD_CALL | {"command": 3}), line(**GOOD_CALL | {"command": "x" * 101}), line(**GOOD_CALL | {"given": {}}),
     line(**GOOD_CALL | {"given": [[1]]}), line(**GOOD_CALL | {"given": [{"type": "x"}]}),
     line(**GOOD_CALL | {"given": [10**30]}), line(**GOOD_CALL | {"named": []}), line(**GOOD_CALL | {"line": None}),
     line(**GOOD_CALL | {"given": [0] * 401}),
-    b'{"do":"call","command":"say","given":[NaN],"named":{},"line":1}',
-    b'{"do":"call","command":"say","given":[-Infinity],"named":{},"line":1}',
-    b'{"do":"call","command":"say","given":[1e999],"named":{},"line":1}',
+    b'{"do":"call","body":"hero","command":"say","given":[NaN],"named":{},"line":1}',
+    b'{"do":"call","body":"hero","command":"say","given":[-Infinity],"named":{},"line":1}',
+    b'{"do":"call","body":"hero","command":"say","given":[1e999],"named":{},"line":1}',
     b'{"do":"sleep","turns":' + b"9" * 5000 + b',"line":1}',
     line(do="print", text=3, line=1), line(do="print", text="x" * 5001, line=1), line(do="ask", prompt=None, line=1),
     line(do="failed", problem=None), line(do="failed", problem={}),
@@ -92,8 +106,10 @@ def test_data_goes_there_and_back():
 
 def test_what_is_sent_is_one_line_each():
     helps = {"say": "Say\nit"}
-    start = wire.start("a = '\n'\u2028é", commands=helps, many=["say"], words={}, body="hero", seed=1, ticks=5)
+    who = {"bodies": ["hero"], "mine": "hero"}
+    start = wire.start("a = '\n'\u2028é", commands=helps, many=["say"], words={}, **who, seed=1, ticks=5)
     for sent in (start, wire.reply("a\nb"), wire.wrong_use({"value": "\n"})):
         assert sent.count(b"\n") == 1 and sent.endswith(b"\n")
         json.loads(sent)
-    assert json.loads(wire.reply((1, 2))) == {"tuple": [1, 2]} and json.loads(wire.reply([1])) == {"value": [1]}
+    assert json.loads(wire.reply((1, 2))) == {"value": {"tuple": [1, 2]}, "turn": False}
+    assert json.loads(wire.reply([1], turn=True)) == {"value": [1], "turn": True}

@@ -42,7 +42,8 @@ def ending_of(code: str, **options):
     "out(b'{\"do\":\"print\",\"line\":1,\"text\":\"' + b'x' * 20_000 + b'\"}\\n'); time.sleep(60)",
     "out(b'[' * 10_000 + b'\\n'); time.sleep(60)",
     "out(b'{\"do\":\"lines\",\"lines\":[1,\"2\"],\"of\":1}\\n'); time.sleep(60)",
-    "out(b'{\"do\":\"call\",\"command\":\"win\",\"given\":[],\"named\":{},\"line\":1}\\n'); time.sleep(60)",
+    "out(b'{\"do\":\"call\",\"body\":\"hero\",\"command\":\"win\",\"given\":[],\"named\":{},"
+    "\"line\":1}\\n'); time.sleep(60)",
     "out(b'{\"do\":\"overran\",\"limit\":{\"kind\":\"calls\",\"most\":1,\"line\":1,\"lines\":[]}}\\n'); time.sleep(60)",
     "out(b'\\xff\\xfe\\n'); time.sleep(60)",
     "os.close(1); time.sleep(60)",
@@ -54,13 +55,16 @@ def test_a_child_that_sends_anything_else_is_gone(code):
 
 
 def test_a_call_that_is_not_unlocked_is_no_call():
-    call = "out(b'{\"do\":\"call\",\"command\":\"move_east\",\"given\":[],\"named\":{},\"line\":1}\\n'); time.sleep(60)"
+    call = """
+        out(b'{"do":"call","body":"hero","command":"move_east","given":[],"named":{},"line":1}\\n')
+        time.sleep(60)
+    """
     assert ending_of(call, commands=["say"]).ending.limit.kind == "gone"
 
 
 def test_calls_without_end_that_read_no_answer():
     code = """
-        call = b'{"do":"call","command":"can_move","given":[],"named":{},"line":1}\\n'
+        call = b'{"do":"call","body":"hero","command":"can_move","given":[],"named":{},"line":1}\\n'
         while True: out(call)
     """
     assert ending_of(code, limits={"calls": 5000}).ending.limit.kind == "calls"
@@ -75,7 +79,7 @@ def test_a_child_that_floods_lines():
 def test_a_flood_waits_in_the_pipe_when_nobody_reads():
     spares = pretending("while True: out(b'{\"do\":\"print\",\"text\":\"x\",\"line\":1}\\n')")
     attempt = begin(spares, "")
-    child = attempt._child
+    child = attempt._channel.child
     for _ in range(100):
         if len(child._waiting) >= 256:
             break
@@ -145,7 +149,7 @@ def test_the_process_knows_nothing_and_leaves_nothing():
     try:
         spares = pretending(code)
         attempt = begin(spares, "")
-        child = attempt._child
+        child = attempt._channel.child
         output = finish(attempt).output
         child.join(5.0)
         spares.close()
@@ -171,9 +175,9 @@ def test_no_process_outlives_the_game(tmp_path, source):
         spares = Spares()
         spares.warm_up()
         attempt = Attempt(World(draw("@")), sys.argv[2], spares, commands=[], limits={"ticks": 10 ** 9})
-        while attempt._last_line() != sys.argv[2].count("\\n") + 1: attempt.pump()
+        while attempt.last_line != sys.argv[2].count("\\n") + 1: attempt.pump()
         time.sleep(0.1)
-        print(attempt._child._process.pid, spares._spares[0]._process.pid, flush=True)
+        print(attempt._channel.child._process.pid, spares._spares[0]._process.pid, flush=True)
         time.sleep(60)
     """
     command = [sys.executable, "-c", textwrap.dedent(game), str(ROOT), source]
@@ -198,8 +202,8 @@ if sys.platform == "linux":
 
     def test_a_process_is_limited_by_the_system(spares):
         attempt = begin(spares, "x = 1\nsum(iter(int, 1))")
-        pump_until(attempt, lambda: attempt._recent)
-        pid = attempt._child._process.pid
+        pump_until(attempt, lambda: attempt.last_line is not None)
+        pid = attempt._channel.child._process.pid
         limits = {name: resource.prlimit(pid, getattr(resource, f"RLIMIT_{name}")) for name in ("CPU", "AS", "FSIZE")}
         attempt.close()
         assert limits == {"CPU": (120, 120), "AS": (400_000_000, 440_000_000), "FSIZE": (0, 0)}

@@ -1,6 +1,7 @@
 """The pipe to the game, and the count of what ran."""
 
 import json
+import math
 import os
 import sys
 import time
@@ -24,7 +25,10 @@ _RECENT = 300
 
 
 class Link:
-    """Messages to the game and back. The game is gone when the pipe is: then this process ends."""
+    """Messages to the game and back. The game is gone when the pipe is: then this process ends.
+
+    Where other programs run beside this one, it has to rest after so many ticks without a turn (`share`).
+    """
 
     def __init__(self, read: int, write: int) -> None:
         self._input = open(read, "rb", closefd=False)  # noqa: SIM115 - it lasts as long as the process
@@ -32,7 +36,9 @@ class Link:
         self._pending: list[int] = []
         self._of = 1
         self._recent: list[int] = []
-        self._told = 0
+        self._ticks = 0  # as they were told: of thinned ones, each counts for all that it stands for
+        self._slice = math.inf
+        self._rest_at = math.inf
         self._recount: Callable[[], None] = _nothing
 
     def receive(self) -> dict[str, Any]:
@@ -56,9 +62,18 @@ class Link:
         sys.setrecursionlimit(RECURSION + _HEADROOM)
         try:
             self._write(self._take_lines() + _encoded(message))
-            return self.receive()
+            answer = self.receive()
+            if answer.get("turn"):
+                self.share(self._slice)
+            return answer
         finally:
             sys.setrecursionlimit(RECURSION)
+
+    def share(self, ticks: float) -> None:
+        """From now on, rest after so many ticks in which no turn was taken; `math.inf` for never."""
+        self._slice = ticks
+        self._rest_at = self._ticks + ticks
+        self._recount()
 
     def recent(self) -> list[int]:
         """The lines that ran last, each once."""
@@ -92,19 +107,20 @@ class Link:
         def pause() -> None:
             nonlocal due
             sys.setrecursionlimit(RECURSION + _HEADROOM)
-            if self._told + len(pending) > most:
+            if self._ticks + len(pending) > most:
                 self.overrun("ticks", most, pending[-1])
             self._flush()
-            if self._told >= IN_FULL:
+            if self._ticks >= IN_FULL:
                 self._recount = _nothing
-                replace(self._thin_ticker(most, self._told))
+                replace(self._thin_ticker(most, self._ticks))
             due = now() + _FLUSH_SECONDS
 
         def recount() -> None:
             # Lines are told for other reasons too; the limit must come at the same line all the same.
             nonlocal room
-            told = self._told
-            room = 1 if told < _SINGLY else min(_BATCH, most + 1 - told, max(1, IN_FULL - told))
+            told = self._ticks
+            ahead = min(_BATCH, most + 1 - told, max(1, IN_FULL - told), self._rest_at - told)
+            room = 1 if told < _SINGLY else int(ahead)
 
         self._recount = recount
         return tick
@@ -125,7 +141,7 @@ class Link:
             pending.append(line)
             if count > most:
                 self.overrun("ticks", most, line)
-            if len(pending) >= _BATCH or now() >= due:
+            if len(pending) >= _BATCH or count >= self._rest_at or now() >= due:
                 try:
                     self._flush()
                 except RecursionError:
@@ -145,6 +161,8 @@ class Link:
         sys.setrecursionlimit(RECURSION + _HEADROOM)
         try:
             self._write(self._take_lines())
+            if self._ticks >= self._rest_at:
+                self.ask({"do": "rest"})
         finally:
             sys.setrecursionlimit(RECURSION)
 
@@ -153,7 +171,7 @@ class Link:
         pieces = [pending[start:start + _BATCH] for start in range(0, len(pending), _BATCH)]
         self._recent = (self._recent + pending)[-_RECENT:]
         pending.clear()
-        self._told += sum(map(len, pieces))
+        self._ticks += self._of * sum(map(len, pieces))
         self._recount()
         return b"".join(
             b'{"do":"lines","lines":%b,"of":%d}\n' % (repr(piece).encode("ascii"), self._of) for piece in pieces

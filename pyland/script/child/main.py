@@ -2,6 +2,7 @@
 
 import ast
 import gc
+import math
 import sys
 from collections.abc import Mapping
 from types import CodeType, ModuleType
@@ -14,6 +15,7 @@ from .names import attribute, safe_names
 from .seal import MEMORY, give_spare_memory, seal
 from .stage import Stage
 from .ticks import ATTRIBUTE, TICK, add_ticks
+from .tries import answer_tries
 
 _PARSING = 3_000
 """How deep Python itself may go while it reads a program."""
@@ -37,7 +39,8 @@ def run(start: Mapping[str, Any], link: Link) -> None:
     except (fence.Refused, SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
         link.tell({"do": "failed", "problem": trouble.before_running(error, lines)})
         return
-    module = _world_of(start, link)
+    stage = Stage(link, start)
+    module = _world_of(start, link, stage)
     try:
         sys.setrecursionlimit(RECURSION)
         exec(code, module.__dict__)
@@ -52,6 +55,10 @@ def run(start: Mapping[str, Any], link: Link) -> None:
         link.tell({"do": "failed", "problem": trouble.while_running(error, tree, lines)})
         return
     link.tell({"do": "finished", "line": link.last_line()})
+    if start["tries"]:
+        stage.end()
+        link.share(math.inf)
+        answer_tries(module.__dict__, link)
 
 
 def _prepared(source: str) -> tuple[ast.Module, CodeType]:
@@ -62,14 +69,14 @@ def _prepared(source: str) -> tuple[ast.Module, CodeType]:
     return tree, compile(tree, trouble.FILE, "exec", dont_inherit=True)
 
 
-def _world_of(start: Mapping[str, Any], link: Link) -> ModuleType:
+def _world_of(start: Mapping[str, Any], link: Link, stage: Stage) -> ModuleType:
     """The module that the program is, with nothing in it but its name; what it can use is in its builtins."""
-    stage = Stage(link, start)
     names = safe_names()
     names |= start["words"]
     names |= stage.names()
     names["__import__"] = Modules(int(start["seed"]), stage.sleep).find
     names[TICK] = link.ticker(int(start["ticks"]), lambda tick: names.update({TICK: tick}))
+    link.share(start["slice"] or math.inf)
     names[ATTRIBUTE] = attribute
     module = ModuleType("__main__")
     module.__dict__.clear()

@@ -8,6 +8,7 @@ from typing import Any
 
 from .link import Link
 from .modules import stand_in
+from .plain import unpacked
 from .shown import exact, name_of_type, short, without_places
 from .trouble import FILE, CommandError
 
@@ -25,18 +26,25 @@ class Stage:
         self._link = link
         self._helps: Mapping[str, str] = start["commands"]
         self._many = frozenset(start["many"])
-        self._body = str(start["body"])
-        self.commands = {name: self._command(name) for name in self._helps}
+        self._bodies: Sequence[str] = start["bodies"]
+        self._mine: str = start["mine"]
+        self._over = False
 
     def names(self) -> dict[str, Any]:
-        """All names that the game adds to Python's."""
-        names: dict[str, Any] = dict(self.commands)
-        names |= {"print": self._print, "input": self._input, "help": self._help}
-        if self._body.isidentifier() and self._body not in names:
-            names[self._body] = stand_in(self._body, self.commands, kind="body")
+        """All names that the game adds to Python's: plain commands are for the program's own body."""
+        mine = self._commands(self._mine)
+        names: dict[str, Any] = {**mine, "print": self._print, "input": self._input, "help": self._help}
+        for body in self._bodies:
+            if body.isidentifier() and body not in names:
+                commands = mine if body == self._mine else self._commands(body)
+                names[body] = stand_in(body, commands, kind="body")
         for name in ("print", "input", "help"):
             names[name].__func__.__name__ = names[name].__func__.__qualname__ = name
         return names
+
+    def end(self) -> None:
+        """The program is over: from now on nothing can be done in the world any more."""
+        self._over = True
 
     def sleep(self, seconds: float, /) -> None:
         """`time.sleep`: waits so many turns, rounded up."""
@@ -45,16 +53,21 @@ class Stage:
         seconds = exact(seconds)
         if not seconds >= 0 or seconds == math.inf:
             raise ValueError("sleep length must be non-negative")
+        self._refuse_when_over("sleep")
         self._done({"do": "sleep", "turns": min(math.ceil(seconds), 10**9), "line": _line()})
 
-    def _command(self, name: str) -> Callable[..., Any]:
+    def _commands(self, body: str) -> dict[str, Callable[..., Any]]:
+        return {name: self._command(name, body) for name in self._helps}
+
+    def _command(self, name: str, body: str) -> Callable[..., Any]:
         many = name in self._many
 
         def command(*given: Any, **named: Any) -> Any:
+            self._refuse_when_over(name)
             values = [_spoken(name, given)] if many and given else list(given[:_MOST_GIVEN])
             longest = _LONGEST_GIVEN // max(1, len(values) + len(named))
             return self._done({
-                "do": "call", "command": name, "given": [_plain(value, longest) for value in values],
+                "do": "call", "body": body, "command": name, "given": [_plain(value, longest) for value in values],
                 "named": {key[:60]: _plain(value, longest) for key, value in list(named.items())[:_MOST_GIVEN]},
                 "line": _line(),
             })
@@ -67,7 +80,12 @@ class Stage:
         answer = self._link.ask(message)
         if "wrong" in answer:
             raise CommandError(answer["wrong"])
-        return tuple(answer["tuple"]) if "tuple" in answer else answer["value"]
+        return unpacked(answer["value"])
+
+    def _refuse_when_over(self, command: str) -> None:
+        if self._over:
+            nothing = {"parameter": None, "value": None, "type": "NoneType", "given": None, "wanted": None}
+            raise CommandError({"command": command, "fault": "not_now", **nothing})
 
     def _print(self, *values: Any, sep: str | None = None, end: str | None = None, file: Any = None,
                flush: Any = False) -> None:
@@ -88,7 +106,8 @@ class Stage:
         if len(question) > _LONGEST_PROMPT:
             self._print(question[:-_LONGEST_PROMPT], end="")
             question = question[-_LONGEST_PROMPT:]
-        text = self._link.ask({"do": "ask", "prompt": question, "line": _line()})["value"]
+        asked = {"do": "ask", "prompt": question, "line": _line()}
+        text = None if self._over else self._link.ask(asked)["value"]
         if text is None:
             raise EOFError("EOF when reading a line")
         return str(text)
