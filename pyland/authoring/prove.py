@@ -1,23 +1,24 @@
 """The prover: shows for one level that right programs win, wrong ones get their sentence, and the texts are easy."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from pyland.authoring.chances import SEEDS, has_chance, uses_chance
 from pyland.authoring.concepts import untaught
 from pyland.authoring.ground import reachable
 from pyland.authoring.readability import EASY_GRADE, grade
 from pyland.challenge.run import Placed
 from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
-from pyland.level.files import why
+from pyland.level.files import LEVEL_FILE, why
 from pyland.level.level import Level
-from pyland.level.library import LEVEL_FILE
-from pyland.level.spec import LevelSpec, Problem
+from pyland.level.spec import LevelSpec, Problem, Solution, Wrong
 from pyland.source.facts import SourceFacts
 from pyland.text import ENGLISH, Message, Translator, _
+from pyland.world.talk import Page
 
-MAIN = "hero"
 FEWEST_HINTS = 2
 
 
@@ -45,8 +46,22 @@ class Report(Protocol):
         ...
 
 
-RunLevel = Callable[[Level, Mapping[str, str], int, Sequence[str]], Report]
-"""Runs the scripts (by body) on one map of a level (counted from 0), with the lines that are typed."""
+RunLevel = Callable[[Level, Mapping[str, str], int, Sequence[str], int, Sequence[str]], Report]
+"""Runs the scripts (by body) on one map of a level (counted from 0), with what is typed and chosen, the seed of the
+try, and the words for what is done with the keyboard before."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ran:
+    """One report, and what it is about: the map (from 0) and the seed."""
+
+    report: Report
+    number: int
+    seed: int
+
+    @property
+    def solved(self) -> bool:
+        return self.report.outcome == "solved"
 
 
 def prove(level: Level, run: RunLevel, taught: Collection[str] = (), translator: Translator = ENGLISH) -> list[Problem]:
@@ -70,27 +85,30 @@ class _Prover:
         self._spec = spec
         self._run = run
         self._say = translator
+        self._chance = has_chance(level, spec)
 
     def _problem(self, key: str, message: Message) -> Problem:
         return Problem(self.file, self._spec.lines.get(key, 1), message)
 
     def map_problems(self) -> Iterator[Problem]:
         """Goals that nobody could meet on some map."""
-        for number, tiled in enumerate(self._level.maps):
-            free = reachable(tiled.start, MAIN)
+        for number, path in enumerate(self._spec.maps):
+            start = self._level.start(number)
+            free = reachable(start)
             for place, goal in enumerate(self._spec.goals):
-                message = goal.unreachable(tiled.start, free) if isinstance(goal, Placed) else None
+                message = goal.unreachable(start, free) if isinstance(goal, Placed) else None
                 if message:
-                    name = self._spec.maps[number].name
-                    yield self._problem(f"goals.{place}", _("{name}: {problem}", name=name, problem=message))
+                    yield self._problem(f"goals.{place}", _("{name}: {problem}", name=path.name, problem=message))
 
     def text_problems(self) -> Iterator[Problem]:
         """Texts that are missing or hard to read."""
         if len(self._spec.hints) < FEWEST_HINTS:
             yield self._problem("hints", _("A level has at least two hints: first a nudge, then an idea."))
-        story = [line.text for line in self._spec.story]
-        for key, texts in (("story", story), ("hints", list(self._spec.hints))):
-            level = grade(texts)
+        texts = {"story": [line.text for line in self._spec.story], "hints": list(self._spec.hints)}
+        for name, person in self._spec.people.items():
+            texts[f"people.{name}"] = list(_said_by(person))
+        for key, said in texts.items():
+            level = grade(said)
             if level > EASY_GRADE:
                 yield self._problem(key, _(
                     "This reads like grade {grade}; {wanted} is the most. Use shorter sentences and words.",
@@ -106,13 +124,12 @@ class _Prover:
 
     def run_problems(self, taught: Collection[str]) -> Iterator[Problem]:
         """Programs that do not do what they are there for, or that use what was not taught."""
-        yield from self._solution_problems({*taught, *self._spec.needs, *self._spec.teaches})
-        if self._spec.goals and self._wins({MAIN: self._spec.starter}, ()):
-            yield self._problem("starter", _("The starter wins as it is: there is nothing left to do."))
+        yield from self._all_solution_problems({*taught, *self._spec.needs, *self._spec.teaches})
+        yield from self._starter_problems()
         for place, wrong in enumerate(self._spec.wrong):
-            yield from self._wrong_problems(f"wrong.{place}", wrong.file, wrong.expect)
+            yield from self._wrong_problems(f"wrong.{place}", wrong)
 
-    def _solution_problems(self, taught: Collection[str]) -> Iterator[Problem]:
+    def _all_solution_problems(self, taught: Collection[str]) -> Iterator[Problem]:
         if not self._spec.solutions:
             missing = _("There is no solution. Write one, so that it is sure that the level can be won.")
             yield self._problem("solutions", missing)
@@ -121,48 +138,69 @@ class _Prover:
         unsound = False
         for place, solution in enumerate(self._spec.solutions):
             key = f"solutions.{place}"
-            name = ", ".join(file.name for file in solution.files.values())
             scripts = self._scripts(key, solution.files)
             if isinstance(scripts, Problem):
                 unsound = True
                 yield scripts
                 continue
-            reports = self._reports(scripts, solution.inputs)
-            found = list(self._solution_faults(key, name, reports))
-            yield from self._untaught(key, name, reports[0].facts, taught)
+            ran = self._ran(scripts, solution)
+            found = list(self._solution_faults(key, solution, ran))
+            yield from self._untaught(key, solution, ran[0].report.facts, taught)
             yield from found
             unsound = unsound or bool(found)
-            all_stars = all_stars or all(all(report.verdict.stars) for report in reports)
+            all_stars = all_stars or all(all(one.report.verdict.stars) for one in ran)
         if not all_stars and not unsound:
             yield self._problem("stars", _("No solution earns all three stars."))
 
-    def _solution_faults(self, key: str, name: str, reports: Sequence[Report]) -> Iterator[Problem]:
-        for number, report in enumerate(reports):
-            if report.outcome != "solved":
-                yield self._problem(key, _("“{name}” does not win on {map}: {why}", name=name,
-                                           map=self._spec.maps[number].name, why=" ".join(self._told(report))))
+    def _solution_faults(self, key: str, solution: Solution, ran: Sequence[_Ran]) -> Iterator[Problem]:
+        told: set[int] = set()
+        for one in ran:
+            if not one.solved and one.number not in told:
+                told.add(one.number)
+                yield self._problem(key, _("“{name}” does not win on {map}: {why}", name=_names(solution),
+                                           map=self._place(one), why=" ".join(self._told(one.report))))
+
+    def _place(self, ran: _Ran) -> Message:
+        """The map of a run, and its seed when it is not the usual one."""
+        name = self._spec.maps[ran.number].name
+        return _("{map} with --seed {seed}", map=name, seed=ran.seed) if ran.seed else _("{map}", map=name)
 
     def _untaught(
-        self, key: str, name: str, facts: SourceFacts | None, taught: Collection[str]
+        self, key: str, solution: Solution, facts: SourceFacts | None, taught: Collection[str]
     ) -> Iterator[Problem]:
         for word in untaught(facts, taught) if facts else ():
-            early = _("“{name}” uses `{word}`, which no level up to here teaches.", name=name, word=word)
+            early = _("“{name}” uses `{word}`, which no level up to here teaches.", name=_names(solution), word=word)
             yield self._problem(key, early)
 
-    def _wrong_problems(self, key: str, file: Path, expect: str) -> Iterator[Problem]:
-        scripts = self._scripts(key, {MAIN: file})
+    def _starter_problems(self) -> Iterator[Problem]:
+        if self._spec.goals and self._winning_seed(self._ran(self._starters(), Solution({}))) is not None:
+            yield self._problem("starter", _("The starter wins as it is: there is nothing left to do."))
+
+    def _starters(self) -> Mapping[str, str]:
+        first = {self._spec.bodies[0]: self._spec.starter}
+        return {body: {**first, **self._spec.starters}.get(body, "") for body in self._spec.bodies}
+
+    def _wrong_problems(self, key: str, wrong: Wrong) -> Iterator[Problem]:
+        scripts = self._scripts(key, wrong.files)
         if isinstance(scripts, Problem):
             yield scripts
             return
-        reports = self._reports(scripts, ())
-        failed = [report for report in reports if report.outcome != "solved"]
-        if not failed:
-            yield self._problem(key, _("“{name}” wins, although it should be wrong.", name=file.name))
+        ran = self._ran(scripts, wrong)
+        seed = self._winning_seed(ran)
+        if seed is not None:
+            yield self._problem(key, self._wins(_names(wrong), seed))
             return
-        told = [text for report in failed for text in self._told(report)]
-        if not any(expect.casefold() in text.casefold() for text in [*told, " ".join(told)]):
-            yield self._problem(key, _("“{name}” gets another sentence than “{expect}”: {told}", name=file.name,
-                                       expect=expect, told=" ".join(told)))
+        told = [text for one in ran if not one.solved for text in self._told(one.report)]
+        if not any(wrong.expect.casefold() in text.casefold() for text in [*told, " ".join(told)]):
+            unique = " ".join(dict.fromkeys(told))
+            yield self._problem(key, _("“{name}” gets another sentence than “{expect}”: {told}", name=_names(wrong),
+                                       expect=wrong.expect, told=unique))
+
+    @staticmethod
+    def _wins(name: str, seed: int) -> Message:
+        if seed:
+            return _("“{name}” wins with --seed {seed}, although it should be wrong.", name=name, seed=seed)
+        return _("“{name}” wins, although it should be wrong.", name=name)
 
     def _scripts(self, key: str, files: Mapping[str, Path]) -> Mapping[str, str] | Problem:
         """The programs in `files`, or why one of them cannot be read."""
@@ -174,11 +212,25 @@ class _Prover:
                 return self._problem(key, _("“{name}” cannot be opened: {why}.", name=file.name, why=why(error)))
         return scripts
 
-    def _reports(self, scripts: Mapping[str, str], inputs: Sequence[str]) -> list[Report]:
-        return [self._run(self._level, scripts, number, inputs) for number in range(len(self._spec.maps))]
+    def _ran(self, scripts: Mapping[str, str], how: Solution | Wrong) -> list[_Ran]:
+        """The programs on all maps; where chance has a say, with several seeds."""
+        first = self._with_seed(0, scripts, how)
+        facts = first[0].report.facts
+        if not self._chance and not (facts is not None and uses_chance(facts)):
+            return first
+        return first + [one for seed in SEEDS if seed for one in self._with_seed(seed, scripts, how)]
 
-    def _wins(self, scripts: Mapping[str, str], inputs: Sequence[str]) -> bool:
-        return all(report.outcome == "solved" for report in self._reports(scripts, inputs))
+    def _with_seed(self, seed: int, scripts: Mapping[str, str], how: Solution | Wrong) -> list[_Ran]:
+        return [
+            _Ran(self._run(self._level, scripts, number, how.inputs, seed, how.walk), number, seed)
+            for number in range(len(self._spec.maps))
+        ]
+
+    @staticmethod
+    def _winning_seed(ran: Sequence[_Ran]) -> int | None:
+        """The first seed with which all maps were won, if there is one."""
+        seeds = dict.fromkeys(one.seed for one in ran)
+        return next((seed for seed in seeds if all(one.solved for one in ran if one.seed == seed)), None)
 
     def _told(self, report: Report) -> list[str]:
         """Everything a child would be told about a run that did not win."""
@@ -188,3 +240,20 @@ class _Prover:
             parts += [explanation.title, explanation.message, explanation.hint]
         parts += [judgement.missed for _goal, judgement in report.verdict.goals]
         return [self._say(part) for part in parts if part is not None]
+
+
+def _names(programs: Solution | Wrong) -> str:
+    return ", ".join(file.name for file in programs.files.values())
+
+
+def _said_by(person: Mapping[str, object]) -> Iterator[str]:
+    """Everything that a person of the level file can say."""
+    for value in person.values():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from value.values()
+        elif isinstance(value, tuple):
+            for page in value:
+                if isinstance(page, Page):
+                    yield page.text

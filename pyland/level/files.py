@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+LEVEL_FILE = "level.yaml"
+"""In the folder of each level."""
+
 
 def is_file(path: Path) -> bool:
     """Whether there is a file here, as far as this person may know. Never raises."""

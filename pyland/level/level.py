@@ -7,8 +7,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from pyland.level.build import load_map
+from pyland.level.files import LEVEL_FILE
 from pyland.level.picture import TiledMap
 from pyland.level.spec import LevelSpec, Problem
+from pyland.level.together import misfits
+from pyland.world.state import State
 
 MapLoader = Callable[[Path], tuple[TiledMap | None, tuple[Problem, ...]]]
 
@@ -62,6 +65,23 @@ class Level:
             raise BrokenLevel(self.all_problems)
         return self._loaded[0]
 
+    def start(
+        self, index: int, seed: int = 0, memory: Mapping[tuple[str, str], str] = MappingProxyType({})
+    ) -> State:
+        """The world of map `index` (from 0) at the start of the attempt with this seed: its values are rolled, and its
+        people know what they have to say and what was answered before (`memory`, by person and question).
+
+        Raises `BrokenLevel` when the level cannot be used, and `IndexError`.
+        """
+        start = self.maps[index].start
+        if self.spec is None:
+            return State(start.ground, start.things, seed=seed, memory=memory)
+        values = {name: chance.roll(seed, name) for name, chance in self.spec.values.items()}
+        people = self.spec.people
+        things = {name: thing.changed(**people.get(name, {})) if name in people else thing
+                  for name, thing in start.things.items()}
+        return State(start.ground, things, seed=seed, values=MappingProxyType(values), memory=memory)
+
     @cached_property
     def _loaded(self) -> tuple[tuple[TiledMap, ...], tuple[Problem, ...]]:
         if self.spec is None or self._made:
@@ -69,4 +89,6 @@ class Level:
         read = [self._load(file) for file in self.spec.maps]
         maps = tuple(tiled for tiled, _problems in read if tiled is not None)
         problems = tuple(problem for _tiled, found in read for problem in found)
+        if not (problems or self.problems) and self.folder is not None:
+            problems = tuple(misfits(self.spec, maps, self.folder / LEVEL_FILE))
         return maps, problems

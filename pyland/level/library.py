@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from pyland.level.build import load_map
-from pyland.level.files import is_file, is_folder, why
+from pyland.level.files import LEVEL_FILE, is_file, is_folder, why
 from pyland.level.island import IslandSpec, read_island
 from pyland.level.level import Level, MapLoader
 from pyland.level.practice import PRACTICE, practice_level
@@ -17,7 +17,6 @@ from pyland.script.commands import COMMANDS
 from pyland.text import Message, _
 from pyland.words import nearest
 
-LEVEL_FILE = "level.yaml"
 ISLAND_FILE = "island.yaml"
 _NUMBERED = re.compile(r"\d+-.+")
 

@@ -1,35 +1,39 @@
 """Reads level.yaml: a `LevelSpec`, or every problem in the file at once."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
-from pyland.challenge.registry import GoalProblem, Value, Worded, read_goal
-from pyland.challenge.run import Goal
+from pyland.challenge.registry import GoalProblem, Value, Walked, Worded, read_goal
+from pyland.challenge.run import Goal, PerMap
 from pyland.level.cast import CAST
+from pyland.level.chance import Between, Chance, OneOf, item_of, range_of
 from pyland.level.files import is_file
+from pyland.level.folk import FolkReader, Person
 from pyland.level.page import Page
+from pyland.level.programs import ProgramReader
+from pyland.level.slots import refuse_slots
 from pyland.level.spec import (
     CONCEPTS,
     LIMITS,
+    MAIN,
     PANELS,
     TASKS,
     AfterBump,
     LevelSpec,
     Problem,
-    Solution,
     StoryLine,
-    Wrong,
 )
 from pyland.level.tree import Items, Pairs, Text, Tree
+from pyland.script.commands import usable_body_name
 from pyland.text import _
 from pyland.words import nearest
 
 KEYS = (
     "title", "maps", "teaches", "needs", "commands", "panels", "after_bump", "task", "walk", "story", "starter",
-    "goals", "stars", "hints", "solutions", "wrong", "limits",
+    "goals", "stars", "hints", "solutions", "wrong", "limits", "bodies", "values", "people",
 )
 REQUIRED = ("title", "commands", "story", "goals", "stars")
 EXTRA_STARS = 2
@@ -62,20 +66,30 @@ class _LevelReader:
         self._commands = commands
         self._keys = page.keys(tree, _("A level"), KEYS, REQUIRED)
         self._lines = {name: key.line for name, (key, _value) in self._keys.items()}
+        self._bodies = self._body_names()
+        self._values = read_values(page, self._value("values"))
+        self._programs = ProgramReader(page, self._bodies)
 
     def spec(self) -> LevelSpec:
         """The level, as far as it could be read."""
         page = self._page
         story = tuple(self._story_line(item) for item in self._numbered("story"))
         hints = tuple(page.sentence(item) for item in self._numbered("hints"))
+        starters, maps = self._starters(), self._maps()
+        for item in (*self._numbered("story"), *self._numbered("hints")):
+            refuse_slots(page, item.pairs[0][1] if isinstance(item, Pairs) and item.pairs else item, self._values)
         return LevelSpec(
             title=self._title(),
-            maps=self._maps(),
-            goals=self._goals("goals"),
-            stars=self._stars(),
+            maps=maps,
+            goals=self._goals("goals", maps),
+            stars=self._stars(maps),
             commands=self._words("commands", self._commands),
             story=story,
-            starter=self._starter(),
+            starter=starters.get(self._bodies[0], ""),
+            bodies=self._bodies,
+            starters=starters,
+            values=self._values,
+            people=self._people(),
             hints=hints,
             teaches=self._words("teaches", CONCEPTS),
             needs=self._words("needs", CONCEPTS),
@@ -83,8 +97,8 @@ class _LevelReader:
             after_bump=self._after_bump(),
             task=self._word("task", TASKS) or "write",
             walk=(walk := self._value("walk")) is not None and page.yes_no(walk),
-            solutions=tuple(self._solution(item) for item in self._numbered("solutions")),
-            wrong=tuple(wrong for item in self._numbered("wrong") if (wrong := self._wrong(item))),
+            solutions=tuple(self._programs.solution(item) for item in self._numbered("solutions")),
+            wrong=tuple(wrong for item in self._numbered("wrong") if (wrong := self._programs.wrong(item))),
             limits=self._limits(),
             lines=MappingProxyType(self._lines),
         )
@@ -129,13 +143,43 @@ class _LevelReader:
         word: Literal["stop", "go_on"] = "go_on" if self._word("after_bump", ("stop", "go_on")) == "go_on" else "stop"
         return word
 
-    def _starter(self) -> str:
+    def _body_names(self) -> tuple[str, ...]:
+        value = self._value("bodies")
+        names: list[str] = []
+        for item in self._page.items(value) if value is not None else ():
+            name = self._page.scalar(item)
+            if name and not usable_body_name(name):
+                self._page.problem(item.line, _(
+                    'Nobody can be called "{name}" in a program. Use a short word of letters.', name=name,
+                ))
+            elif name in names:
+                self._page.problem(item.line, _('"{key}" is here twice.', key=name))
+            elif name:
+                names.append(name)
+        return tuple(names) or (MAIN,)
+
+    def _starters(self) -> Mapping[str, str]:
         value = self._value("starter")
+        if isinstance(value, Pairs):
+            for key, _text in value.pairs:
+                if key.value not in self._bodies:
+                    self._page.problem(key.line, self._page.unknown(key.value, self._bodies))
+            return MappingProxyType({key.value: self._program(text) for key, text in value.pairs})
+        return MappingProxyType({} if value is None else {self._bodies[0]: self._program(value)})
+
+    def _program(self, value: Tree) -> str:
         if not isinstance(value, Text):
-            if value is not None:
-                self._page.scalar(value)
+            self._page.scalar(value)
             return ""
         return value.value if not value.value or value.value.endswith("\n") else value.value + "\n"
+
+    def _people(self) -> Mapping[str, Person]:
+        value = self._value("people")
+        if value is None:
+            return MappingProxyType({})
+        people, lines = FolkReader(self._page, self._values).people(value)
+        self._lines |= {f"people.{name}": line for name, line in lines.items()}
+        return people
 
     def _story_line(self, item: Tree) -> StoryLine:
         page = self._page
@@ -160,12 +204,16 @@ class _LevelReader:
             "For somebody new, write the keys `who`, `text` and `portrait`.", who=who.value,
         ))
 
-    def _goals(self, name: str) -> tuple[Goal, ...]:
-        goals = [self._goal(item) for item in self._numbered(name)]
-        return tuple(goal for goal in goals if goal)
+    def _goals(self, name: str, maps: Sequence[Path]) -> tuple[Goal, ...]:
+        goals = [(item.line, self._goal(item)) for item in self._numbered(name)]
+        names = [file.name for file in maps]
+        for line, goal in goals:
+            if isinstance(goal, PerMap) and (message := goal.unfit(names)) is not None:
+                self._page.problem(line, message)
+        return tuple(goal for _line, goal in goals if goal)
 
-    def _stars(self) -> tuple[Goal, ...]:
-        stars = self._goals("stars")
+    def _stars(self, maps: Sequence[Path]) -> tuple[Goal, ...]:
+        stars = self._goals("stars", maps)
         count = len(self._numbered("stars"))
         if "stars" in self._keys and count != EXTRA_STARS:
             self._page.problem(self._lines["stars"], _(
@@ -177,18 +225,28 @@ class _LevelReader:
         if not isinstance(item, Pairs) or not item.pairs:
             self._page.problem(item.line, _("A goal has a name and a value, like `reach: flag`."))
             return None
-        words = None
+        words, walked = None, None
         found: list[Goal] = []
         for key, value in item.pairs:
             if key.value == "text":
                 words = self._page.sentence(value)
+            elif key.value == "by":
+                walked = key if self._page.word(value, ("walking",)) else None
             elif found:
                 self._page.problem(key.line, _("Each goal begins with its own `- `."))
             elif goal := self._read_goal(key, value):
                 found.append(goal)
         if not found:
             return None
-        return Worded(found[0], words) if words else found[0]
+        goal = self._by_walking(found[0], walked) if walked is not None else found[0]
+        return Worded(goal, words) if words else goal
+
+    def _by_walking(self, goal: Goal, key: Text) -> Goal:
+        try:
+            return Walked(goal)
+        except GoalProblem as problem:
+            self._page.problem(key.line, problem.message)
+            return goal
 
     def _read_goal(self, key: Text, value: Tree) -> Goal | None:
         try:
@@ -197,37 +255,41 @@ class _LevelReader:
             self._page.problem(value.line, problem.message)
             return None
 
-    def _solution(self, item: Tree) -> Solution:
-        page = self._page
-        if isinstance(item, Text):
-            return Solution(self._files({"hero": item}))
-        keys = page.keys(item, _("A solution"), ("file", "files", "inputs"))
-        wanted: dict[str, Tree] = {}
-        if "file" in keys:
-            wanted["hero"] = keys["file"][1]
-        elif "files" in keys and isinstance(keys["files"][1], Pairs):
-            wanted = {key.value: value for key, value in keys["files"][1].pairs}
-        elif keys:
-            page.problem(item.line, _("A solution has a `file`, or `files` with one for each body."))
-        inputs = tuple(page.scalar(line) for line in page.items(keys["inputs"][1])) if "inputs" in keys else ()
-        return Solution(self._files(wanted), inputs)
-
-    def _files(self, wanted: Mapping[str, Tree]) -> Mapping[str, Path]:
-        files = {body: self._page.own_file(tree) for body, tree in wanted.items()}
-        return MappingProxyType({body: file for body, file in files.items() if file})
-
-    def _wrong(self, item: Tree) -> Wrong | None:
-        keys = self._page.keys(item, _("A wrong program"), ("file", "expect"), ("file", "expect"))
-        if len(keys) < len(("file", "expect")):
-            return None
-        file = self._page.own_file(keys["file"][1])
-        expect = self._page.sentence(keys["expect"][1])
-        return Wrong(file, expect) if file and expect else None
-
     def _limits(self) -> Mapping[str, int]:
         value = self._value("limits")
         keys = {} if value is None else self._page.keys(value, _("The list of limits"), LIMITS)
         return MappingProxyType({name: self._page.number(number, 1) for name, (_key, number) in keys.items()})
+
+
+def read_values(page: Page, tree: Tree | None) -> Mapping[str, Chance]:
+    """The values that are rolled for each attempt, by name: `apples: 3 to 9` or `fruit: [apple, pear]`."""
+    if tree is None:
+        return MappingProxyType({})
+    if not isinstance(tree, Pairs):
+        page.problem(tree.line, _("`values` has a name and a range on each line, like `apples: 3 to 9`."))
+        return MappingProxyType({})
+    values: dict[str, Chance] = {}
+    for key, value in tree.pairs:
+        if not (key.value.isascii() and key.value.isidentifier()):
+            page.problem(key.line, _('"{name}" is no name for a value. Use small letters and _.', name=key.value))
+        elif key.value in values:
+            page.problem(key.line, _('"{key}" is here twice.', key=key.value))
+        else:
+            values[key.value] = _chance(page, value)
+    return MappingProxyType(values)
+
+
+def _chance(page: Page, value: Tree) -> Chance:
+    if isinstance(value, Items):
+        items = tuple(item_of(page.scalar(item)) for item in value.items)
+        if len(items) < 2:
+            page.problem(value.line, _("A value is one of at least two things, or a range like `3 to 9`."))
+        return OneOf(items or (0,))
+    found = range_of(page.scalar(value))
+    if found is None or found.least > found.most:
+        page.problem(value.line, _("A range has a smaller and a larger number, like `3 to 9`."))
+        return Between(0, 0)
+    return found
 
 
 def _plain(tree: Tree) -> Value:

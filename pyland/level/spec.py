@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from pyland.challenge.run import Goal
+from pyland.level.chance import Chance
 from pyland.text import Message
 
+MAIN = "hero"
+"""The body that a level is about when it does not say otherwise."""
 AfterBump = Literal["stop", "go_on"]
 
 TASKS = ("write", "fix", "predict", "order", "investigate", "make")
@@ -41,18 +44,23 @@ class StoryLine:
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """A right program: one file for each body, and what is typed when it asks."""
+    """A right program: one file for each body, what is typed and chosen when it asks, and what is done by keyboard
+    before it runs (words, see `programs`)."""
 
     files: Mapping[str, Path]
     inputs: tuple[str, ...] = ()
+    walk: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A program with a mistake that people make, and a part of the sentence that it must get."""
+    """A program with a mistake that people make, and a part of the sentence that it must get. The rest is as in
+    `Solution`."""
 
-    file: Path
+    files: Mapping[str, Path]
     expect: str
+    inputs: tuple[str, ...] = ()
+    walk: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,10 @@ class LevelSpec:
     """All that a level.yaml says. Paths are absolute; texts are in the author's language.
 
     `commands` are the unlocked commands in the level's own order; `panels` only what this level adds; `limits` only
-    what differs from the usual limits. `lines` tells where things are in the file ("title", "hints.0"), 1-based.
+    what differs from the usual limits. `bodies` have programs of their own and take turns in this order; the level is
+    about the first. `starters` are the first programs of bodies; `starter` is that of the first body. `values` are
+    rolled for each attempt, and `people` are the properties of people on the map, by id. With `walk` one can walk there
+    by keyboard. `lines` tells where things are in the file ("title", "hints.0", "people.rosa"), 1-based.
     """
 
     title: str
@@ -70,6 +81,10 @@ class LevelSpec:
     commands: tuple[str, ...]
     story: tuple[StoryLine, ...] = ()
     starter: str = ""
+    bodies: tuple[str, ...] = (MAIN,)
+    starters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    values: Mapping[str, Chance] = field(default_factory=lambda: MappingProxyType({}))
+    people: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
     hints: tuple[str, ...] = ()
     teaches: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()

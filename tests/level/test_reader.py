@@ -39,7 +39,7 @@ def test_a_sound_level_is_read_whole(tmp_path):
     assert [ENGLISH(goal.text()) for goal in spec.stars] == ["Use 4 instructions or fewer", "Never bump into anything"]
     assert spec.hints == ("How far is it?", "Use `move_east()`.")
     assert [solution.files["hero"].name for solution in spec.solutions] == ["solution.py", "solution.py"]
-    assert (spec.wrong[0].file.name, spec.wrong[0].expect) == ("wrong.py", "one step")
+    assert (spec.wrong[0].files["hero"].name, spec.wrong[0].expect) == ("wrong.py", "one step")
     assert dict(spec.limits) == {"calls": 100}
     assert spec.lines["title"] == 1
     assert spec.lines["hints.1"] == 19
@@ -155,6 +155,7 @@ def test_a_story_may_be_told_by_nobody(tmp_path):
 
 def test_one_solution_for_each_body_and_typed_lines(tmp_path):
     text = changed("  - file: solution.py", "  - files: {hero: solution.py, robot: wrong.py}\n    inputs: [7, No]")
+    text += "bodies: [hero, robot]\n"
     solution = read(tmp_path, text).spec.solutions[0]
     assert {body: file.name for body, file in solution.files.items()} == {"hero": "solution.py", "robot": "wrong.py"}
     assert solution.inputs == ("7", "No")

@@ -1,0 +1,211 @@
+"""What a level says about its people, its bodies and its values, and what its maps have to do with it."""
+
+from functools import partial
+
+import pytest
+
+from pyland.level.build import load_map
+from pyland.level.chance import Between, OneOf
+from pyland.level.level import BrokenLevel, Level
+from pyland.level.picture import MapPicture, TiledMap
+from pyland.level.reader import read_level
+from pyland.text import ENGLISH
+from pyland.world.ascii import draw
+from pyland.world.talk import Page
+
+from .making import COMMANDS, LEVEL, write_level
+
+TALK = """
+people:
+  rosa:
+    greeting: Good morning!
+    talk:
+      - Hello, explorer!
+      - ask: Do you like the sea?
+        as: sea
+        choices: ["Yes", "No", A bit]
+      - when: {sea: "Yes"}
+        say: Then take my boat.
+      - ask: How many gems do I have?
+        choices: ["{gems}", None at all]
+    answers:
+      What is your name?: Rosa
+      How many gems?: "{gems}"
+    answer: I do not know that.
+    thanks: Thank you!
+  kai:
+    - Hm.
+values:
+  gems: 3 to 9
+  fruit: [apple, banana, 7]
+"""
+
+
+def spec_of(tmp_path, more=TALK, text=LEVEL):
+    reading = read_level(write_level(tmp_path, text + more), COMMANDS)
+    assert reading.problems == ()
+    return reading.spec
+
+
+def problems(tmp_path, more, text=LEVEL):
+    reading = read_level(write_level(tmp_path, text + more), COMMANDS)
+    assert reading.spec is None
+    return [ENGLISH(problem.message) for problem in reading.problems]
+
+
+def test_what_people_say_is_read_whole(tmp_path):
+    rosa = spec_of(tmp_path).people["rosa"]
+    assert rosa["talk"] == (
+        Page("Hello, explorer!"),
+        Page("Do you like the sea?", ("Yes", "No", "A bit"), "sea"),
+        Page("Then take my boat.", when={"sea": "Yes"}),
+        Page("How many gems do I have?", ("{gems}", "None at all"), "4"),
+    )
+    assert rosa["answers"] == {"What is your name?": "Rosa", "How many gems?": "{gems}"}
+    assert (rosa["greeting"], rosa["answer"], rosa["thanks"]) == ("Good morning!", "I do not know that.", "Thank you!")
+    assert spec_of(tmp_path).people["kai"] == {"talk": (Page("Hm."),)}
+
+
+def test_values_are_ranges_or_one_of_several(tmp_path):
+    assert spec_of(tmp_path).values == {"gems": Between(3, 9), "fruit": OneOf(("apple", "banana", 7))}
+
+
+def test_values_are_the_same_for_a_seed_and_all_of_them_come():
+    assert {Between(3, 9).roll(seed, "gems") for seed in range(200)} == set(range(3, 10))
+    assert {OneOf(("a", "b")).roll(seed, "x") for seed in range(50)} == {"a", "b"}
+    assert [Between(3, 9).roll(5, "gems") for _time in range(3)] == [Between(3, 9).roll(5, "gems")] * 3
+
+
+@pytest.mark.parametrize(("more", "words"), [
+    ("people: [rosa]\n", "`people` has a key for each person"),
+    ("people: {rosa: {talk: [Hi], anwser: x}}\n", 'I do not know "anwser". Did you mean "answer"?'),
+    ("people:\n  rosa:\n    - ask: Why?\n", "`ask` needs `choices`: from 2 to 4 answers."),
+    ("people:\n  rosa:\n    - ask: Why?\n      choices: [So]\n", "There are 1 choices here. There can be from 2 to 4."),
+    ("people:\n  rosa:\n    - ask: Why?\n      choices: [a, b, c, d, e]\n", "There are 5 choices here."),
+    ("people:\n  rosa:\n    - ask: Why?\n      choices: [So, so]\n", "Two of these choices are the same."),
+    ("people:\n  rosa:\n    - say: Hi\n      choices: [a, b]\n", "`choices` go with `ask`."),
+    ("people:\n  rosa:\n    - say: Hi\n      as: x\n", "it goes with `ask`"),
+    ("people:\n  rosa:\n    - choices: [a, b]\n", "A page has either `say`, or `ask` with `choices`."),
+    ("people:\n  rosa:\n    - when: {sea: x}\n      say: Hi\n", 'No page before this one asks "sea".'),
+    ("people:\n  rosa:\n    - ask: A?\n      as: q\n      choices: [Yes please, No]\n"
+     "    - when: {q: Yes pleas}\n      say: Hi\n", 'I do not know "Yes pleas". Did you mean "Yes please"?'),
+    ("people:\n  rosa:\n    answers: [a]\n", "`answers` has a question and its answer on each line"),
+    ("people:\n  rosa:\n    - '" + "long " * 41 + "'\n", "make two pages of it"),
+    ("people:\n  rosa:\n    - You have {gms} gems.\nvalues: {gems: 1 to 2}\n",
+     'There is no value "gms". Did you mean "gems"?'),
+    ("people:\n  rosa:\n    - You have {gems} gems.\n", "The level can have it under `values`."),
+    ("people:\n  rosa:\n    - a\n  rosa:\n    - b\n", '"rosa" is here twice.'),
+    ("values: [gems]\n", "`values` has a name and a range on each line"),
+    ("values: {gems: 9 to 3}\n", "A range has a smaller and a larger number"),
+    ("values: {gems: many}\n", "A range has a smaller and a larger number"),
+    ("values: {gems: [one]}\n", "A value is one of at least two things"),
+    ("values: {my gems: 1 to 2}\n", '"my gems" is no name for a value.'),
+    ("bodies: [hero, move_east]\n", 'Nobody can be called "move_east" in a program.'),
+    ("bodies: [hero, hero]\n", '"hero" is here twice.'),
+])
+def test_every_mistake_has_its_sentence(tmp_path, more, words):
+    assert any(words in problem for problem in problems(tmp_path, more))
+
+
+def test_a_story_cannot_tell_a_value(tmp_path):
+    text = LEVEL.replace("- How far is it?", "- There are {gems} gems.")
+    assert any("Put it on a sign" in problem for problem in problems(tmp_path, "values: {gems: 1 to 5}\n", text))
+    code = LEVEL.replace("- How far is it?", '- Try `print(f"{gems}")`.')
+    assert spec_of(tmp_path, "values: {gems: 1 to 5}\n", code).hints[0] == 'Try `print(f"{gems}")`.'
+
+
+def test_each_body_has_its_starter(tmp_path):
+    text = LEVEL.replace("starter: |\n  move_east()\n", "starter:\n  hero: move_east()\n  robot: |\n    say(1)\n")
+    spec = spec_of(tmp_path, "bodies: [hero, robot]\n", text)
+    assert spec.bodies == ("hero", "robot")
+    assert dict(spec.starters) == {"hero": "move_east()\n", "robot": "say(1)\n"}
+    assert spec.starter == "move_east()\n"
+    wrong = problems(tmp_path, "bodies: [hero, robbot]\n", text)
+    assert 'I do not know "robot". Did you mean "robbot"?' in wrong
+
+
+def test_what_is_done_by_keyboard_in_solutions_and_wrong_programs(tmp_path):
+    text = LEVEL.replace("  - file: solution.py\n", "  - file: solution.py\n    walk: [east, use, on, choose A bit]\n")
+    text = text.replace("    expect: one step\n", "    expect: one step\n    walk: north\n    inputs: [3]\n")
+    spec = spec_of(tmp_path, "", text)
+    assert spec.solutions[0].walk == ("east", "use", "on", "choose A bit")
+    assert (spec.wrong[0].walk, spec.wrong[0].inputs) == (("north",), ("3",))
+    wrong = problems(tmp_path, "", text.replace("walk: north", "walk: nort"))
+    assert wrong == ['I do not know "nort" for the keyboard. Did you mean "north"?']
+
+
+def test_limits_for_maps_that_are_not_there(tmp_path):
+    text = LEVEL.replace("  - instructions: 4\n", "  - turns: {map.tmx: 4, mop.tmx: 5}\n")
+    assert problems(tmp_path, "", text) == ["`turns` has to name the maps of this level in their order: map.tmx."]
+
+
+@pytest.mark.parametrize(("goal", "words"), [
+    ("  - reach: flag\n    by: wolking\n", 'I do not know "wolking". Did you mean "walking"?'),
+    ("  - instructions: 3\n    by: walking\n", "`by: walking` is not for goals about the program."),
+])
+def test_goals_by_walking(tmp_path, goal, words):
+    sound = LEVEL.replace("  - reach: flag\n", "  - reach: flag\n    by: walking\n")
+    assert type(spec_of(tmp_path, "", sound).goals[0]).__name__ == "Walked"
+    assert words in problems(tmp_path, "", LEVEL.replace("  - reach: flag\n", goal))
+
+
+# With maps
+
+
+def level_of(tmp_path, more, picture, text=LEVEL, **properties):
+    file = write_level(tmp_path, text + more)
+    spec = read_level(file, COMMANDS).spec
+    assert spec is not None
+    state = draw(picture, **properties)
+    tiled = TiledMap(state, MapPicture(state.width, state.height, (), ()))
+    return Level("a/b", tmp_path, "a", 1, spec.title, spec, _load=lambda _file: (tiled, ()))
+
+
+def told(level):
+    with pytest.raises(BrokenLevel) as broken:
+        _ = level.maps
+    return [(problem.file.name, problem.line, ENGLISH(problem.message)) for problem in broken.value.problems]
+
+
+PERSON = "people:\n  person-1:\n    - You have {gems} gems.\nvalues: {gems: 3 to 9}\n"
+
+
+def test_the_start_of_an_attempt_has_its_values_and_its_people(tmp_path):
+    level = level_of(tmp_path, PERSON, "@.M")
+    start = level.start(0, seed=4, memory={("person-1", "sea"): "Yes"})
+    assert (start.seed, start.memory) == (4, {("person-1", "sea"): "Yes"})
+    assert start.values == {"gems": level.spec.values["gems"].roll(4, "gems")}
+    assert start.things["person-1"].get("talk") == (Page("You have {gems} gems."),)
+    assert level.maps[0].start.things["person-1"].get("talk") is None
+    assert len({level.start(0, seed).values["gems"] for seed in range(30)}) > 3
+
+
+def test_people_and_bodies_have_to_be_on_the_map(tmp_path):
+    wrong = told(level_of(tmp_path, PERSON.replace("person-1", "person-2") + "bodies: [hero, robot]\n", "@.M"))
+    assert wrong == [
+        ("level.yaml", 28, 'There is no person "person-2" on a map. There is: person-1.'),
+        ("level.yaml", 31, 'map.tmx has nobody called "robot". Programs can drive: hero.'),
+    ]
+
+
+def test_a_person_that_is_no_body_has_no_program(tmp_path):
+    text = LEVEL + "bodies: [hero, rosa]\n"
+    file = write_level(tmp_path, text)
+    spec = read_level(file, COMMANDS).spec
+    state = draw("@.M")
+    state.put(type(state.things["hero"])("rosa", "person", state.things["person-1"].position))
+    tiled = TiledMap(state, MapPicture(3, 1, (), ()))
+    level = Level("a/b", tmp_path, "a", 1, "x", spec, _load=lambda _file: (tiled, ()))
+    assert 'no program can drive "rosa"' in told(level)[0][2]
+
+
+def test_slots_of_signs_have_to_be_values(tmp_path):
+    level = level_of(tmp_path, "values: {gems: 1 to 2}\n", "@S", sign_1={"text": "{gem} gems"})
+    assert told(level) == [("map.tmx", 1, 'At (1, 0): There is no value "gem". Did you mean "gems"?')]
+
+
+def test_a_map_as_it_was_is_used_where_nothing_is_said(tmp_path):
+    write_level(tmp_path)
+    spec = read_level(tmp_path / "level.yaml", COMMANDS).spec
+    level = Level("a/b", tmp_path, "a", 1, spec.title, spec, _load=partial(load_map, shipped=tmp_path / "tilesets"))
+    assert level.start(0) == level.maps[0].start
