@@ -27,14 +27,18 @@ COMMANDS = ("move_north", "move_east", "move_south", "move_west", "turn_left", "
 
 
 def level(*pictures, goals=(("reach", "flag"),), stars=(), starter="move_east()\n", after_bump="stop",
-          hints=("One", "Two"), name="beach/01"):
-    """A level with the maps that the drawings show."""
+          hints=("One", "Two"), name="beach/01", **spec_also):
+    """A level with the maps that the drawings show. Goals are pairs of words, or goals."""
     maps = tuple(TiledMap(draw(picture), MapPicture(1, 1, (((),),), (((),),))) for picture in pictures)
     spec = LevelSpec(
-        "A level", (), tuple(read_goal(*goal) for goal in goals), tuple(read_goal(*star) for star in stars), COMMANDS,
-        starter=starter, hints=hints, after_bump=after_bump,
+        "A level", (), tuple(map(_goal, goals)), tuple(map(_goal, stars)), COMMANDS,
+        starter=starter, hints=hints, after_bump=after_bump, **spec_also,
     )
     return Level(name, None, name.partition("/")[0], 1, spec.title, spec, _made=maps)
+
+
+def _goal(given):
+    return read_goal(*given) if isinstance(given, tuple) else given
 
 
 class FakeChecker:

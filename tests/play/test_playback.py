@@ -7,9 +7,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pyland.play.playback import BOUND, Playback
+from pyland.play.timing import actors, seconds_of
+from pyland.text import _
 from pyland.world.actions import Read, Say, Turn, Wait, Walk
 from pyland.world.ascii import draw
-from pyland.world.events import Called, Ended, LinesRan, Printed
+from pyland.world.events import (
+    Called,
+    Changed,
+    Collected,
+    Ended,
+    LinesRan,
+    Lost,
+    Moved,
+    Painted,
+    Printed,
+    Said,
+    Turned,
+    TurnPassed,
+    Waited,
+)
 from pyland.world.geometry import Direction, Position
 from pyland.world.log import EventLog
 from pyland.world.world import World
@@ -184,3 +200,176 @@ def test_a_frame_has_an_end_however_long_the_log_is():
     assert playback.shown == BOUND
     playback.skip()
     assert playback.current is None
+
+
+# What happens at the same time
+
+
+def noted(picture, *entries, **properties):
+    """A world into which these events were written: those in a list all happen by themselves in one turn."""
+    place = World(draw(picture, **properties))
+    for entry in entries:
+        for event in entry if isinstance(entry, list) else [entry]:
+            event.apply(place.state)
+            place.log.append(event, place.state.turn, None, isinstance(entry, list))
+    return place, Playback(place.start, place.log)
+
+
+def move(body, x, y, how="walk", far=1):
+    return Moved(body, Position(x, y), Position(x + far, y), Direction.EAST, how)
+
+
+def now(playback):
+    return [(type(entry.event).__name__, next(iter(actors(entry.event)))) for entry, _progress in playback.happening]
+
+
+def all_groups(playback, seconds=0.02):
+    """What was happening, group by group."""
+    seen = []
+    while playback.current is not None:
+        if now(playback) and (not seen or seen[-1] != now(playback)):
+            seen.append(now(playback))
+        playback.advance(seconds)
+    return seen
+
+
+def test_creatures_move_while_the_hero_does():
+    _place, playback = noted(
+        "@..\nZ..\nK..", move("hero", 0, 0), [move("snake-1", 0, 1), move("crocodile-1", 0, 2)], TurnPassed(1),
+    )
+    playback.advance(STEP / 2)
+    assert [(entry.event.body, progress) for entry, progress in playback.happening] == [
+        ("hero", pytest.approx(0.5)), ("snake-1", pytest.approx(0.5)), ("crocodile-1", pytest.approx(0.5)),
+    ]
+    assert playback.state.things["snake-1"].position == Position(0, 1)
+    playback.advance(STEP / 2 + 0.01)
+    assert playback.current is None
+    assert playback.state.things["crocodile-1"].position == Position(1, 2)
+
+
+def test_only_the_last_thing_that_somebody_does_is_at_the_same_time():
+    _place, playback = noted(
+        "@g.\nZ..", move("hero", 0, 0), Collected("hero", "gem-1", "gem", Position(1, 0), _("a gem")),
+        [move("snake-1", 0, 1)], TurnPassed(1),
+    )
+    assert all_groups(playback) == [[("Moved", "hero")], [("Collected", "hero"), ("Moved", "snake-1")]]
+
+
+def test_what_is_quicker_waits_for_the_rest():
+    _place, playback = noted(
+        "@..\nD..", move("hero", 0, 0), [Changed("opened", "door-1", "door", Position(0, 1), {"open": True})],
+    )
+    playback.advance(0.25)
+    assert [progress for _entry, progress in playback.happening] == [pytest.approx(0.25 / STEP), 1.0]
+    assert "open" not in playback.state.things["door-1"].properties
+
+
+def test_who_does_two_things_does_them_one_after_the_other():
+    _place, playback = noted(
+        "@..\nQ...\nZ..", Waited("hero"), [move("boulder-1", 0, 1, "roll"), move("boulder-1", 1, 1, "roll"),
+                                          move("snake-1", 0, 2)],
+    )
+    assert all_groups(playback) == [
+        [("Waited", "hero"), ("Moved", "boulder-1")], [("Moved", "boulder-1"), ("Moved", "snake-1")],
+    ]
+
+
+def test_two_turns_are_two():
+    _place, playback = noted(
+        "@..\nZ...", move("hero", 0, 0), [move("snake-1", 0, 1)], TurnPassed(1), [move("snake-1", 1, 1)], TurnPassed(2),
+    )
+    assert all_groups(playback) == [[("Moved", "hero"), ("Moved", "snake-1")], [("Moved", "snake-1")]]
+
+
+def test_what_is_pushed_goes_along():
+    _place, playback = noted("@C..", move("crate-1", 1, 0, "push"), move("hero", 0, 0))
+    assert all_groups(playback) == [[("Moved", "crate-1"), ("Moved", "hero")]]
+
+
+def test_all_that_a_lever_opens_opens_at_once():
+    opened = [Changed("opened", f"gate-{n}", "gate", Position(n, 0), {"open": True}) for n in (1, 2)]
+    _place, playback = noted("@GG", *opened)
+    assert all_groups(playback) == [[("Changed", "gate-1"), ("Changed", "gate-2")]]
+
+
+def test_how_somebody_was_lost_is_seen_first():
+    _place, playback = noted(
+        "@.K", Said("hero", "x"),
+        [move("crocodile-1", 2, 0, far=-2), Lost("hero", "crocodile", Position(0, 0), _("O"))],
+    )
+    assert all_groups(playback) == [[("Said", "hero"), ("Moved", "crocodile-1")], [("Lost", "hero")]]
+
+
+def test_paint_does_not_come_between():
+    _place, playback = noted(
+        "@..\nZ..", move("hero", 0, 0), Painted("hero", Position(1, 0), "red"), [move("snake-1", 0, 1)], TurnPassed(1),
+    )
+    assert all_groups(playback) == [[("Moved", "hero"), ("Moved", "snake-1")]]
+
+
+def test_what_comes_later_joins_only_what_has_not_begun():
+    place, playback = noted("@..\nZ..", move("hero", 0, 0))
+    playback.advance(0)
+    place.log.append(move("snake-1", 0, 1), 0, None, True)
+    assert len(playback.happening) == 2
+    place, playback = noted("@..\nZ..", move("hero", 0, 0))
+    playback.advance(0.1)
+    place.log.append(move("snake-1", 0, 1), 0, None, True)
+    assert len(playback.happening) == 1
+    assert all_groups(playback) == [[("Moved", "hero")], [("Moved", "snake-1")]]
+
+
+def test_each_body_has_its_line():
+    _place, playback = noted("@r", LinesRan("hero", (1, 2)), LinesRan("robot-1", (7,)), Waited("hero"))
+    playback.skip()
+    assert playback.lines == {"hero": 2, "robot-1": 7} and playback.line == 7
+
+
+busy = st.lists(st.one_of(
+    st.builds(Turned, st.sampled_from(["hero", "snake-1", "snake-2"]), st.just(Direction.EAST),
+              st.sampled_from(Direction)),
+    st.builds(lambda name, at: Moved(name, at, at, Direction.EAST), st.sampled_from(["hero", "snake-1", "snake-2"]),
+              st.just(Position(0, 0))),
+    st.builds(lambda name: Changed("x", name, "x", Position(0, 0), {"on": True}),
+              st.sampled_from(["snake-1", "sign-1"])),
+    st.builds(Said, st.sampled_from(["hero", "snake-1"]), st.text(max_size=3)),
+    st.just(Painted("hero", Position(0, 0), "red")), st.just(Called("hero", "wait", ())),
+    st.just(LinesRan("hero", (1, 2))),
+    st.builds(TurnPassed, st.integers(0, 3)),
+), max_size=30)
+
+
+@given(busy, st.lists(st.booleans(), min_size=30, max_size=30), st.lists(st.floats(0, 1), max_size=40))
+def test_whatever_happens_all_of_it_is_shown_in_order_and_nobody_is_in_two_places(happened, by_itself, frames):
+    place, playback = noted("@ZZS", *[[event] if own else event
+                                      for event, own in zip(happened, by_itself, strict=False)])
+    fresh = []
+    for seconds in [*frames, *[0.5] * 200]:
+        names = [name for entry, _progress in playback.happening for name in actors(entry.event)]
+        assert len(names) == len(set(names))
+        assert all(0 <= progress <= 1 for _entry, progress in playback.happening)
+        assert bool(playback.happening) == (playback.current is not None)
+        playback.advance(seconds)
+        assert playback.state == place.history.state_after(playback.shown)
+        fresh += playback.take_fresh()
+    assert [entry.index for entry in fresh] == list(range(len(place.log)))
+    assert playback.current is None and playback.state == place.state
+
+
+def test_a_thousand_at_once_take_one_step():
+    picture = "@..\n" + "\n".join("Z" * 40 for _row in range(25))
+    names = [name for name in draw(picture).things if name != "hero"]
+    turns = [Turned(name, Direction.EAST, Direction.WEST) for name in names]
+    _place, playback = noted(picture, move("hero", 0, 0), turns)
+    playback.advance(STEP - 0.01)
+    assert len(playback.happening) == 1_001
+    playback.advance(0.02)
+    assert playback.current is None
+
+
+@pytest.mark.parametrize("event", [
+    Moved("hero", Position(0, 0), Position(1, 0), Direction.EAST, how) for how in ("walk", "push", "slide", "ride",
+                                                                                    "roll", "portal")
+])
+def test_every_way_to_move_takes_its_time(event):
+    assert 0.15 < seconds_of(event) < 0.35
