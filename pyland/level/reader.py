@@ -205,12 +205,12 @@ class _LevelReader:
         ))
 
     def _goals(self, name: str, maps: Sequence[Path]) -> tuple[Goal, ...]:
-        goals = [(item.line, self._goal(item)) for item in self._numbered(name)]
-        names = [file.name for file in maps]
-        for line, goal in goals:
-            if isinstance(goal, PerMap) and (message := goal.unfit(names)) is not None:
-                self._page.problem(line, message)
-        return tuple(goal for _line, goal in goals if goal)
+        goals = [goal for item in self._numbered(name) if (goal := self._goal(item))]
+        for goal in goals:
+            message = goal.unfit([file.name for file in maps]) if isinstance(goal, PerMap) else None
+            if message is not None:
+                self._page.problem(self._lines[name], message)
+        return tuple(goals)
 
     def _stars(self, maps: Sequence[Path]) -> tuple[Goal, ...]:
         stars = self._goals("stars", maps)
