@@ -9,7 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from pyland.cli import main
+from pyland.cli import main, shapes
+from pyland.world.ascii import draw
+from pyland.world.events import Appeared, Changed, Entry
+from pyland.world.geometry import Position
+from pyland.world.talk import Page
+from tests.play.fakes import level
 
 ROOT = Path(__file__).parents[2]
 BEACH = ROOT / "levels" / "hello-beach"
@@ -115,6 +120,85 @@ def test_a_body_that_is_not_there(capsys, script):
     path = script("move_east()\n")
     assert main(["run", "practice", path, "--body", f"robot={path}"]) == 4
     assert "Nobody on this level is called “robot”" in capsys.readouterr().err
+
+
+# several programs, choices, walking
+
+
+TEA = {"talk": (Page("Tea or milk?", ("Tea", "Milk"), "drink"), Page("Here it is.", when={"drink": "Milk"}))}
+
+
+@pytest.fixture
+def yard(monkeypatch):
+    """A level with a hero, a robot and a person who asks."""
+    made = level("@M.F\nr...", goals=(("reach", "flag"),), bodies=("hero", "robot-1"), people={"person-1": TEA},
+                 commands=("use", "move_east", "move_south", "wait"), name="isle/yard")
+    monkeypatch.setattr("pyland.cli.programs.sound_level", lambda library, reference: made)
+    return made
+
+
+def test_programs_for_several(capsys, script, yard):
+    hero, robot = script("wait(2)\n"), script("move_east()\nmove_east()\n", "robot.py")
+    assert main(["run", "yard", hero, "--body", f"robot-1={robot}", "--json", "--events"]) == 1
+    events = as_json(capsys)["events"]
+    assert [event["body"] for event in events if event["event"] in ("Waited", "Moved")] == ["hero", "robot-1"] * 2
+    assert all(event["text"] for event in events if event["event"] == "Moved")
+
+
+def test_a_problem_tells_whose_program_it_is_in(capsys, script, yard):
+    hero, robot = script("wait(2)\n"), script("wait()\nprint(1 / 0)\n", "robot.py")
+    assert main(["run", "yard", hero, "--body", f"robot-1={robot}", "--json"]) == 2
+    problem = as_json(capsys)["problem"]
+    assert (problem["body"], problem["line"], Path(problem["file"]).name) == ("robot-1", 2, "robot.py")
+    robot = script("move_east(\n", "robot.py")
+    assert main(["run", "yard", hero, "--body", f"robot-1={robot}", "--json"]) == 2
+    assert as_json(capsys)["problem"]["body"] == "robot-1"
+
+
+def test_whoever_is_lost_is_a_problem(capsys, script, monkeypatch):
+    monkeypatch.setattr("pyland.cli.programs.sound_level", lambda library, reference: level("@h.F"))
+    assert main(["run", "yard", script("move_east()\n"), "--json", "--events"]) == 1
+    found = as_json(capsys)
+    assert (found["outcome"], found["problem"]["kind"], found["problem"]["line"]) == ("unsolved", "lost", 1)
+    lost = next(event for event in found["events"] if event["event"] == "Lost")
+    assert (lost["how"], lost["position"], lost["body"]) == ("fall", [1, 0], "hero")
+    assert found["events"][-1]["how"] == "lost"
+
+
+def test_choices_come_from_the_file_of_typed_lines(capsys, script, yard):
+    hero = script("use()\n")
+    assert main(["run", "yard", hero, "--input", script("milk\n", "in.txt"), "--json", "--events"]) == 1
+    events = as_json(capsys)["events"]
+    asked = next(event for event in events if event["event"] == "Talked")
+    assert asked["choices"] == ["Tea", "Milk"]
+    assert next(event for event in events if event["event"] == "Chose")["choice"] == "Milk"
+
+
+@pytest.mark.parametrize("as_file", [False, True])
+def test_walking_before_the_program_runs(capsys, script, yard, as_file):
+    words = ["use", "choose Milk", "on"]
+    walk = script("\n".join(words), "walk.txt") if as_file else ", ".join(words)
+    assert main(["run", "yard", script("use()\n"), "--walk", walk, "--input", script("1\n", "in.txt"),
+                 "--json", "--events"]) == 1
+    assert any(event["event"] == "Talked" for event in as_json(capsys)["events"])
+
+
+def test_words_that_are_not_for_walking(capsys, script, yard):
+    assert main(["run", "yard", script("wait()\n"), "--walk", "north,fly"]) == 4
+    assert "“fly” is no word for walking" in capsys.readouterr().err
+    assert main(["run", "yard", script("wait()\n"), "--walk", "north," * 500, "--json"]) == 1
+
+
+def test_every_event_is_plain_json():
+    things = draw("@g")
+    gem = things.things["gem-1"].changed(talk=(Page("Hi"),), colours=frozenset({"red"}))
+    told = shapes._event_data(Entry(0, 0, 1, Appeared(gem)))
+    assert json.loads(json.dumps(told))["thing"] == {
+        "id": "gem-1", "kind": "gem", "position": [1, 0], "facing": "east",
+        "properties": {"talk": [{"text": "Hi", "choices": [], "question": "", "when": {}}], "colours": ["red"]},
+    }
+    opened = shapes._event_data(Entry(0, 0, None, Changed("opened", "d", "door", Position(0, 0), {"open": True})))
+    assert json.loads(json.dumps(opened))["changes"] == {"open": True}
 
 
 # explain

@@ -27,11 +27,11 @@ COMMANDS = ("move_north", "move_east", "move_south", "move_west", "turn_left", "
 
 
 def level(*pictures, goals=(("reach", "flag"),), stars=(), starter="move_east()\n", after_bump="stop",
-          hints=("One", "Two"), name="beach/01", **spec_also):
+          hints=("One", "Two"), name="beach/01", commands=COMMANDS, **spec_also):
     """A level with the maps that the drawings show. Goals are pairs of words, or goals."""
     maps = tuple(TiledMap(draw(picture), MapPicture(1, 1, (((),),), (((),),))) for picture in pictures)
     spec = LevelSpec(
-        "A level", (), tuple(map(_goal, goals)), tuple(map(_goal, stars)), COMMANDS,
+        "A level", (), tuple(map(_goal, goals)), tuple(map(_goal, stars)), commands,
         starter=starter, hints=hints, after_bump=after_bump, **spec_also,
     )
     return Level(name, None, name.partition("/")[0], 1, spec.title, spec, _made=maps)
