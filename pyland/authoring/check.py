@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TextIO
 
 from pyland.authoring.prove import RunLevel, prove
-from pyland.level.files import is_file, is_folder
+from pyland.level.files import LEVEL_FILE, is_file, is_folder
 from pyland.level.level import Level
-from pyland.level.library import ISLAND_FILE, LEVEL_FILE, Library
+from pyland.level.library import ISLAND_FILE, Library
 from pyland.level.spec import Problem
 from pyland.text import ENGLISH, Message, Translator, _, plural
 

@@ -1,22 +1,89 @@
-"""Where a body can get to at all, whatever program it has."""
+"""Where bodies can get to at all, whatever programs they have.
+
+When in doubt, they can: a goal that is called unreachable is one that nobody can ever meet.
+"""
 
 from collections import deque
+from collections.abc import Iterable, Iterator
 
 from pyland.world.geometry import Direction, Position
-from pyland.world.passage import obstacle
-from pyland.world.state import State
+from pyland.world.passage import may_enter
+from pyland.world.state import State, Thing
+from pyland.world.things import Kind, kind_of
+from pyland.world.things.loose import is_loose
+
+WATER = "water"
+_CHANGING = (
+    "cut", "pushed", "used", "dug", "picked_up", "given", "asked", "heard", "printed", "switched", "bumped",
+    "walked_off", "turn_passes",
+)
+"""The reactions by which something that is in the way can get out of it."""
 
 
-def reachable(start: State, body: str) -> frozenset[Position]:
-    """The tiles that `body` can walk to from where it stands, its own among them."""
-    first = start.things[body].position
-    found = {first}
+def reachable(start: State, body: str | None = None) -> frozenset[Position]:
+    """The tiles that a body can get to, its own among them; without a name, those that any body can get to."""
+    bodies = [start.things[body]] if body else [thing for thing in start.things.values() if _drivable(thing)]
+    ferry = any(_ferries(thing) for thing in start.things.values())
+    return frozenset(place for mover in bodies for place in _from(start, mover, ferry))
+
+
+def _drivable(thing: Thing) -> bool:
+    return kind_of(thing).drivable(thing)
+
+
+def _from(start: State, mover: Thing, ferry: bool) -> set[Position]:
+    found = {mover.position}
     waiting = deque(found)
     while waiting:
         here = waiting.popleft()
-        for direction in Direction:
-            there = here.step(direction)
-            if there not in found and obstacle(start, there) is None:
+        for there in _next(start, here):
+            if there not in found and _can_be_free(start, mover, there, ferry):
                 found.add(there)
                 waiting.append(there)
-    return frozenset(found)
+    return found
+
+
+def _next(start: State, here: Position) -> Iterator[Position]:
+    yield from (here.step(direction) for direction in Direction)
+    for thing in start.things_at(here):
+        other = start.things.get(str(thing.get("to", "")))
+        if other is not None:
+            yield other.position
+
+
+def _can_be_free(start: State, mover: Thing, place: Position, ferry: bool) -> bool:
+    """Whether the way to the tile is free, or can become so."""
+    if not start.inside(place):
+        return False
+    there = [thing for thing in start.things_at(place) if thing.id != mover.id]
+    if any(_stays_in_the_way(start, thing) for thing in there):
+        return False
+    terrain = start.terrain(place)
+    if may_enter(start, mover, terrain) or (terrain.name == WATER and ferry):
+        return True
+    return _any_supports(map(kind_of, there))
+
+
+def _stays_in_the_way(start: State, thing: Thing) -> bool:
+    kind = kind_of(thing)
+    if kind.blocks(start, thing) is None or kind.drivable(thing):
+        return False
+    return not any(_overrides(kind, reaction) for reaction in _CHANGING)
+
+
+def _ferries(thing: Thing) -> bool:
+    """Whether a thing could make a way over any water: it floats, it takes somebody along, or it sinks there."""
+    kind = kind_of(thing)
+    if _overrides(kind, "takes_across"):
+        return True
+    moves = _overrides(kind, "turn_passes") or is_loose(kind)
+    return moves and (_overrides(kind, "supports") or _overrides(kind, "pushed"))
+
+
+def _any_supports(kinds: Iterable[Kind]) -> bool:
+    return any(_overrides(kind, "supports") for kind in kinds)
+
+
+def _overrides(kind: Kind, name: str) -> bool:
+    """Whether a kind has its own way of doing something that the base only declares."""
+    return getattr(type(kind), name) is not getattr(Kind, name)

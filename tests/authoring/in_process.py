@@ -34,9 +34,9 @@ class _Bump(Exception):
         self.bumped = bumped
 
 
-def run_level(level, scripts, map_index, inputs):
+def run_level(level, scripts, map_index, inputs=(), seed=0, walk=()):
     """Run one script, for the hero, on one map."""
-    world = World(level.maps[map_index].start)
+    world = World(level.start(map_index, seed))
     how, explanation, facts = "finished", None, None
     try:
         facts = facts_of(ast.parse(scripts["hero"]))

@@ -1,0 +1,24 @@
+"""Whether chance has a say in what becomes of a program: then one try proves nothing."""
+
+from pyland.challenge.run import tries_of
+from pyland.level.level import Level
+from pyland.level.spec import LevelSpec
+from pyland.source.facts import SourceFacts
+from pyland.world.properties import flag
+
+SEEDS = range(5)
+"""The seeds of the tries that prove a level with chance in it."""
+_OF_CHANCE = frozenset({"randint", "randrange", "random", "choice", "choices", "shuffle", "sample", "uniform"})
+
+
+def has_chance(level: Level, spec: LevelSpec) -> bool:
+    """Whether a level is another one in each try: by its values, its goals, or by who wanders on its maps."""
+    goals = (*spec.goals, *spec.stars)
+    if spec.values or any(tries_of(goals, seed) != tries_of(goals, SEEDS[0]) for seed in SEEDS):
+        return True
+    return any(flag(thing, "wanders") for tiled in level.maps for thing in tiled.start.things.values())
+
+
+def uses_chance(facts: SourceFacts) -> bool:
+    """Whether a program throws dice."""
+    return not _OF_CHANCE.isdisjoint(facts.calls)
