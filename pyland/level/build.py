@@ -1,25 +1,22 @@
 """From a Tiled map to the world: terrain, things and picture, and everything in the map that makes no sense."""
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from pyland.level.making import ThingMaker
 from pyland.level.page import Page
 from pyland.level.picture import MapPicture, Rows, SheetTile, SpriteTile, TiledMap, TileImage
+from pyland.level.placing import misplaced
 from pyland.level.spec import Problem
 from pyland.level.tiledxml import BadMap
-from pyland.level.tmx import RawMap, RawObject, RawTile, read_tmx
+from pyland.level.tmx import RawMap, RawTile, read_tmx
 from pyland.text import Message, _
 from pyland.words import nearest
-from pyland.world.geometry import Direction, Position
 from pyland.world.state import State, Thing
 from pyland.world.terrain import EDGE, TERRAINS
-from pyland.world.things import KINDS, kind_of
 
 TILE_LAYERS = ("base", "ground", "decor", "above")
 OBJECT_LAYERS = ("things",)
-_LOOK = re.compile(r"^(?P<look>.+?)_(?P<facing>[nesw])?\d$")
-_FACINGS = {direction.value[0]: direction for direction in Direction}
 _TERRAIN_NAMES = tuple(name for name in TERRAINS if name != EDGE.name)
 
 
@@ -37,6 +34,7 @@ class _MapBuilder:
     def __init__(self, raw: RawMap) -> None:
         self._raw = raw
         self._problems: list[tuple[int, Message]] = []
+        self._object_lines: Mapping[str, int] = {}
 
     def build(self) -> TiledMap:
         """The finished map. Raises `BadMap`."""
@@ -47,7 +45,8 @@ class _MapBuilder:
         self._check_places(state)
         if self._problems:
             raise BadMap(self._problems)
-        return TiledMap(state, MapPicture(self._raw.width, self._raw.height, self._ground_rows(), self._rows("above")))
+        return TiledMap(state, MapPicture(self._raw.width, self._raw.height, self._ground_rows(), self._rows("above")),
+                        self._object_lines)
 
     def _problem(self, line: int, message: Message) -> None:
         self._problems.append((line, message))
@@ -108,85 +107,17 @@ class _MapBuilder:
         return rows[y][x] if rows else None
 
     def _things(self) -> dict[str, Thing]:
-        things: dict[str, Thing] = {}
-        for item in self._raw.objects.get("things", ()):
-            thing = self._thing(item, things)
-            if thing is not None:
-                things[thing.id] = thing
+        maker = ThingMaker(self._raw, self._problem)
+        things = maker.things()
         if not any(thing.kind == "hero" for thing in things.values()):
             self._problem(self._raw.lines.get("things", 1), _("There is no hero on this map."))
+        self._object_lines = maker.lines
         return things
 
-    def _thing(self, item: RawObject, others: Mapping[str, Thing]) -> Thing | None:
-        x, y = item.position
-        if item.kind is None:
-            self._problem(item.line, _("The object at ({x}, {y}) has no class. In Tiled, choose one for it.", x=x, y=y))
-            return None
-        if item.kind not in KINDS:
-            self._problem(item.line, _("The object at ({x}, {y}): {problem}", x=x, y=y,
-                                       problem=Page.unknown(item.kind, KINDS)))
-            return None
-        title = KINDS[item.kind].title
-        if not (0 <= x < self._raw.width and 0 <= y < self._raw.height):
-            self._problem(item.line, _("Off the map, at ({x}, {y}): {thing}.", thing=title, x=x, y=y))
-            return None
-        if item.too_big:
-            self._problem(item.line, _("Bigger than one tile, at ({x}, {y}): {thing}.", thing=title, x=x, y=y))
-            return None
-        look, facing = self._look(item)
-        properties = {key: value for key, value in item.properties.items() if key != "facing"}
-        if look != item.kind:
-            properties["sprite"] = look
-        return Thing(self._id(item, others), item.kind, item.position, facing, properties)
-
-    def _look(self, item: RawObject) -> tuple[str, Direction]:
-        found = _LOOK.match(item.sprite) if item.sprite else None
-        look = found["look"] if found else item.sprite or item.kind or ""
-        drawn = _FACINGS.get(found["facing"] or "", Direction.EAST) if found else Direction.EAST
-        word = item.properties.get("facing")
-        if word is None:
-            return look, drawn
-        try:
-            return look, Direction(word)
-        except ValueError:
-            ways = [direction.value for direction in Direction]
-            self._problem(item.line, _("`facing`: {problem}", problem=Page.unknown(str(word), ways)))
-            return look, drawn
-
-    def _id(self, item: RawObject, others: Mapping[str, Thing]) -> str:
-        if item.kind == "hero" and "hero" not in others:
-            return "hero"
-        if item.name and item.name not in others:
-            return item.name
-        if item.name:
-            self._problem(item.line, _("Two objects are called “{name}”.", name=item.name))
-        numbers = (f"{item.kind}-{number}" for number in range(1, len(others) + 2))
-        return next(name for name in numbers if name not in others)
-
     def _check_places(self, state: State) -> None:
-        lines = {item.position: item.line for item in self._raw.objects.get("things", ())}
-        for thing in state.things.values():
-            line = lines.get(thing.position, 1)
-            x, y = thing.position
-            terrain = state.terrain(thing.position)
-            if kind_of(thing).body and terrain.blocked is not None:
-                self._problem(line, _("At ({x}, {y}), {thing} stands on {ground}, where nobody can walk.",
-                                      thing=kind_of(thing).title, x=x, y=y, ground=terrain.title))
-        for place in {thing.position for thing in state.things.values()}:
-            self._check_crowd(state, place, lines.get(place, 1))
-
-    def _check_crowd(self, state: State, place: Position, line: int) -> None:
-        crowd = list(state.things_at(place))
-        if len(crowd) > 1 and any(kind_of(thing).blocks(state, thing) for thing in crowd if not kind_of(thing).body):
-            first, second = crowd[:2]
-            self._two_on_one(first, second, place, line)
-        elif sum(kind_of(thing).body for thing in crowd) > 1:
-            first, second = [thing for thing in crowd if kind_of(thing).body][:2]
-            self._two_on_one(first, second, place, line)
-
-    def _two_on_one(self, first: Thing, second: Thing, place: Position, line: int) -> None:
-        self._problem(line, _("Only one of these fits on the tile ({x}, {y}): {first}, {second}.", x=place.x, y=place.y,
-                              first=kind_of(first).title, second=kind_of(second).title))
+        lines = {thing.position: self._object_lines[thing.id] for thing in state.things.values()}
+        for place, message in misplaced(state):
+            self._problem(lines.get(place, 1), message)
 
     def _ground_rows(self) -> Rows:
         return tuple(tuple(tuple(self._stack(x, y)) for x in range(self._raw.width)) for y in range(self._raw.height))

@@ -1,7 +1,9 @@
 """How a map looks, as data: which pictures lie on each tile. Things that can change are not in it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 from pyland.world.state import State
@@ -42,7 +44,9 @@ class MapPicture:
 
 @dataclass(frozen=True)
 class TiledMap:
-    """One map of a level: how the world starts (a `World` makes its own copy of it), and how it looks."""
+    """One map of a level: how the world starts (a `World` makes its own copy of it), and how it looks. `lines` are
+    those of the things in the file, by their ids."""
 
     start: State
     picture: MapPicture
+    lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 
 from pyland.level.files import is_file, why
 from pyland.level.picture import SheetTile, SpriteTile, TileImage
-from pyland.level.tiledxml import BadMap, Found, TiledXml, check, is_sound_sheet, parse
+from pyland.level.tiledxml import LONGEST_SIDE, BadMap, Found, TiledXml, check, is_sound_sheet, parse
 from pyland.text import _
 from pyland.world.geometry import Position
 
@@ -21,6 +21,7 @@ from pyland.world.geometry import Position
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 import pytmx
 
+_SHAPES = ("ellipse", "polygon", "polyline", "text")
 _FLIPPED = 0b111 << 29
 _NOT_CUSTOM = frozenset({
     "id", "type", "class", "width", "height", "source", "trans", "frames", "colliders", "probability", "terrain", "x",
@@ -38,7 +39,10 @@ class RawTile:
 
 @dataclass(frozen=True, slots=True)
 class RawObject:
-    """An object of a map: Tiled class, name, tile, the sprite of its picture, its own and its tile's properties."""
+    """An object of a map: Tiled class, name, tile, the sprite of its picture, its own and its tile's properties.
+
+    `tiles` are all that a rectangle covers, row by row. `shape` names what is no tile, no rectangle and no point.
+    """
 
     kind: str | None
     name: str
@@ -47,6 +51,8 @@ class RawObject:
     properties: Mapping[str, Any]
     line: int
     too_big: bool
+    tiles: tuple[Position, ...] = ()
+    shape: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +220,25 @@ class _Converter:
                 own,
                 self._xml.line(element) if element is not None else 1,
                 not item.gid and max(item.width / self._tiled.tilewidth, item.height / self._tiled.tileheight) > 1.5,
+                tuple(self._covered(item)),
+                None if element is None else next((part.tag for part in element if part.tag in _SHAPES), None),
             )
+
+    def _covered(self, item: Any) -> Iterator[Position]:
+        """The tiles that an object covers: of a rectangle, those of which it has more than a half."""
+        if item.gid:
+            yield self._place(item)
+            return
+        wide, high = self._tiled.tilewidth, self._tiled.tileheight
+        left, top = round(item.x / wide), round(item.y / high)
+        right, bottom = round((item.x + item.width) / wide), round((item.y + item.height) / high)
+        if right - left < 2 and bottom - top < 2:
+            yield self._place(item)
+            return
+        # A far too big one is off the map, whatever more there is of it.
+        across = range(left, min(max(right, left + 1), left + LONGEST_SIDE + 1))
+        down = range(top, min(max(bottom, top + 1), top + LONGEST_SIDE + 1))
+        yield from (Position(x, y) for y in down for x in across)
 
     def _place(self, item: Any) -> Position:
         wide, high = self._tiled.tilewidth, self._tiled.tileheight

@@ -87,12 +87,12 @@ def test_the_hero_faces_as_drawn_unless_told_otherwise(tmp_path):
 def test_looks_come_from_the_sprite_of_the_tile(tmp_path):
     things = load(write_map(tmp_path, "@oM")).start.things
     assert things["hero"].properties["sprite"] == "explorer"
-    assert things["person-1"].properties["sprite"] == "ranger"
+    assert things["person"].properties["sprite"] == "ranger"
     assert things["shell-1"].properties["sprite"] == "deco_shell"
 
 
 def test_properties_come_along_and_those_of_the_tile_do_not(tmp_path):
-    sign = load(write_map(tmp_path, "@S", sign={"text": "coconut", "name": "A", "type": "x"})).start.things["sign-1"]
+    sign = load(write_map(tmp_path, "@S", sign={"text": "coconut"})).start.things["sign-1"]
     assert sign.properties["text"] == "coconut"
     assert "source" not in sign.properties
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pyland.text import Message, _
 from pyland.world.state import State, Thing
-from pyland.world.things.kind import Kind
+from pyland.world.things.kind import Kind, Property
 
 
 class Sign(Kind):
@@ -12,6 +12,8 @@ class Sign(Kind):
 
     name = "sign"
     title: ClassVar[Message] = _("a sign")
+    about = _("A sign. Your program finds out with `read()` what is written on it.")
+    properties = (Property("text", "What is written on it. It may have values of the level in its {slots}."),)
 
     def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
         return _("The sign is in the way.")

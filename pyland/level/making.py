@@ -1,0 +1,173 @@
+"""From the objects of a Tiled map to the things of a world."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from typing import Any
+
+from pyland.level.page import Page
+from pyland.level.properties import checked, properties_of, unknown_ids
+from pyland.level.tmx import RawMap, RawObject
+from pyland.script.commands import usable_body_name
+from pyland.text import Message, _
+from pyland.world.geometry import Direction, Position
+from pyland.world.state import Thing
+from pyland.world.talk import Page as TalkPage
+from pyland.world.things import KINDS, Kind
+
+HERO = "hero"
+LONGEST_PAGE = 200
+"""Letters that a child reads at once."""
+_LOOK = re.compile(r"^(?P<look>.+?)_(?P<facing>[nesw])?\d$")
+_WAY = re.compile(r"_(?P<facing>[nesw]|[hv])\d?$")
+_FACINGS = {
+    **{direction.value[0]: direction for direction in Direction}, "h": Direction.EAST, "v": Direction.NORTH,
+}
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+
+
+class ThingMaker:
+    """Makes the things of one map. Every problem goes to `problem`, with its line."""
+
+    def __init__(self, raw: RawMap, problem: Callable[[int, Message], None]) -> None:
+        self._raw = raw
+        self._tell = problem
+        self.lines: dict[str, int] = {}
+        """The line of each thing that was made, by its id."""
+
+    def things(self) -> dict[str, Thing]:
+        """All things, by their ids, in the order of the map."""
+        objects = self._raw.objects.get("things", ())
+        kinds = [self._kind(item) for item in objects]
+        names = self._given_names(objects, kinds)
+        things: dict[str, Thing] = {}
+        for item, kind, name in zip(objects, kinds, names, strict=True):
+            for thing in self._made(item, kind, name, {*names, *things}) if kind else ():
+                things[thing.id] = thing
+                self.lines[thing.id] = item.line
+        self._check_ids(things)
+        return things
+
+    def _kind(self, item: RawObject) -> Kind | None:
+        x, y = item.position
+        if item.shape is not None:
+            self._tell(item.line, _("At ({x}, {y}), there is no tile and no rectangle. Pyland knows no other shapes.",
+                                    x=x, y=y))
+        elif item.kind is None:
+            self._tell(item.line, _("The object at ({x}, {y}) has no class. In Tiled, choose one for it.", x=x, y=y))
+        elif item.kind not in KINDS:
+            self._tell(item.line, _("The object at ({x}, {y}): {problem}", x=x, y=y,
+                                    problem=Page.unknown(item.kind, KINDS)))
+        else:
+            return KINDS[item.kind]
+        return None
+
+    def _given_names(self, objects: Collection[RawObject], kinds: Collection[Kind | None]) -> list[str]:
+        """The ids that authors gave to things, "" where there is none. The first hero is always called so."""
+        names: list[str] = []
+        for item, kind in zip(objects, kinds, strict=True):
+            name = HERO if kind and kind.name == HERO and HERO not in names else item.name
+            if name and name in names:
+                self._tell(item.line, _("Two objects are called “{name}”.", name=name))
+                name = ""
+            elif name and kind and _is_called(kind) and not usable_body_name(name):
+                self._tell(item.line, self._unusable(name))
+                name = ""
+            names.append(name)
+        return names
+
+    @staticmethod
+    def _unusable(name: str) -> Message:
+        better = re.sub(r"\W+", "_", name.strip().lower()).strip("_")
+        if better != name and usable_body_name(better):
+            return _("“{name}” cannot be a name in a program. Call it “{better}”.", name=name, better=better)
+        return _("“{name}” cannot be a name in a program. Give it another name, of letters and `_`.", name=name)
+
+    def _made(self, item: RawObject, kind: Kind, name: str, taken: Collection[str]) -> Iterator[Thing]:
+        x, y = item.position
+        places = item.tiles if kind.covers else (item.position,)
+        if not all(0 <= place.x < self._raw.width and 0 <= place.y < self._raw.height for place in places):
+            self._tell(item.line, _("Off the map, at ({x}, {y}): {thing}.", thing=kind.title, x=x, y=y))
+            return
+        if item.too_big and not kind.covers:
+            self._tell(item.line, _("Bigger than one tile, at ({x}, {y}): {thing}.", thing=kind.title, x=x, y=y))
+            return
+        facing, properties = self._properties(item, kind)
+        if len(places) == 1:
+            yield Thing(name or next(_free(kind, taken)), kind.name, item.position, facing, properties)
+            return
+        ids = _numbered(name or kind.name, taken)
+        for place in places:
+            yield Thing(next(ids), kind.name, place, facing, properties)
+
+    def _properties(self, item: RawObject, kind: Kind) -> tuple[Direction, dict[str, Any]]:
+        """Which way a thing faces, and all else that is known of it."""
+        found = checked(kind, item.properties)
+        x, y = item.position
+        for message in found.problems:
+            self._tell(item.line, _("{thing} at ({x}, {y}): {problem}", thing=kind.title, x=x, y=y, problem=message))
+        properties = {**_drawn(item, kind), **found.values}
+        word = properties.pop("facing", None)
+        if "says" in properties:
+            properties["talk"] = tuple(self._pages(item, properties.pop("says")))
+        return Direction(word) if word else _facing(item.sprite), properties
+
+    def _pages(self, item: RawObject, says: str) -> Iterator[TalkPage]:
+        for text in _EMPTY_LINE.split(says.replace("\r\n", "\n")):
+            words = " ".join(text.split())
+            if len(words) > LONGEST_PAGE:
+                self._tell(item.line, _(
+                    "`says`: A page of {count} letters. More than {most} are too many to read at once: put an empty "
+                    "line in it.", count=len(words), most=LONGEST_PAGE,
+                ))
+            if words:
+                yield TalkPage(words)
+
+    def _check_ids(self, things: dict[str, Thing]) -> None:
+        for thing in things.values():
+            x, y = thing.position
+            for message in unknown_ids(thing.properties, things):
+                self._tell(self.lines[thing.id], _("{thing} at ({x}, {y}): {problem}", thing=KINDS[thing.kind].title,
+                                                   x=x, y=y, problem=message))
+
+
+def _is_called(kind: Kind) -> bool:
+    """Whether programs call things of this kind by name: `robot.move_east()`, `give("apple", rosa)`."""
+    return kind.body or type(kind).drivable is not Kind.drivable
+
+
+def _free(kind: Kind, taken: Collection[str]) -> Iterator[str]:
+    """Names for a thing that has none."""
+    if not _is_called(kind):
+        return _numbered(kind.name, taken)
+    first = kind.name
+    numbers = range(2, len(taken) + 3)
+    return (name for name in (first, *(f"{first}_{number}" for number in numbers)) if name not in taken)
+
+
+def _numbered(first: str, taken: Collection[str]) -> Iterator[str]:
+    number = 0
+    while True:
+        number += 1
+        if f"{first}-{number}" not in taken:
+            yield f"{first}-{number}"
+
+
+def _facing(sprite: str | None) -> Direction:
+    """The way a picture faces; east for those that face nowhere."""
+    found = _WAY.search(sprite) if sprite else None
+    return _FACINGS[found["facing"]] if found else Direction.EAST
+
+
+def _drawn(item: RawObject, kind: Kind) -> dict[str, Any]:
+    """What the picture of an object tells about it: a colour, or a look of its own."""
+    sprite = item.sprite
+    if not sprite:
+        return {}
+    for entry in properties_of(kind):
+        if entry.choices and sprite.rpartition("_")[2] in entry.choices:
+            return {entry.name: sprite.rpartition("_")[2]}
+    found = _LOOK.match(sprite)
+    if found is None and kind.sprite(Thing("", kind.name, Position(0, 0), _facing(sprite))) == sprite:
+        return {}
+    look = found["look"] if found else sprite
+    return {} if look == kind.name else {"sprite": look}
