@@ -14,6 +14,7 @@ _MODULES: Mapping[str, str] = {
     "playing": "pyland.ui.bench.playing",
     "running": "pyland.benchmarks.running",
     "starting": "pyland.benchmarks.starting",
+    "world": "pyland.benchmarks.world",
 }
 """The module of each group of benchmarks; it has a function `rows`."""
 

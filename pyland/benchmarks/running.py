@@ -153,10 +153,12 @@ def _proofs(bench: Workbench) -> list[Row]:
     library = Library([resources.levels_folder()], resources.assets_folder() / "tilesets")
     runs = 0
 
-    def counted(level: Level, scripts: Mapping[str, str], number: int, inputs: Sequence[str]) -> RunReport:
+    def counted(
+        level: Level, scripts: Mapping[str, str], number: int, inputs: Sequence[str], seed: int, walk: Sequence[str]
+    ) -> RunReport:
         nonlocal runs
         runs += 1
-        return run_level(bench, level, scripts, number, inputs)
+        return run_level(bench, level, scripts, number, inputs, seed, walk)
 
     start = time.perf_counter()
     taught = {concept for level in library.levels if level.spec for concept in level.spec.teaches}
