@@ -46,7 +46,7 @@ def position(world: World, body: str, given: Given) -> tuple[int, int]:
 
 def facing(world: World, body: str, given: Given) -> str:
     """The way it faces."""
-    return world.state.things[body].facing.value
+    return str(world.state.things[body].facing.value)
 
 
 def bag(world: World, body: str, given: Given) -> list[str]:

@@ -65,6 +65,8 @@ class Actors:
         self._looks = looks
         self._store = store
         self.idling = Idling()
+        self.led = _HERO
+        """The body with a ring around its feet: the one that is led."""
         self.lively = False
         """Whether somebody was drawn who does not stand quite still."""
 
@@ -121,7 +123,7 @@ class Actors:
             name, low = self._idle(thing, name, role.person, self.idling.beat)
         look = self._looks.look(name, role, low)
         blits = [(_faded(look.picture, pose.alpha), (x + look.dx, y + look.dy - round(pose.up * view.tile)))]
-        if thing.id == _HERO:
+        if thing.id == self.led:
             blits.insert(0, (self._store.get(_RING, (view.tile, view.tile)), (x, y)))
         return Drawn(thing.position.y + pose.dy, _layer(thing, role), blits)
 

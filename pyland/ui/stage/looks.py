@@ -38,6 +38,8 @@ class Role(NamedTuple):
     person: bool
     strong: bool
     """Has the look of things that can be used, and of people."""
+    faces: bool = False
+    """Has a picture for each way it can face."""
 
 
 _UNKNOWN = Role(False, False, True)
@@ -49,7 +51,7 @@ def role_of(thing: Thing) -> Role:
     if kind is None:
         return _UNKNOWN
     person = kind.body or isinstance(kind, Person)
-    return Role(kind.tall, person, kind.usable or person)
+    return Role(kind.tall, person, kind.usable or person, kind.turns_to_face)
 
 
 def sprite_of(thing: Thing, facing: Direction | None = None) -> str:

@@ -44,16 +44,17 @@ class _Painters:
 
 
 class Stage(Widget):
-    """Shows one moment of a world. It takes the mouse (what is here?), not the keyboard.
+    """Shows one moment of a world. It takes the mouse (what is here?); the keyboard only where one may walk on it.
 
     The tiles get the size that fits the map, and the overlays known when the stage is first drawn after `layout` or
     `show`; overlays that come later only move the map aside.
     """
 
-    focusable = False
+    radius = 6
 
-    def __init__(self, label: str, sprites: SvgStore, say: Translator) -> None:
+    def __init__(self, label: str, sprites: SvgStore, say: Translator, *, walkable: bool = False) -> None:
         super().__init__(label)
+        self.focusable = walkable
         self._sprites = sprites
         self._say = say
         self._overlays: tuple[pygame.Rect, ...] = ()
@@ -75,6 +76,8 @@ class Stage(Widget):
         self._interest = pygame.Rect(0, 0, 0, 0)
         self._clock = 0.0
         self._zoom_open = True
+        self._body = _HERO
+        self._hushed: str | None = None
         self._painters: _Painters | None = None
 
     # What is shown
@@ -97,6 +100,19 @@ class Stage(Widget):
             self.dirty = True
             self._aim(anew=change.new_try)
 
+    def follow(self, body: str) -> None:
+        """Mark this body as the one that is led, and keep it in sight."""
+        if body != self._body:
+            self._body = self._actors.led = body
+            self.dirty = True
+            self._aim()
+
+    def hush(self, owner: str | None) -> None:
+        """Show no bubble for what this one says: it can be read elsewhere."""
+        if owner != self._hushed:
+            self._hushed = owner
+            self.dirty = True
+
     def cheer(self, body: str) -> None:
         """Let somebody hop for joy at the end of a run."""
         self._moment.cheer(body, self._reduced)
@@ -108,6 +124,14 @@ class Stage(Widget):
             self._mark = mark
             self.dirty = True
             self._aim()
+
+    @property
+    def ring_rect(self) -> pygame.Rect:
+        return self.rect.inflate(-2 * self.canvas.px(4), -2 * self.canvas.px(4))
+
+    def set_focus(self, focused: bool, *, ring: bool = False) -> None:
+        # Who walks here by keyboard always has to see that the keys come here, and not to the program.
+        super().set_focus(focused, ring=focused)
 
     def set_clear(self, rects: Sequence[pygame.Rect], passing: Sequence[pygame.Rect] = ()) -> None:
         """Say where other things lie over the stage, in pixels. The hero and the mark are kept out of `rects`; nothing
@@ -258,6 +282,8 @@ class Stage(Widget):
         if self._ruler_shown:
             painters.ruler.draw(surface, self._ruler_numbers(view), self._hover)
         for bubble in self._moment.bubbles:
+            if bubble.owner == self._hushed:
+                continue
             owner = self._actors.owner(bubble.owner, view, self._moment.motion)
             owner = owner or self._actors.owner(bubble.speaker, view, self._moment.motion)
             if owner is not None:
@@ -313,8 +339,9 @@ class Stage(Widget):
         strong = theme.name == "hc"
         self._ground.resize(self._tile, strong, seen, origin)
         self._looks.resize(self._tile, max(2, scale.px(_HALO)) if strong else 0)
-        if (hero := self._crowd.find(_HERO)) is not None:
-            self._looks.wish(hero)
+        for thing in self._crowd:
+            if role_of(thing).faces:
+                self._looks.wish(thing)
         self._aim(anew=True)
         self._camera.jump()
         self._zoom_open = True
@@ -336,12 +363,12 @@ class Stage(Widget):
 
     def _followed(self) -> Spot:
         """The tile that has to be seen."""
-        hero = self._crowd.find(_HERO)
+        hero = self._crowd.find(self._body)
         if self._mark is not None:
             return Spot(*self._mark[0])
         if hero is None:
             return Spot(0, 0)
-        pose = self._moment.motion.poses.get(_HERO)
+        pose = self._moment.motion.poses.get(self._body)
         return Spot(hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
 
     def _pass_time(self, seconds: float) -> bool:

@@ -9,10 +9,12 @@ from pyland.text import _
 from pyland.ui.code import Left, PasteRefused, PasteTidied, Zoomed
 from pyland.ui.screen import Change
 from pyland.ui.screens.play import ways
-from pyland.ui.screens.play.deeds import Answered, Deed, Insert, SetSpeed
+from pyland.ui.screens.play.chat import Chat
+from pyland.ui.screens.play.deeds import Answered, Choose, Deed, Insert, SetSpeed, ToBody
 from pyland.ui.screens.play.talk import Talk
 from pyland.ui.screens.play.transport import next_speed
 from pyland.ui.screens.play.view import PlayView, larger_by
+from pyland.ui.screens.play.walking import Walking
 from pyland.ui.services import Services
 from pyland.ui.widgets import Widget
 from pyland.ui.widgets.keys import shift_held, shortcut_held
@@ -21,6 +23,7 @@ _ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
 _TO_CODE = (
     pygame.K_BACKSPACE, pygame.K_DELETE, pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, *_ENTER,
 )  # fmt: skip
+_NUMBERS = (pygame.K_1, pygame.K_2, pygame.K_3, pygame.K_4)
 _UNDO = (pygame.K_z, pygame.K_y)
 _DOUBLE_CLICK_SECONDS = 0.6
 
@@ -28,23 +31,41 @@ _DOUBLE_CLICK_SECONDS = 0.6
 class Conduct:
     """Leads events to the widgets and carries out what they answer. What is returned changes the stack of screens."""
 
-    def __init__(self, services: Services, session: PlaySession, view: PlayView, talk: Talk) -> None:
+    def __init__(
+        self, services: Services, session: PlaySession, view: PlayView, talk: Talk, chat: Chat
+    ) -> None:
         self._services = services
         self._session = session
         self._view = view
         self._talk = talk
+        self._chat = chat
+        self._walking = Walking(session, self._is_still)
         self._running_for = 0.0
 
     def update(self, seconds: float) -> None:
         """Let time pass."""
         self._running_for += seconds
+        if self._view.group.focused is self._view.stage:
+            self._walking.update()
+        else:
+            self._walking.let_go()
+
+    def let_go(self) -> None:
+        """Forget which keys are held."""
+        self._walking.let_go()
+
+    def _is_still(self) -> bool:
+        """Whether everything that was done by keyboard has been seen, and nobody waits for an answer."""
+        return self._session.playback.current is None and self._session.talk is None
 
     def handle(self, event: pygame.Event) -> Change | None:
         """Take one event."""
         deed = self._shortcut(event) if event.type == pygame.KEYDOWN else None
         if deed is not None:
             return self.do(deed)
-        if event.type == pygame.KEYDOWN and self._went_by_key(event):
+        if event.type == pygame.KEYDOWN and (self._chatted(event) or self._went_by_key(event)):
+            return None
+        if self._view.group.focused is self._view.stage and self._walking.handle(event):
             return None
         answer = self._view.group.handle(event)
         if answer is None and self._is_for_code(event):
@@ -68,14 +89,14 @@ class Conduct:
             case Deed.NEXT_LEVEL:
                 following = ways.next_level(services, self._session.level)
                 return ways.to_level(services, following) if following else ways.to_map(services, self._session.level)
-            case Deed.RUN | Deed.STEP | Deed.STOP | Deed.RESET | Deed.AGAIN | Deed.FIX:
+            case Deed.RUN | Deed.STEP | Deed.STOP | Deed.RESET | Deed.AGAIN | Deed.FIX | Deed.FASTER:
                 self._run_deed(deed)
             case Deed.UNDO | Deed.REDO | Deed.SMALLER | Deed.LARGER:
                 self._code_deed(deed)
+            case Deed.NEXT_BODY | Deed.LAST_BODY | Deed.WALK:
+                self._focus_deed(deed)
             case Deed.SOUND:
                 services.change(sound=not services.settings.sound)
-            case Deed.FASTER:
-                self._set_speed(next_speed(self._session.speed))
             case _:
                 self._talk_deed(deed)
         self._view.sync()
@@ -105,6 +126,10 @@ class Conduct:
                 return Deed.STEP
             case pygame.K_F1:
                 return Deed.HELP
+            case pygame.K_F3 | pygame.K_PAGEDOWN | pygame.K_PAGEUP if len(self._session.bodies) > 1:
+                return self._body_key(event)
+            case pygame.K_F4 if self._view.stage.focusable:
+                return Deed.WALK
             case pygame.K_F2 if self._view.hint.visible:
                 return Deed.HINT
             case pygame.K_ESCAPE if self._session.phase is Phase.RUNNING:
@@ -112,6 +137,29 @@ class Conduct:
             case pygame.K_ESCAPE if self._talk.open:
                 return Deed.CLOSE_CARD
         return None
+
+    @staticmethod
+    def _body_key(event: pygame.Event) -> Deed | None:
+        """The deed of a key that leads to another program: F3, or Ctrl with the page keys."""
+        if event.key == pygame.K_F3:
+            return Deed.LAST_BODY if shift_held(event.mod) else Deed.NEXT_BODY
+        if not shortcut_held(event.mod):
+            return None
+        return Deed.NEXT_BODY if event.key == pygame.K_PAGEDOWN else Deed.LAST_BODY
+
+    def _chatted(self, event: pygame.Event) -> bool:
+        """Whether the key was for somebody who talks: a number chooses, arrows go from answer to answer."""
+        if not self._chat.open:
+            return False
+        if event.key in _NUMBERS:
+            self._chat.choose(_NUMBERS.index(event.key))
+        elif event.key in (pygame.K_LEFT, pygame.K_UP, pygame.K_RIGHT, pygame.K_DOWN):
+            self._chat.step(-1 if event.key in (pygame.K_LEFT, pygame.K_UP) else 1)
+        elif event.key == pygame.K_ESCAPE and self._session.talk is not None:
+            self._chat.go_on()
+        else:
+            return False
+        return True
 
     def _went_by_key(self, event: pygame.Event) -> bool:
         """Whether the key moved the keyboard's focus over a border that Tab does not cross."""
@@ -131,6 +179,8 @@ class Conduct:
         """Whether an event nobody wanted is typing that belongs into the program."""
         focused = self._view.group.focused
         if event.type == pygame.TEXTINPUT:
+            if focused is self._view.stage or self._chat.open:
+                return False
             # A space on a button has pressed it.
             return focused is None or (not focused.takes_text and bool(event.text.strip()))
         if event.type != pygame.KEYDOWN:
@@ -154,6 +204,19 @@ class Conduct:
                 self._set_speed(speed)
             case Answered(text):
                 self._session.answer(text)
+            case Choose(index):
+                self._services.audio.play("click")
+                self._chat.choose(index)
+            case ToBody(body):
+                self._to_body(body)
+            case _:
+                self._code_answered(answer)
+        if answer is not None:
+            self._view.sync()
+        return None
+
+    def _code_answered(self, answer: object | None) -> None:
+        match answer:
             case Left():
                 self._view.group.focus(self._view.dock.transport.run, ring=True)
             case Zoomed(size):
@@ -164,9 +227,22 @@ class Conduct:
             case PasteRefused():
                 self._view.toast.say(self._services.say(
                     _("That text is too long to put in. Try a shorter piece.")))
-        if answer is not None:
-            self._view.sync()
-        return None
+
+    def _focus_deed(self, deed: Deed) -> None:
+        """Lead the keyboard to another program, or to the map and back."""
+        if deed is Deed.WALK:
+            there = self._view.group.focused is self._view.stage
+            self._view.group.focus(self._code if there else self._view.stage, ring=True)
+            return
+        bodies, by = self._session.bodies, 1 if deed is Deed.NEXT_BODY else -1
+        self._to_body(bodies[(bodies.index(self._session.body) + by) % len(bodies)])
+
+    def _to_body(self, body: str) -> None:
+        """Go over to the program of another body."""
+        self._session.switch_body(body)
+        self._view.sync()
+        self._view.resize_code()
+        self._view.group.focus(self._code)
 
     def _set_speed(self, speed: float) -> None:
         self._session.speed = speed
@@ -197,6 +273,8 @@ class Conduct:
                     _("Your code is back to the start. Undo brings yours back.")))
             case Deed.FIX:
                 self._accept_fix()
+            case Deed.FASTER:
+                self._set_speed(next_speed(session.speed))
 
     def _accept_fix(self) -> None:
         if self._session.accept_fix():
@@ -226,6 +304,8 @@ class Conduct:
                 talk.hint()
             case Deed.NEXT_HINT | Deed.LAST_HINT:
                 talk.turn_hints(1 if deed is Deed.NEXT_HINT else -1)
+            case Deed.TALK_ON:
+                self._chat.go_on()
             case Deed.CLOSE_CARD:
                 talk.close()
             case Deed.SHOW_WHERE:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pygame
 
-from pyland.play.session import PlaySession
+from pyland.play.session import Phase, PlaySession
 from pyland.text import _
 from pyland.ui.code import CodeView
 from pyland.ui.gfx import Canvas, Corners
@@ -28,7 +28,7 @@ class Dock:
 
     def __init__(self, services: Services, session: PlaySession, new: Iterable[str]) -> None:
         say, panels = services.say, session.level.panels
-        self.tabs = Tabs(("hero",), say)
+        self.tabs = Tabs(session.bodies, say)
         self.tools = tools(say)
         self.code = CodeView(
             say(_("Your program")), session.editor, code_size=services.settings.code_size, corners=CODE_CORNERS,
@@ -87,6 +87,8 @@ class Dock:
     def sync(self, session: PlaySession) -> None:
         """Show what can be done now."""
         undo, redo = self.tools[:2]
+        self.code.editor = session.editor
+        self.tabs.sync(session.body, session.bodies if session.phase is Phase.RUNNING else ())
         undo.enabled = session.editor.can_undo
         redo.enabled = session.editor.can_redo
         self.transport.sync(session)

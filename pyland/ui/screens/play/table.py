@@ -7,9 +7,11 @@ import pygame
 from pyland.level.level import Level
 from pyland.play.saver import SaveState
 from pyland.play.session import Phase, PlaySession
+from pyland.text import _
 from pyland.ui.gfx import Canvas
 from pyland.ui.screen import Change
 from pyland.ui.screens.play import ways
+from pyland.ui.screens.play.chat import Chat
 from pyland.ui.screens.play.complete_card import CompleteCard
 from pyland.ui.screens.play.conduct import Conduct
 from pyland.ui.screens.play.deeds import Deed
@@ -34,7 +36,8 @@ class Table:
         self.session = PlaySession(level, services.player, services.workbench, speed=services.settings.speed)
         self.view = PlayView(services, self.session)
         self.talk = Talk(self.session, self.view, services.say)
-        self.conduct = Conduct(services, self.session, self.view, self.talk)
+        self.chat = Chat(self.session, self.view)
+        self.conduct = Conduct(services, self.session, self.view, self.talk, self.chat)
         self.narration: deque[str] = deque(maxlen=_NARRATION_KEPT)
         self._narrated = ""
         self.card: CompleteCard | None = None
@@ -46,6 +49,9 @@ class Table:
         self._canvas: Canvas | None = None
         self._before_question: Widget | None = None
         self._read_only_told = False
+        if self.view.stage.focusable:
+            self.view.notice.say(services.say(
+                _("Walk with the arrow keys. Enter talks, reads and opens. Click your program to write.")))
 
     def layout(self, canvas: Canvas) -> None:
         """Find places for everything."""
@@ -69,6 +75,7 @@ class Table:
     def let_go(self) -> None:
         """Forget what is held down, and hand over what was typed for saving."""
         self.view.group.let_go()
+        self.conduct.let_go()
         if self.card is not None:
             self.card.let_go()
         self.session.save_now()
@@ -86,6 +93,7 @@ class Table:
         if self.session.update(seconds):
             self._keep_up()
         self._hear()
+        self.chat.update()
         self._celebrate(seconds)
         self._ask()
         if self.talk.update(seconds) and self.talk.told is not None:
@@ -121,6 +129,7 @@ class Table:
             self.narration.clear()
             self._narrated = ""
         fresh = self.session.take_fresh()
+        self.chat.hear(fresh)
         for name in sounds_of(fresh, self.session.playback.state):
             self._services.audio.play(name)
         if before is not Phase.SOLVED and self._phase is Phase.SOLVED:
@@ -128,7 +137,7 @@ class Table:
             if self._canvas is not None:
                 prepare_map(self._services, self._canvas)
             self._services.audio.play("win")
-            self.view.stage.cheer("hero")
+            self.view.stage.cheer(self.session.bodies[0])
         told = [entry.event.told() for entry in fresh]
         lines = [self._services.say(message) for message in told if message is not None]
         if lines:
@@ -165,7 +174,9 @@ class Table:
         """Show what was printed and asked, and lead the keyboard to the question and back."""
         narrated = self._services.settings.narration
         text = self._narrated if narrated else self.session.output
-        question, group, field = self.session.question, self.view.group, self.view.dock.output.field
+        # What one can choose from stands on the card of whoever asks.
+        question = self.session.question if not self.session.choices else None
+        group, field = self.view.group, self.view.dock.output.field
         self.view.show_output(text, question)
         if question is not None and self._before_question is None:
             self._before_question = group.focused or self.view.dock.code

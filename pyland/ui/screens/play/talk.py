@@ -145,7 +145,8 @@ class Talk:
         """Mark the place in the code and on the map."""
         code, about, told, session = self._view.dock.code, self._about, self._told, self._session
         dark = self._blinking % (2 * _BLINK_SECONDS) > _BLINK_SECONDS
-        line = told.line if told is not None and not dark else None
+        mine = session.explanation is None or session.explanation_body in (None, session.body)
+        line = told.line if told is not None and mine and not dark else None
         calm = about is not None and is_calm(about)
         code.error = ErrorMark(line, told.col, told.end_col) if told and line is not None and not calm else None
         if session.phase is Phase.RUNNING:

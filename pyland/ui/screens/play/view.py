@@ -12,12 +12,13 @@ from pyland.ui.screens.play.bar import LevelCard
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.dock import Dock
 from pyland.ui.screens.play.goals import GoalsCard
-from pyland.ui.screens.play.layout import PlayLayout, Wants, arrange, card_widths
+from pyland.ui.screens.play.layout import EDGE, PlayLayout, Wants, arrange, card_widths
 from pyland.ui.screens.play.monty_card import MontyCard
 from pyland.ui.screens.play.placing import hidden
 from pyland.ui.screens.play.sheet import Sheet
 from pyland.ui.screens.play.speech import Speech
 from pyland.ui.screens.play.story import StoryCard
+from pyland.ui.screens.play.talk_card import Offer, TalkCard
 from pyland.ui.screens.play.toast import NoticePill, Toast
 from pyland.ui.screens.play.wardrobe import Wardrobe
 from pyland.ui.services import Services
@@ -36,7 +37,7 @@ class PlayView:
         self._services = services
         self._session = session
         self._stars_known = "stars" in level.panels and bool(spec and spec.goals)
-        self.stage = Stage(say(_("The map")), services.sprites, say)
+        self.stage = Stage(say(_("The map")), services.sprites, say, walkable=bool(spec and spec.walk))
         self._wardrobe = Wardrobe(services.player.info.look)
         self.show_map()
         self.level_card = LevelCard(say(place_of(services, session)), level.title, stars=self._stars_known)
@@ -52,6 +53,7 @@ class PlayView:
         self.goals = GoalsCard(say)
         self.notice = NoticePill()
         self.monty = MontyCard(say)
+        self.talk_card = TalkCard(say)
         self.toast = Toast()
         self.dock = Dock(services, session, new_commands(services, session))
         self._canvas: Canvas | None = None
@@ -65,8 +67,9 @@ class PlayView:
         )  # fmt: skip
         self._sheet = Sheet()
         self.group = FocusGroup(self._in_order())
-        self.group.focus(self.dock.code)
-        session.editor.move(Motion.BOTTOM)
+        self.group.focus(self.stage if self.stage.focusable else self.dock.code)
+        for editor in session.editors.values():
+            editor.move(Motion.BOTTOM)
         self.sync()
 
     @property
@@ -98,6 +101,7 @@ class PlayView:
             widget.layout(canvas, place)
         self.dock.layout(canvas, places)
         self._sheet.layout(places.window.size, places.map)
+        self._place_talk(canvas)
         self._place_monty()
 
     def resize_code(self) -> None:
@@ -113,6 +117,7 @@ class PlayView:
         """Show how the session stands."""
         session, services = self._session, self._services
         playback = session.playback
+        self.stage.follow(session.body)
         self.stage.set_moment(self._wardrobe.dressed(playback.state), playback.happening)
         rows = [row for row in session.goal_rows() if self._stars_known or not row.star]
         if [row.text for row in rows] != [row.text for row in self.goals.rows]:
@@ -142,6 +147,17 @@ class PlayView:
         if self._canvas is not None:
             self._place_monty()
 
+    def show_talk(self, offer: Offer | None, person: str | None) -> bool:
+        """Let somebody of the map talk, or nobody. Returns whether that is a change."""
+        if not self.talk_card.show(offer):
+            return False
+        self.stage.hush(person if offer else None)
+        self.group.widgets = self._in_order()
+        if self._canvas is not None:
+            self._place_talk(self._canvas)
+            self._place_monty()
+        return True
+
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether anything has to be drawn again."""
         if self._crowded and self._canvas is not None:
@@ -156,7 +172,7 @@ class PlayView:
         self._note([widget for widget in self.group.widgets if widget.dirty])
         self._sheet.draw(surface, self._paint_map)
         self.dock.draw(surface)
-        for over in (*self.monty.widgets, self.toast):
+        for over in (*self.talk_card.widgets, *self.monty.widgets, self.toast):
             over.draw(surface)
         self.group.draw_tooltip(surface)
 
@@ -173,7 +189,7 @@ class PlayView:
     def _in_order(self) -> Sequence[Widget]:
         """All widgets in reading order: the map with what lies on it, the code, what is said about it, what runs it."""
         return [
-            *self._on_map,
+            *self._on_map, *self.talk_card.widgets,
             *self.dock.above_code, *self.monty.widgets, *self.dock.below_code, self.toast,
         ]  # fmt: skip
 
@@ -189,7 +205,15 @@ class PlayView:
             goals=self.goals.height_for(canvas, scale.px(goals_wide)),
             chip_rows=self.dock.palette.rows_for(canvas, probe.chips.width),
             output=self.dock.output_height,
+            tabs=len(self._session.bodies),
         )
+
+    def _place_talk(self, canvas: Canvas) -> None:
+        """Put the card of whoever talks over the story and the goals."""
+        room = self.places.map.inflate(-2 * canvas.px(EDGE), -2 * canvas.px(EDGE))
+        place = pygame.Rect(room.x, 0, room.width, self.talk_card.height_for(canvas, room.width))
+        place.bottom = room.bottom
+        self.talk_card.layout(canvas, place)
 
     def _place_monty(self) -> None:
         """Put Monty's card where it hides neither the hero nor the tile it is about."""
@@ -197,6 +221,8 @@ class PlayView:
         if canvas is None or places is None:
             return
         covers = [places.back, places.level, places.hint, places.sound, places.settings, places.story, places.goals]
+        if self.talk_card.visible:
+            covers.append(self.talk_card.rect)
         covers = [rect for rect in covers if rect.width and rect.height]
         speech = self.monty.speech
         if speech is None:
