@@ -14,7 +14,7 @@ from pyland.level.files import is_file
 from pyland.level.folk import FolkReader, Person
 from pyland.level.page import Page
 from pyland.level.programs import ProgramReader
-from pyland.level.slots import refuse_slots
+from pyland.level.slots import check_all_slots, refuse_slots
 from pyland.level.spec import (
     CONCEPTS,
     LIMITS,
@@ -139,6 +139,10 @@ class _LevelReader:
             self._page.problem(1, _('There is no map: neither a key "maps" nor a file "map.tmx" in this folder.'))
         return (file,)
 
+    def _walk(self) -> bool:
+        value = self._value("walk")
+        return isinstance(value, Text) and value.value.strip().lower() in ("true", "yes", "on")
+
     def _after_bump(self) -> AfterBump:
         word: Literal["stop", "go_on"] = "go_on" if self._word("after_bump", ("stop", "go_on")) == "go_on" else "stop"
         return word
@@ -236,12 +240,15 @@ class _LevelReader:
                 self._page.problem(key.line, _("Each goal begins with its own `- `."))
             elif goal := self._read_goal(key, value):
                 found.append(goal)
+                check_all_slots(self._page, value, self._values)
         if not found:
             return None
         goal = self._by_walking(found[0], walked) if walked is not None else found[0]
         return Worded(goal, words) if words else goal
 
     def _by_walking(self, goal: Goal, key: Text) -> Goal:
+        if not self._walk():
+            self._page.problem(key.line, _("Nobody can walk in this level by keyboard. It needs `walk: true`."))
         try:
             return Walked(goal)
         except GoalProblem as problem:

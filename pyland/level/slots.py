@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from pyland.level.page import Page
-from pyland.level.tree import Text, Tree
+from pyland.level.tree import Items, Pairs, Text, Tree
 from pyland.text import Message, _
 from pyland.words import nearest
 
@@ -33,6 +33,14 @@ def check_slots(page: Page, tree: Tree, values: Collection[str]) -> None:
     wrong = unknown_slot(tree.value, values) if isinstance(tree, Text) else None
     if wrong is not None:
         page.problem(tree.line, wrong)
+
+
+def check_all_slots(page: Page, tree: Tree, values: Collection[str]) -> None:
+    """Write down all slots that are no values, in a whole tree of texts."""
+    check_slots(page, tree, values)
+    parts = tree.items if isinstance(tree, Items) else ()
+    for part in (*parts, *(value for _key, value in (tree.pairs if isinstance(tree, Pairs) else ()))):
+        check_all_slots(page, part, values)
 
 
 def refuse_slots(page: Page, tree: Tree, values: Collection[str]) -> None:

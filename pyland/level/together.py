@@ -8,6 +8,7 @@ from pyland.level.slots import unknown_slot
 from pyland.level.spec import LevelSpec, Problem
 from pyland.text import Message, _
 from pyland.words import nearest
+from pyland.world.talk import pages_of
 from pyland.world.things import kind_of
 from pyland.world.things.person import Person
 
@@ -55,8 +56,9 @@ def _bodies(spec: LevelSpec, maps: Sequence[TiledMap], file: Path) -> Iterator[P
 
 def _slots(spec: LevelSpec, path: Path, tiled: TiledMap) -> Iterator[Problem]:
     for thing in tiled.start.things.values():
-        for text in (thing.get(name) for name in _TEXTS):
+        for text in (*map(thing.get, _TEXTS), *(page.text for page in pages_of(thing))):
             wrong = unknown_slot(text, spec.values) if isinstance(text, str) else None
             if wrong is not None:
                 x, y = thing.position
-                yield Problem(path, 1, _("At ({x}, {y}): {problem}", x=x, y=y, problem=wrong))
+                line = tiled.lines.get(thing.id, 1)
+                yield Problem(path, line, _("At ({x}, {y}): {problem}", x=x, y=y, problem=wrong))

@@ -1,5 +1,6 @@
 """What a level says about its people, its bodies and its values, and what its maps have to do with it."""
 
+import re
 from functools import partial
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from pyland.level.build import load_map
 from pyland.level.chance import Between, OneOf
 from pyland.level.level import BrokenLevel, Level
+from pyland.level.library import Library
 from pyland.level.picture import MapPicture, TiledMap
 from pyland.level.reader import read_level
 from pyland.text import ENGLISH
@@ -145,8 +147,8 @@ def test_limits_for_maps_that_are_not_there(tmp_path):
 ])
 def test_goals_by_walking(tmp_path, goal, words):
     sound = LEVEL.replace("  - reach: flag\n", "  - reach: flag\n    by: walking\n")
-    assert type(spec_of(tmp_path, "", sound).goals[0]).__name__ == "Walked"
-    assert words in problems(tmp_path, "", LEVEL.replace("  - reach: flag\n", goal))
+    assert type(spec_of(tmp_path, "walk: true\n", sound).goals[0]).__name__ == "Walked"
+    assert words in problems(tmp_path, "walk: true\n", LEVEL.replace("  - reach: flag\n", goal))
 
 
 # With maps
@@ -209,3 +211,27 @@ def test_a_map_as_it_was_is_used_where_nothing_is_said(tmp_path):
     spec = read_level(tmp_path / "level.yaml", COMMANDS).spec
     level = Level("a/b", tmp_path, "a", 1, spec.title, spec, _load=partial(load_map, shipped=tmp_path / "tilesets"))
     assert level.start(0) == level.maps[0].start
+
+
+@pytest.mark.parametrize(("goal", "more", "words"), [
+    ("say: \"{gem}\"", "values: {gems: 3 to 9}\n", 'There is no value "gem". Did you mean "gems"?'),
+    ("say: {text: \"{gems}\", near: sign}", "", 'There is no value "gems". The level can have it under `values`.'),
+    ("reach: flag\n    by: walking", "", "It needs `walk: true`."),
+    ("reach: flag\n    by: swimming", "walk: true\n", 'I do not know "swimming"'),
+])
+def test_goals_name_values_that_are_there_and_are_walked_where_one_can(tmp_path, goal, more, words):
+    found = problems(tmp_path, more, LEVEL.replace("reach: flag", goal, 1))
+    assert any(words in sentence for sentence in found), found
+
+
+def test_a_slot_on_a_map_that_is_no_value_is_told_with_its_line(tmp_path):
+    file = write_level(tmp_path, LEVEL, "@.S.F")
+    text = (tmp_path / "map.tmx").read_text(encoding="utf-8")
+    entry = '<properties><property name="text" value="{gems} gems"/></properties></object>'
+    changed = re.sub(r'(<object id="2" type="sign"[^>]*)/>', rf"\1>{entry}", text)
+    assert changed != text
+    (tmp_path / "map.tmx").write_text(changed, encoding="utf-8")
+    level = Library([], commands=COMMANDS).find(str(file.parent))
+    ((problem,), lines) = level.all_problems, changed.splitlines()
+    assert "There is no value “gems”" in ENGLISH(problem.message) or '"gems"' in ENGLISH(problem.message)
+    assert '<object id="2"' in lines[problem.line - 1]
