@@ -529,6 +529,42 @@ def test_a_process_that_begins_late(spares):
         late.close()
 
 
+DEEP = [
+    "f()", "print('.', end='')\n    f()", "can_move()\n    f()", "[f() for x in sorted([1], key=lambda x: f())]",
+    "try: f()\n    finally: print('.', end='')",
+]
+
+
+@pytest.mark.parametrize("deeper", DEEP)
+def test_how_deep_a_program_comes_is_no_matter_of_the_clock(spares, deeper):
+    source = f"""
+n = m = 0
+def f():
+    global n
+    n += 1
+    {deeper}
+for i in range(12):
+    try: f()
+    except RecursionError: pass
+    say(n - m)
+    m = n
+"""
+
+    def start():
+        child = Child()
+        *rest, loader, folder = child._command
+        child.kill()
+        often = "from child import link; link._FLUSH_SECONDS = 0.0; sys.path.pop()"
+        return Child([*rest, loader.replace("sys.path.pop()", often), folder])
+
+    often = Spares(start)
+    options = {"limits": {"calls": 10**6, "ticks": 400_000, "output": 10**6}}
+    try:
+        assert log(run(often, "wait(50)", source, **options)) == log(run(spares, "wait(50)", source, **options))
+    finally:
+        often.close()
+
+
 # Children that are not ours
 
 

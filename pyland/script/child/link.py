@@ -39,6 +39,7 @@ class Link:
         self._ticks = 0  # as they were told: of thinned ones, each counts for all that it stands for
         self._slice = math.inf
         self._rest_at = math.inf
+        self._raised = False  # the program may call too deep until the next tick
         self._recount: Callable[[], None] = _nothing
 
     def receive(self) -> dict[str, Any]:
@@ -55,19 +56,26 @@ class Link:
         try:
             self._write(self._take_lines() + _encoded(message))
         finally:
-            sys.setrecursionlimit(RECURSION)
+            self._raised = True
+            sys.setrecursionlimit(RECURSION)  # fails very deep in a recursion: then the next tick does it
+            self._raised = False
 
     def ask(self, message: dict[str, Any]) -> dict[str, Any]:
         """Send a message and wait for the answer."""
         sys.setrecursionlimit(RECURSION + _HEADROOM)
         try:
-            self._write(self._take_lines() + _encoded(message))
-            answer = self.receive()
-            if answer.get("turn"):
-                self.share(self._slice)
-            return answer
+            return self._exchange(message)
         finally:
+            self._raised = True
             sys.setrecursionlimit(RECURSION)
+            self._raised = False
+
+    def _exchange(self, message: dict[str, Any]) -> dict[str, Any]:
+        self._write(self._take_lines() + _encoded(message))
+        answer = self.receive()
+        if answer.get("turn"):
+            self.share(self._slice)
+        return answer
 
     def share(self, ticks: float) -> None:
         """From now on, rest after so many ticks in which no turn was taken; `math.inf` for never."""
@@ -96,9 +104,12 @@ class Link:
 
         def tick(line: int) -> None:
             append(line)
-            if len(pending) >= room or now() >= due:
+            if len(pending) >= room or self._raised or now() >= due:
                 try:
                     pause()
+                    # Here, because deeper inside it could fail.
+                    sys.setrecursionlimit(RECURSION)
+                    self._raised = False
                 except RecursionError:
                     # No room for that so deep in a recursion: a later tick does it. If it failed here, the depth at
                     # which the program fails would be a matter of the clock.
@@ -141,9 +152,11 @@ class Link:
             pending.append(line)
             if count > most:
                 self.overrun("ticks", most, line)
-            if len(pending) >= _BATCH or count >= self._rest_at or now() >= due:
+            if len(pending) >= _BATCH or count >= self._rest_at or self._raised or now() >= due:
                 try:
                     self._flush()
+                    sys.setrecursionlimit(RECURSION)
+                    self._raised = False
                 except RecursionError:
                     return
                 due = now() + _FLUSH_SECONDS
@@ -157,14 +170,11 @@ class Link:
         leave()
 
     def _flush(self) -> None:
-        # Deep in a recursion there may be no room left for what follows: this finds out before anything is sent.
+        """Tell the lines that ran, and rest if it is time to. Leaves room for more calls than a program may have."""
         sys.setrecursionlimit(RECURSION + _HEADROOM)
-        try:
-            self._write(self._take_lines())
-            if self._ticks >= self._rest_at:
-                self.ask({"do": "rest"})
-        finally:
-            sys.setrecursionlimit(RECURSION)
+        self._write(self._take_lines())
+        if self._ticks >= self._rest_at:
+            self._exchange({"do": "rest"})
 
     def _take_lines(self) -> bytes:
         pending = self._pending
