@@ -194,12 +194,15 @@ def test_white_icons_are_white_and_nothing_else():
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_every_kind_of_thing_can_be_seen(kind):
     for facing in Direction:
-        assert kind.sprite(Thing("it", kind.name, Position(0, 0), facing, {})) in FILES
+        thing = Thing("it", kind.name, Position(0, 0), facing, {})
+        sprite = kind.sprite(thing)
+        assert sprite in FILES or (sprite == "" and not kind.seen(thing) and kind.name in FILES)
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_tall_things_are_tall(kind):
-    sprite = kind.sprite(Thing("it", kind.name, Position(0, 0), Direction.EAST, {}))
+    # What is hidden at first is drawn under the name of its kind.
+    sprite = kind.sprite(Thing("it", kind.name, Position(0, 0), Direction.EAST, {})) or kind.name
     assert _number(ROOTS[sprite], "height") == (96 if kind.tall else 64)
 
 

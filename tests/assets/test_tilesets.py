@@ -7,11 +7,12 @@ import pygame
 import pytest
 
 from pyland.authoring.mapmaker import MapDrawing, MapThing, TileNumbers, blob, write_tmx
-from pyland.level.build import load_map
+from pyland.level.build import _covers, load_map
 from pyland.level.picture import SpriteTile
 from pyland.world.geometry import Direction, Position
 from pyland.world.terrain import EDGE, TERRAINS
 from pyland.world.things import KINDS, kind_of
+from tools.make_project import BY_ITSELF
 
 FOLDER = Path(__file__).parents[2] / "assets" / "tilesets"
 SPRITES = FOLDER.parent / "sprites"
@@ -21,6 +22,18 @@ MASKS = {blob(rows, 1, 1) for rows in (
     ["".join("p" if bits >> (3 * y + x) & 1 or (x, y) == (1, 1) else "." for x in range(3)) for y in range(3)]
     for bits in range(512)
 )}
+
+NOT_YET = {"drawbridge": {"open": True}, "mine": {"exploded": True}, "totem": {"found": True}, "tide": {"high": True}}
+"""What has become of things when they look as in Tiled, where a fresh one is up, hidden or away."""
+OTHERWISE = {"totem": "totem_found"}
+"""The tiles that show in Tiled what cannot be seen in the game before it has changed."""
+HIDDEN = {"mine", "totem", "tide"}
+UP = {"drawbridge": "drawbridge_up"}
+FACING = {
+    "explorer3_w0": Direction.WEST, "croc_n0": Direction.NORTH, "croc_w0": Direction.WEST, "snake_e0": Direction.EAST,
+    "conveyor_s": Direction.SOUTH, "ledge_n": Direction.NORTH, "drawbridge_h": Direction.EAST,
+    "drawbridge_v": Direction.NORTH, "monkey_s0": Direction.SOUTH,
+}
 
 
 def tiles(name):
@@ -40,7 +53,7 @@ def test_every_tile_has_a_sprite_of_its_own():
 
 def test_classes_are_terrains_and_kinds():
     assert {kind for _number, kind in tiles("terrain").values()} - {None} == set(TERRAINS) - {EDGE.name}
-    assert {kind for _number, kind in tiles("things").values()} == set(KINDS)
+    assert {kind for _number, kind in tiles("things").values()} == set(KINDS) - BY_ITSELF
 
 
 def test_sea_is_water_and_a_cliff_is_a_wall():
@@ -105,7 +118,8 @@ def test_the_game_reads_every_tile_as_what_it_is(tmp_path):
     file = tmp_path / "a" / "b" / "c" / "map.tmx"
     decor = {(x, 0): sprite for x, sprite in enumerate(ground)}
     placed = [MapThing(sprite, Position(x, 1)) for x, sprite in enumerate(things)]
-    write_tmx(MapDrawing(["." * width] * 2, ["." * width] * 2, decor, placed), file, TILESETS)
+    under = "".join("w" if sprite.startswith("croc_") else "." for sprite in things).ljust(width, ".")
+    write_tmx(MapDrawing(["." * width, under], ["." * width] * 2, decor, placed), file, TILESETS)
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace('name="ground"', 'name="above"').replace('name="decor"', 'name="ground"'),
                     encoding="utf-8")
@@ -117,5 +131,32 @@ def test_the_game_reads_every_tile_as_what_it_is(tmp_path):
         assert made.start.ground[0][x] == numbers[sprite].kind
     found = {thing.position.x: thing for thing in made.start.things.values()}
     for x, sprite in enumerate(things):
-        assert (found[x].kind, kind_of(found[x]).sprite(found[x])) == (numbers[sprite].kind, sprite)
-    assert found[things.index("explorer3_w0")].facing is Direction.WEST
+        thing = found[x]
+        assert thing.kind == numbers[sprite].kind
+        assert kind_of(thing).sprite(thing) == ("" if thing.kind in HIDDEN else UP.get(thing.kind, sprite))
+        later = thing.changed(**NOT_YET.get(thing.kind, {}))
+        assert kind_of(thing).sprite(later) == OTHERWISE.get(sprite, sprite)
+    assert {sprite: found[x].facing for x, sprite in enumerate(things) if sprite in FACING} == FACING
+
+
+@pytest.mark.parametrize(("sprite", "number", "kind"), [
+    (sprite, number, kind) for sprite, (number, kind) in tiles("things").items()
+])
+def test_a_tall_kind_has_a_tall_tile(sprite, number, kind):
+    (tile,) = [tile for tile in TREES["things"].iter("tile") if tile.get("id") == str(number)]
+    assert tile.find("image").get("height") == ("96" if KINDS[kind].tall else "64")
+
+
+def test_ground_that_is_drawn_without_grass_under_it_has_no_gaps():
+    sheet = pygame.image.load(FOLDER / "terrain.png")
+    for sprite, (number, kind) in tiles("terrain").items():
+        tile = sheet.subsurface((number % 16 * 64, number // 16 * 64, 64, 64))
+        full = all(tile.get_at((x, y)).a == 255 for x in range(64) for y in range(64))
+        if kind:
+            assert not _covers(SpriteTile(sprite)) or full, sprite
+
+
+@pytest.mark.parametrize("name", ["path", "sand", "water", "sea", "cliff", "mud", "ice"])
+def test_in_the_middle_of_an_area_nothing_shines_through(name):
+    assert _covers(SpriteTile(f"{name}_255"))
+    assert not _covers(SpriteTile(f"{name}_000"))
