@@ -146,18 +146,26 @@ class Show:
 
     def _go_on(self, trial: Trial, seconds: float) -> None:
         trial.pump_for(seconds)
+        answer = self._known_answer(trial)
+        if answer is not None:
+            trial.company.answer(answer)
+
+    def _known_answer(self, trial: Trial) -> str | None:
+        """What was answered on another map when it was asked so often; None when that cannot be an answer here."""
         given, typed = trial.company.inputs_used, self.inputs
-        if trial.company.question is not None and len(given) < len(typed):
-            trial.company.answer(typed[len(given)])
+        if trial.company.question is None or len(given) >= len(typed):
+            return None
+        answer, choices = typed[len(given)], trial.company.choices
+        return answer if not choices or answer in choices else None
 
     def _asking(self) -> Trial | None:
         if self.playback.current is not None:
             return None
         if self._main.ending is None:
             return self._main if self._main.company.question is not None else None
-        # On another map the program may ask more often than on this one.
+        # On another map the program may ask more often than on this one, or let one choose from something else.
         more = (trial for trial in self._others if trial.ending is None and trial.company.question is not None)
-        return next((trial for trial in more if len(trial.company.inputs_used) >= len(self.inputs)), None)
+        return next((trial for trial in more if self._known_answer(trial) is None), None)
 
 
 def _elsewhere(trial: Trial) -> Explanation | None:

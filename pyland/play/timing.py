@@ -34,7 +34,7 @@ def seconds_of(event: ev.Event) -> float:
         case ev.ReadSign(text=text) | ev.Talked(text=text):
             return _to_read(text, _READ)
         case ev.Asked(question=question, answer=answer):
-            return _to_read(question + answer, _READ)
+            return _to_read(question + answer, _SPOKEN)
     return _LASTING.get(type(event), 0.0)
 
 

@@ -6,12 +6,17 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pyland.challenge.goals.walked import Walked
+from pyland.challenge.registry import read_goal
 from pyland.play.players import Players
 from pyland.play.saver import Saver
 from pyland.play.session import Phase, PlaySession
+from pyland.world.geometry import Direction
+from pyland.world.talk import Page
 
 from .fakes import FakeBench, level
 
+TALK = (Page("Hello!"), Page("Tea?", ("Yes", "No"), "tea"), Page("Good.", when={"tea": "Yes"}))
 PROGRAMS = (
     "move_east(3)", "move_east()", "move_east(9)", "turn_left()\nagain", "a = input('?')\nmove_east(3)", "move_east???",
     "say('hi')\nboom", "wait()\ntoo_much", "", "print('x')\nmove_east()\nmove_east()\nmove_east()",
@@ -20,8 +25,10 @@ acts = st.one_of(
     st.sampled_from([
         ("run",), ("run",), ("step",), ("pause",), ("resume",), ("stop",), ("skip",), ("dismiss",), ("reset_code",),
         ("accept_fix",), ("answer", "x"), ("next_hint",), ("show_map", 1), ("show_map", 0), ("save_now",),
-        ("hold", True), ("hold", False), ("silent", True), ("silent", False), ("undo",),
+        ("hold", True), ("hold", False), ("silent", True), ("silent", False), ("undo",), ("walk_use",), ("talk_on",),
+        ("talk_choose", 0), ("switch_body", "hero"),
     ]),
+    st.sampled_from(Direction).map(lambda way: ("walk", way)),
     st.sampled_from(PROGRAMS).map(lambda text: ("type", text)),
     st.integers(1, 60).map(lambda frames: ("frames", frames)),
     st.sampled_from([0.5, 8.0]).map(lambda speed: ("speed", speed)),
@@ -51,7 +58,6 @@ def act(session, bench, name, *given):
 
 def check(session, player, bench):
     phase = session.phase
-    start = session.level.start(session.map_index, player.level("beach/01").attempts)
     running = [attempt for attempt in bench.attempts if not attempt.closed]
     assert not running or phase is Phase.RUNNING
     assert not session.paused or phase is Phase.RUNNING
@@ -60,8 +66,15 @@ def check(session, player, bench):
     assert (phase is Phase.SOLVED) == (session.verdict is not None and session.verdict.solved)
     assert phase is not Phase.ENDED or session.explanation is not None
     if phase is Phase.EDITING:
-        assert session.playback.state == start
         assert session.running_line is None
+        walk = session._walks.now
+        assert walk.world.start == session.level.start(
+            session.map_index, player.level("beach/01").attempts, walk.world.start.memory
+        )
+        assert session.playback.state == walk.world.history.state_after(session.playback.shown)
+        assert session.can_walk and (session.talk is None or not walk.over)
+    else:
+        assert session.talk is None and not session.can_walk
     if phase in (Phase.ENDED, Phase.SOLVED):
         assert session.playback.current is None
     rows = session.goal_rows()
@@ -78,7 +91,11 @@ def test_any_order(things):
     saver, bench = Saver(), FakeBench()
     with tempfile.TemporaryDirectory() as folder:
         player = Players(Path(folder), saver).open()
-        session = PlaySession(level("@..F", "@..F.", stars=(("turns", "5"),)), player, bench)
+        made = level(
+            "@..F\n.M", "@..F.\nMh", stars=(("turns", "5"),), walk=True, goals=(Walked(read_goal("reach", "flag")),),
+            people={"person-1": {"talk": TALK}},
+        )
+        session = PlaySession(made, player, bench)
         for thing in things:
             act(session, bench, *thing)
             check(session, player, bench)

@@ -13,6 +13,7 @@ from pyland.play.workbench import Workbench
 from pyland.text import ENGLISH
 from pyland.world.events import Ended, Moved
 from pyland.world.geometry import Position
+from pyland.world.state import Thing
 from pyland.world.talk import Page
 
 from .fakes import level
@@ -195,6 +196,25 @@ def test_a_person_asks_a_program(player, bench):
     assert session.phase is Phase.SOLVED and session.choices == () and session.asking is None
     assert session.playback.state.memory == {("person-1", "drink"): "Milk"}
     assert player.runs("beach/01")[-1].inputs == ("Milk",)
+    session.close()
+
+
+def test_where_another_map_offers_something_else_one_is_asked_again(player, bench):
+    """The answers of the map that is shown are no answers there."""
+    made = level("@M", "@.M", people={"person-1": TEA}, goals=(), commands=("use", "move_east"), after_bump="go_on")
+    coffee = {"talk": (Page("Coffee?", ("Yes", "No"), "drink"),)}
+    other = made.maps[1].start
+    other.take("person-1")
+    other.put(Thing("person-2", "person", Position(2, 0), properties=coffee))
+    session = PlaySession(made, player, bench, speed=30)
+    session.editor.replace_all("move_east()\nuse()\n", 0)
+    session.run()
+    watch(session, lambda s: s.question is not None)
+    session.answer("Milk")
+    watch(session, lambda s: s.choices == ("Yes", "No"))
+    session.answer("No")
+    watch(session)
+    assert session.phase is Phase.SOLVED
     session.close()
 
 
