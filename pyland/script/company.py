@@ -113,12 +113,14 @@ class Company:
 
     def stop(self) -> None:
         """Kill all programs at once. Does nothing when the try is over."""
-        if self.ending is None:
-            for attempt in self.attempts.values():
-                attempt.kill()
-            for attempt in self.attempts.values():
-                attempt.stop()
-            self.ending = self._current.ending
+        if self.ending is not None:
+            return
+        for attempt in self.attempts.values():
+            attempt.kill()
+        stopped = [attempt for attempt in self.attempts.values() if attempt.ending is None]
+        for attempt in stopped:
+            attempt.stop()
+        self.ending = (self._current if self._current in stopped else stopped[0]).ending
 
     def wait(self, seconds: float) -> None:
         """Sleep until there is something to pump, at most so long."""

@@ -414,6 +414,14 @@ def test_stop_kills_all_at_once(spares):
     assert not company.pump() and len(company._world.log) == before
 
 
+def test_stopped_when_one_of_them_has_finished(spares):
+    company = begin(spares, "while True: wait()", "print('done')")
+    pump_until(company, lambda: company.attempts["robot"].ending is not None)
+    company.stop()
+    assert (company.ending.how, company.ending.body) == ("stopped", "hero")
+    assert ends(company) == [("robot", "finished"), ("hero", "stopped")]
+
+
 def test_stopped_while_one_of_them_asks(spares):
     company = begin(spares, "input('?')", "wait(3)", typed_by_person=True)
     pump_until(company, lambda: company.question is not None)
