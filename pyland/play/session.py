@@ -28,7 +28,7 @@ from pyland.play.sitting import Sitting
 from pyland.play.walk import TalkPage, Walks
 from pyland.play.workbench import Workbench
 from pyland.source.facts import SourceFacts
-from pyland.world.events import Entry, Printed, Typed
+from pyland.world.events import Ended, Entry, Printed, Typed
 from pyland.world.geometry import Direction
 from pyland.world.log import EventLog
 
@@ -79,6 +79,7 @@ class PlaySession(Sitting):
         self._stepping = False
         self._skipping = False
         self._output: list[str] = []
+        self._ended: set[str] = set()
         self._fresh: deque[Entry] = deque(maxlen=_FRESH_KEPT)
         self._show_start()
         self._seen = self._visible()
@@ -103,6 +104,11 @@ class PlaySession(Sitting):
             return dict.fromkeys(self.bodies)
         lines = self.playback.lines
         return {body: ran.line_now(lines.get(body)) for body, ran in self._desk.ran.items()}
+
+    @property
+    def running_bodies(self) -> tuple[str, ...]:
+        """The bodies whose programs still go on, as far as that was shown."""
+        return tuple(body for body in self.bodies if self.phase is Phase.RUNNING and body not in self._ended)
 
     @property
     def running_line(self) -> int | None:
@@ -310,6 +316,8 @@ class PlaySession(Sitting):
                     self._output.append(text)
                 case Typed(prompt=prompt, text=text):
                     self._output.append(f"{prompt}{text}\n")
+                case Ended(body=body):
+                    self._ended.add(body)
 
     def _begin(self) -> None:
         self._to_editing()
@@ -317,6 +325,7 @@ class PlaySession(Sitting):
         seed = self._keeping.save.attempts
         self._keeping.count_attempt()
         self._output.clear()
+        self._ended.clear()
         self._fresh.clear()
         self.phase = Phase.RUNNING
         self._setup = Setup(self._desk.begin(), seed, self._walks.memory, self._walks.reached, self._walks.words)

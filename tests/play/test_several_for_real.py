@@ -86,14 +86,17 @@ def test_each_has_a_program_of_its_own(play, player):
 def test_both_run_side_by_side(play, player):
     session = play({"hero": WIN, "robot-1": "move_east()\nmove_east()\n"})
     session.run()
-    lines, order = set(), []
+    lines, order, running = set(), [], []
     while session.phase is Phase.RUNNING:
         watch(session, lambda s: True)
         session.update(1 / 600)
         lines.add(tuple(session.running_lines.values()))
+        running += [session.running_bodies] if session.running_bodies not in running else []
         order += [entry.event.body for entry in session.take_fresh() if isinstance(entry.event, Moved)]
     assert session.phase is Phase.SOLVED
     assert order == ["hero", "robot-1", "hero", "robot-1", "hero"]
+    assert running[0] == BODIES and set(running[1:]) <= {("hero",), ()}
+    assert (1, 1) in lines or (2, 2) in lines
     assert session.playback.state.things["robot-1"].position == Position(2, 1)
     assert session.playback.lines == {"hero": 3, "robot-1": 2}
     run = player.runs("beach/01")[-1]
