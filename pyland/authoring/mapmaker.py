@@ -12,9 +12,13 @@ from pyland.world.geometry import Position
 
 TILE = 64
 BASE = MappingProxyType({"s": "sand", "w": "water"})
-GROUND = MappingProxyType({"p": "path", "~": "sea", "w": "water", "#": "cliff", "=": "bridge_h", "H": "bridge_v"})
+GROUND = MappingProxyType({
+    "p": "path", "~": "sea", "w": "water", "#": "cliff", "=": "bridge_h", "H": "bridge_v", "m": "mud", "i": "ice",
+    "o": "hole", "t": "thicket",
+})  # fmt: skip
 _JOINED = MappingProxyType({"p": "p=H", "w": "w=H"})
-_BRIDGES = ("bridge_h", "bridge_v")
+_SINGLE = ("bridge_h", "bridge_v", "hole", "thicket")
+"""Ground that looks the same whatever is beside it."""
 _SIDES = ((0, -1, 1), (1, 0, 4), (0, 1, 16), (-1, 0, 64))
 _CORNERS = ((1, -1, 2, 1 | 4), (1, 1, 8, 4 | 16), (-1, 1, 32, 16 | 64), (-1, -1, 128, 64 | 1))
 
@@ -38,7 +42,7 @@ class MapDrawing:
     """A map in characters.
 
     `base`: `s` sand, `w` river, else grass. `ground`, on top of it: `p` path, `~` sea, `w` river, `#` wall, `=` and `H`
-    bridges, else nothing. `decor`: the sprite on a tile.
+    bridges, `m` mud, `i` ice, `o` a hole, `t` trees, else nothing. `decor`: the sprite on a tile.
     """
 
     base: Sequence[str]
@@ -142,7 +146,7 @@ def _autotiled(
     def sprite(x: int, y: int, sign: str) -> str | None:
         if sign not in legend:
             return empty(x, y)
-        return legend[sign] if legend[sign] in _BRIDGES else f"{legend[sign]}_{blob(rows, x, y):03d}"
+        return legend[sign] if legend[sign] in _SINGLE else f"{legend[sign]}_{blob(rows, x, y):03d}"
 
     return [[_gid(numbers, sprite(x, y, sign)) for x, sign in enumerate(row)] for y, row in enumerate(rows)]
 

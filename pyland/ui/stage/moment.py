@@ -41,6 +41,10 @@ class Moment:
         """What is being said, and what was said just now."""
         return self._speech.bubbles
 
+    def silence(self, owner: str) -> None:
+        """Show nothing any more of what this one has said."""
+        self._speech.close(owner)
+
     def start(self, state: State) -> None:
         """Begin with another map."""
         self._forget()

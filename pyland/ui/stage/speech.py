@@ -64,6 +64,10 @@ class Speech:
         self._open.clear()
         return had
 
+    def close(self, owner: str) -> None:
+        """Close what this one says."""
+        self._open = [item for item in self._open if item.bubble.owner != owner]
+
     def follow(self, entries: Sequence[Entry]) -> bool:
         """`entries` are being shown now. Returns whether the bubbles changed."""
         before = self.bubbles

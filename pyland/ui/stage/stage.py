@@ -108,8 +108,10 @@ class Stage(Widget):
             self._aim()
 
     def hush(self, owner: str | None) -> None:
-        """Show no bubble for what this one says: it can be read elsewhere."""
+        """Show no bubble for what this one says, because it can be read elsewhere; None: show all again."""
         if owner != self._hushed:
+            if self._hushed is not None:
+                self._moment.silence(self._hushed)
             self._hushed = owner
             self.dirty = True
 

@@ -12,7 +12,7 @@ from pyland.ui.screens.play.bar import LevelCard
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.dock import Dock
 from pyland.ui.screens.play.goals import GoalsCard
-from pyland.ui.screens.play.layout import EDGE, PlayLayout, Wants, arrange, card_widths
+from pyland.ui.screens.play.layout import EDGE, GAP, PlayLayout, Wants, arrange, card_widths
 from pyland.ui.screens.play.monty_card import MontyCard
 from pyland.ui.screens.play.placing import hidden
 from pyland.ui.screens.play.sheet import Sheet
@@ -209,9 +209,11 @@ class PlayView:
         )
 
     def _place_talk(self, canvas: Canvas) -> None:
-        """Put the card of whoever talks over the story and the goals."""
+        """Put the card of whoever talks over the story and the goals, so that nothing of them peeps out."""
         room = self.places.map.inflate(-2 * canvas.px(EDGE), -2 * canvas.px(EDGE))
-        place = pygame.Rect(room.x, 0, room.width, self.talk_card.height_for(canvas, room.width))
+        below = room.bottom - self.places.free.bottom - canvas.px(GAP)
+        high = max(below, self.talk_card.height_for(canvas, room.width))
+        place = pygame.Rect(room.x, 0, room.width, high)
         place.bottom = room.bottom
         self.talk_card.layout(canvas, place)
 
