@@ -101,7 +101,10 @@ class ThingMaker:
 
     def _properties(self, item: RawObject, kind: Kind) -> tuple[Direction, dict[str, Any]]:
         """Which way a thing faces, and all else that is known of it."""
-        found = checked(kind, item.properties)
+        known = {entry.name for entry in properties_of(kind)}
+        # Somebody's own tiles may have properties that mean something to them.
+        given = {name: value for name, value in item.properties.items() if name in known or name not in item.of_tile}
+        found = checked(kind, given)
         x, y = item.position
         for message in found.problems:
             self._tell(item.line, _("{thing} at ({x}, {y}): {problem}", thing=kind.title, x=x, y=y, problem=message))

@@ -28,13 +28,19 @@ def misplaced(state: State) -> Iterator[tuple[Position, Message]]:
 def _bad_ground(state: State, thing: Thing) -> Message | None:
     kind, terrain = kind_of(thing), state.terrain(thing.position)
     x, y = thing.position
-    if not isinstance(kind, Loose) or may_enter(state, thing, terrain) or _is_held(state, thing):
+    fits = may_enter(state, thing, terrain) and not (terrain.deadly is not None and kind.drivable(thing))
+    if fits or not _needs_ground(kind) or _is_held(state, thing):
         return None
     if terrain.walkable:
         return _("At ({x}, {y}), {thing} stands on {ground}, where it cannot be.", thing=kind.title, x=x, y=y,
                  ground=terrain.title)
     return _("At ({x}, {y}), {thing} stands on {ground}, where nobody can walk.", thing=kind.title, x=x, y=y,
              ground=terrain.title)
+
+
+def _needs_ground(kind: Kind) -> bool:
+    """Whether it matters on which ground such a thing is: it goes about, or it can be moved."""
+    return isinstance(kind, Loose) or type(kind).may_enter is not Kind.may_enter
 
 
 def _is_held(state: State, thing: Thing) -> bool:
@@ -46,16 +52,18 @@ def _is_held(state: State, thing: Thing) -> bool:
 
 
 def _crowd(state: State, place: Position) -> Message | None:
-    """Two on one tile who are both in the way, or one behind something that nobody can move."""
+    """Two on one tile who are both in the way, or one behind something that nobody can move. What is flat fits under
+    everything."""
     crowd = list(state.things_at(place))
     if len(crowd) < 2:
         return None
     in_the_way = [thing for thing in crowd if kind_of(thing).blocks(state, thing) is not None]
     for_good = [thing for thing in in_the_way if _stays(kind_of(thing))]
-    if len(in_the_way) < 2 and not for_good:
+    first = next(iter((*for_good, *in_the_way)), None)
+    lost = [thing for thing in crowd if for_good and not kind_of(thing).flat]
+    second = next((thing for thing in (*in_the_way, *lost) if thing is not first), None)
+    if first is None or second is None:
         return None
-    first = (for_good or in_the_way)[0]
-    second = next(thing for thing in (*in_the_way, *crowd) if thing is not first)
     return _("Only one of these fits on the tile ({x}, {y}): {first}, {second}.", x=place.x, y=place.y,
              first=kind_of(first).title, second=kind_of(second).title)
 

@@ -42,6 +42,7 @@ class RawObject:
     """An object of a map: Tiled class, name, tile, the sprite of its picture, its own and its tile's properties.
 
     `tiles` are all that a rectangle covers, row by row. `shape` names what is no tile, no rectangle and no point.
+    `of_tile` are the names of the properties that its tile has.
     """
 
     kind: str | None
@@ -53,6 +54,7 @@ class RawObject:
     too_big: bool
     tiles: tuple[Position, ...] = ()
     shape: str | None = None
+    of_tile: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +224,7 @@ class _Converter:
                 not item.gid and max(item.width / self._tiled.tilewidth, item.height / self._tiled.tileheight) > 1.5,
                 tuple(self._covered(item)),
                 None if element is None else next((part.tag for part in element if part.tag in _SHAPES), None),
+                frozenset(tile) - _NOT_CUSTOM,
             )
 
     def _covered(self, item: Any) -> Iterator[Position]:
