@@ -1,10 +1,11 @@
 """`Level`: one level as the game uses it, whether its files are sound or broken."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from pyland.level.build import load_map
 from pyland.level.files import LEVEL_FILE
@@ -77,10 +78,12 @@ class Level:
         if self.spec is None:
             return State(start.ground, start.things, seed=seed, memory=memory)
         values = {name: chance.roll(seed, name) for name, chance in self.spec.values.items()}
-        people = self.spec.people
-        things = {name: thing.changed(**people.get(name, {})) if name in people else thing
-                  for name, thing in start.things.items()}
-        return State(start.ground, things, seed=seed, values=MappingProxyType(values), memory=memory)
+        state = State(start.ground, start.things, seed=seed, values=MappingProxyType(values), memory=memory)
+        for name, person in self.spec.people.items():
+            if name in state.things:  # not everybody is on every map
+                state.put(state.things[name].changed(**_with_values(person, state)))
+        state.touched.clear()
+        return state
 
     @cached_property
     def _loaded(self) -> tuple[tuple[TiledMap, ...], tuple[Problem, ...]]:
@@ -92,3 +95,14 @@ class Level:
         if not (problems or self.problems) and self.folder is not None:
             problems = tuple(misfits(self.spec, maps, self.folder / LEVEL_FILE))
         return maps, problems
+
+
+def _with_values(person: Mapping[str, Any], state: State) -> Mapping[str, Any]:
+    """The properties of a person. What must have been chosen is known by its text, with the values in it."""
+    if "talk" not in person:
+        return person
+    pages = [
+        replace(page, when={question: state.filled(choice) for question, choice in page.when.items()})
+        for page in person["talk"]
+    ]
+    return {**person, "talk": tuple(pages)}

@@ -1,5 +1,7 @@
 """Whatever happens to the files of a level, reading them ends in a level or in problems, never in an exception."""
 
+import json
+import re
 import shutil
 
 import pytest
@@ -80,6 +82,29 @@ def test_a_map_with_a_mutated_tileset_is_a_map_or_problems(level, changes):
     tileset.write_text(mutate(tileset.read_text(encoding="utf-8"), changes), encoding="utf-8")
     tiled, problems = load_map(folder / "map.tmx")
     assert (tiled is None) == bool(problems)
+
+
+GARBAGE = st.recursive(
+    st.sampled_from(["", "x", "7", "3 to 9", "9 to 3", "-1 to", "{gems}", "hero", "robot", "on", "choose Yes",
+                     "é" * 300]),
+    lambda part: st.lists(part, max_size=4) | st.dictionaries(
+        st.sampled_from(["talk", "say", "ask", "choices", "as", "when", "answers", "answer", "hero", "file", "files",
+                         "inputs", "walk", "expect", "rosa", "1", "reach", "by"]), part, max_size=4),
+    max_leaves=12,
+)
+
+
+@SETTINGS
+@given(st.dictionaries(
+    st.sampled_from(["bodies", "starter", "values", "people", "solutions", "wrong", "walk", "goals"]), GARBAGE, min_size=1))
+def test_any_shape_of_the_keys_is_a_level_or_problems(level, keys):
+    text = "".join(part for part in re.split(r"(?m)^(?=\w+:)", level.read_text(encoding="utf-8"))
+                   if part.partition(":")[0] not in keys)
+    copy = level.with_name("shapes.yaml")
+    copy.write_text(text + "".join(f"{key}: {json.dumps(value)}\n" for key, value in keys.items()), encoding="utf-8")
+    reading = read_level(copy, COMMANDS)
+    assert (reading.spec is None) == bool(reading.problems)
+    assert all(problem.line >= 1 and ENGLISH(problem.message) for problem in reading.problems)
 
 
 @SETTINGS

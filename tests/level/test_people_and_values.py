@@ -13,7 +13,8 @@ from pyland.level.picture import MapPicture, TiledMap
 from pyland.level.reader import read_level
 from pyland.text import ENGLISH
 from pyland.world.ascii import draw
-from pyland.world.talk import Page
+from pyland.world.talk import Page, tell
+from pyland.world.world import World
 
 from .making import COMMANDS, LEVEL, write_level
 
@@ -235,3 +236,18 @@ def test_a_slot_on_a_map_that_is_no_value_is_told_with_its_line(tmp_path):
     ((problem,), lines) = level.all_problems, changed.splitlines()
     assert "There is no value “gems”" in ENGLISH(problem.message) or '"gems"' in ENGLISH(problem.message)
     assert '<object id="2"' in lines[problem.line - 1]
+
+
+def test_a_choice_with_a_value_in_it_is_known_again(tmp_path):
+    more = (
+        "values: {gems: 3 to 9}\npeople:\n  rosa:\n    - ask: How many?\n      choices: [\"{gems}\", None]\n"
+        "      as: count\n    - say: Right!\n      when: {count: \"{gems}\"}\n"
+    )
+    file = write_level(tmp_path, LEVEL + more, "@M.F")
+    text = (tmp_path / "map.tmx").read_text(encoding="utf-8")
+    (tmp_path / "map.tmx").write_text(text.replace('<object id="2"', '<object id="2" name="rosa"'), encoding="utf-8")
+    start = Library([], commands=COMMANDS).find(str(file.parent)).start(0, 3)
+    gems = str(start.values["gems"])
+    assert start.things["rosa"].get("talk")[1].when == {"count": gems}
+    start.memory[("rosa", "count")] = gems
+    assert tell(World(start), start.things["rosa"], "hero", 1).value.page == 1
