@@ -14,7 +14,7 @@ from pyland.world.events import Talked
 from pyland.world.geometry import Direction
 from pyland.world.result import Done
 from pyland.world.state import State
-from pyland.world.talk import Told, tell
+from pyland.world.talk import Told, pages_of, tell
 from pyland.world.things import kind_of
 from pyland.world.world import World
 
@@ -66,11 +66,11 @@ class Walk:
             self.world.perform(self._body, Step(direction))
 
     def use(self) -> None:
-        """Read what is written here or in front, else use what is there: somebody may begin to talk."""
+        """Talk to who is in front; else read what is written here or there, or use what is there."""
         if self.talk is not None or self.over:
             return
         self.words.append(USE)
-        if self.world.perform(self._body, Read()).value is None:
+        if self._meets_somebody() or self.world.perform(self._body, Read()).value is None:
             self._listen(self.world.perform(self._body, Use()).value)
 
     def listen_on(self) -> None:
@@ -105,6 +105,12 @@ class Walk:
             except ValueError:
                 raise UnknownWord(word) from None
             self.go(direction)
+
+    def _meets_somebody(self) -> bool:
+        """Whether somebody is in front who has something to tell."""
+        walker = self.world.state.things[self._body]
+        ahead = self.world.state.things_at(walker.position.step(walker.facing))
+        return any(pages_of(thing) for thing in ahead)
 
     def _choose_text(self, text: str) -> None:
         options = [choice.casefold() for choice in self._told.choices] if self._told else []

@@ -134,6 +134,8 @@ class FakeAttempt:
             self._next = 0
         elif line == "boom":
             self._end("problem", number, problem=Problem("NameError", "boom", number))
+        elif "???" in line:  # nobody had found it before
+            self._end("problem", number, problem=Problem("SyntaxError", "invalid syntax", number))
         elif line == "boom_somewhere":
             self._end("problem", problem=Problem("NameError", "boom"))
         elif line == "too_much":

@@ -10,6 +10,7 @@ from pyland.play.walk import UnknownWord, Walk, Walks
 from pyland.world.ascii import draw
 from pyland.world.events import Bumped, ReadSign, Talked
 from pyland.world.geometry import Direction, Position
+from pyland.world.state import Thing
 from pyland.world.talk import Page
 
 from .fakes import level
@@ -121,6 +122,14 @@ def test_signs_are_read_and_nothing_else_happens_then():
     made.use()
     assert [type(entry.event) for entry in made.world.log] == [ReadSign]
     assert made.talk is None
+
+
+def test_who_stands_on_a_scroll_can_talk_all_the_same():
+    state = draw("@M", person_1=ROSA)
+    state.put(Thing("scroll-1", "scroll", Position(0, 0), properties={"text": "Old words"}))
+    made = Walk(state, "hero")
+    made.use()
+    assert made.talk.text == "Hello!"
 
 
 def test_where_there_is_nothing_one_bumps():
