@@ -96,7 +96,8 @@ GARBAGE = st.recursive(
 
 @SETTINGS
 @given(st.dictionaries(
-    st.sampled_from(["bodies", "starter", "values", "people", "solutions", "wrong", "walk", "goals"]), GARBAGE, min_size=1))
+    st.sampled_from(["bodies", "starter", "values", "people", "solutions", "wrong", "walk", "goals"]), GARBAGE,
+    min_size=1))
 def test_any_shape_of_the_keys_is_a_level_or_problems(level, keys):
     text = "".join(part for part in re.split(r"(?m)^(?=\w+:)", level.read_text(encoding="utf-8"))
                    if part.partition(":")[0] not in keys)
