@@ -4,15 +4,15 @@ When in doubt, they can: a goal that is called unreachable is one that nobody ca
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from pyland.world.geometry import Direction, Position
 from pyland.world.passage import may_enter
 from pyland.world.state import State, Thing
+from pyland.world.terrain import TERRAINS
 from pyland.world.things import Kind, kind_of
 from pyland.world.things.loose import is_loose
 
-WATER = "water"
 _CHANGING = (
     "cut", "pushed", "used", "dug", "picked_up", "given", "asked", "heard", "printed", "switched", "bumped",
     "walked_off", "turn_passes",
@@ -23,21 +23,21 @@ _CHANGING = (
 def reachable(start: State, body: str | None = None) -> frozenset[Position]:
     """The tiles that a body can get to, its own among them; without a name, those that any body can get to."""
     bodies = [start.things[body]] if body else [thing for thing in start.things.values() if _drivable(thing)]
-    ferry = any(_ferries(thing) for thing in start.things.values())
-    return frozenset(place for mover in bodies for place in _from(start, mover, ferry))
+    crossed = frozenset(ground for thing in start.things.values() for ground in _crosses(thing))
+    return frozenset(place for mover in bodies for place in _from(start, mover, crossed))
 
 
 def _drivable(thing: Thing) -> bool:
     return kind_of(thing).drivable(thing)
 
 
-def _from(start: State, mover: Thing, ferry: bool) -> set[Position]:
+def _from(start: State, mover: Thing, crossed: Collection[str]) -> set[Position]:
     found = {mover.position}
     waiting = deque(found)
     while waiting:
         here = waiting.popleft()
         for there in _next(start, here):
-            if there not in found and _can_be_free(start, mover, there, ferry):
+            if there not in found and _can_be_free(start, mover, there, crossed):
                 found.add(there)
                 waiting.append(there)
     return found
@@ -51,7 +51,7 @@ def _next(start: State, here: Position) -> Iterator[Position]:
             yield other.position
 
 
-def _can_be_free(start: State, mover: Thing, place: Position, ferry: bool) -> bool:
+def _can_be_free(start: State, mover: Thing, place: Position, crossed: Collection[str]) -> bool:
     """Whether the way to the tile is free, or can become so."""
     if not start.inside(place):
         return False
@@ -59,7 +59,7 @@ def _can_be_free(start: State, mover: Thing, place: Position, ferry: bool) -> bo
     if any(_stays_in_the_way(start, thing) for thing in there):
         return False
     terrain = start.terrain(place)
-    if may_enter(start, mover, terrain) or (terrain.name == WATER and ferry):
+    if terrain.name in crossed or (terrain.deadly is None and may_enter(start, mover, terrain)):
         return True
     return _any_supports(map(kind_of, there))
 
@@ -71,13 +71,14 @@ def _stays_in_the_way(start: State, thing: Thing) -> bool:
     return not any(_overrides(kind, reaction) for reaction in _CHANGING)
 
 
-def _ferries(thing: Thing) -> bool:
-    """Whether a thing could make a way over any water: it floats, it takes somebody along, or it sinks there."""
+def _crosses(thing: Thing) -> Iterator[str]:
+    """The grounds over which a thing could make a way, wherever they are: it takes somebody along, floats or fills."""
     kind = kind_of(thing)
     if _overrides(kind, "takes_across"):
-        return True
+        yield from (terrain.name for terrain in TERRAINS.values() if kind.takes_across(thing, terrain))
     moves = _overrides(kind, "turn_passes") or is_loose(kind)
-    return moves and (_overrides(kind, "supports") or _overrides(kind, "pushed"))
+    if moves and (_overrides(kind, "supports") or _overrides(kind, "pushed")):
+        yield from (terrain.name for terrain in TERRAINS.values() if kind.may_enter(thing, terrain))
 
 
 def _any_supports(kinds: Iterable[Kind]) -> bool:
