@@ -11,4 +11,5 @@ class Flag(Kind):
 
     name = "flag"
     title: ClassVar[Message] = _("the flag")
+    about = _("The flag. Most ways lead there.")
     tall = True

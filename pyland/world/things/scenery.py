@@ -22,6 +22,7 @@ class Tree(Scenery):
 
     name = "tree"
     title: ClassVar[Message] = _("a tree")
+    about = _("A tree. You have to walk round it.")
     in_the_way = _("The tree is in the way.")
     tall = True
 
@@ -31,6 +32,7 @@ class Palm(Scenery):
 
     name = "palm"
     title: ClassVar[Message] = _("a palm tree")
+    about = _("A palm tree. You have to walk round it.")
     in_the_way = _("The palm tree is in the way.")
     tall = True
 
@@ -40,6 +42,7 @@ class Rock(Scenery):
 
     name = "rock"
     title: ClassVar[Message] = _("a rock")
+    about = _("A big rock. You have to walk round it.")
     in_the_way = _("The rock is in the way.")
 
 
@@ -48,4 +51,5 @@ class Bush(Scenery):
 
     name = "bush"
     title: ClassVar[Message] = _("a bush")
+    about = _("A bush with berries. You have to walk round it.")
     in_the_way = _("The bush is in the way.")
