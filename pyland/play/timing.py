@@ -13,8 +13,8 @@ _MOVES: Mapping[str, float] = MappingProxyType({
 })
 _SPOKEN, _READ, _LETTER, _MOST_LETTERS = 1.1, 1.4, 0.02, 60
 _LASTING: Mapping[type[ev.Event], float] = MappingProxyType({
-    ev.Waited: 0.32, ev.Turned: 0.12, ev.Bumped: 0.5, ev.Lost: 0.9, ev.Collected: 0.18, ev.PutDown: 0.25,
-    ev.Gave: 0.25, ev.Used: 0.18, ev.Dug: 0.3, ev.Changed: 0.18, ev.Appeared: 0.18, ev.Vanished: 0.18,
+    ev.Waited: 0.32, ev.Stuck: 0.32, ev.Turned: 0.12, ev.Bumped: 0.5, ev.Lost: 0.9, ev.Collected: 0.18,
+    ev.PutDown: 0.25, ev.Gave: 0.25, ev.Used: 0.18, ev.Dug: 0.3, ev.Changed: 0.18, ev.Appeared: 0.18, ev.Vanished: 0.18,
     ev.GroundChanged: 0.18, ev.Printed: 0.08,
 })
 _OF_THINGS = (ev.Changed, ev.Appeared, ev.Vanished, ev.GroundChanged)

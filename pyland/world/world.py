@@ -20,6 +20,7 @@ from pyland.world.events import (
     PutDown,
     Said,
     Shouted,
+    Stuck,
     TurnPassed,
     subject,
 )
@@ -84,7 +85,7 @@ class World:
         outcome = self._blocked(body, result, line) if isinstance(result, Blocked) else self._done(result, line)
         if action.takes_turn and not self.rounds:
             self.end_turn(line)
-            while self.sits_out(body):
+            while self.sits_out(body, line):
                 self.end_turn(line)
         return outcome
 
@@ -100,11 +101,13 @@ class World:
         self._by_itself = False
         self.note(TurnPassed(self.state.turn + 1), line)
 
-    def sits_out(self, body: str) -> bool:
+    def sits_out(self, body: str, line: int | None = None) -> bool:
         """Whether `body` cannot do anything this turn (mud holds it). Asking counts as having sat out that turn."""
         owed = self._owed.pop(body, 0)
         if owed > 1:
             self._owed[body] = owed - 1
+        if owed > 0:
+            self.note(Stuck(body, self.state.terrain(self.state.things[body].position).title), line)
         return owed > 0
 
     def note(self, event: Event, line: int | None = None) -> Entry:

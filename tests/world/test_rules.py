@@ -74,8 +74,10 @@ def test_sliding_over_a_long_lake_is_no_problem():
 
 def test_mud_costs_two_turns():
     place = ground(".m.")
-    place.perform("hero", Walk(EAST))
+    place.perform("hero", Walk(EAST), 7)
     assert place.state.turn == 2
+    (stuck,) = (entry for entry in place.log if isinstance(entry.event, ev.Stuck))
+    assert (ENGLISH(stuck.event.told()), stuck.line) == ("The hero is stuck in the mud for a turn.", 7)
     place.perform("hero", Walk(EAST))
     assert place.state.turn == 3
 

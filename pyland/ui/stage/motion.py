@@ -83,7 +83,7 @@ def motion_of(state: State, entry: Entry | None, progress: float, reduced: bool 
             return Motion({body: Pose(facing=facing if progress >= 0.5 else before)})
         case ev.Bumped():
             return _bump(entry.event, progress, reduced)
-        case ev.Waited(body=body):
+        case ev.Waited(body=body) | ev.Stuck(body=body):
             return Motion(dots=(body, 3 if reduced else 1 + min(2, int(progress * 3))))
         case ev.Lost(body=body):
             return _lost(body, progress, reduced)

@@ -1,7 +1,6 @@
 """`Stage`: the map as a child sees it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pygame
 
@@ -10,14 +9,14 @@ from pyland.text import Message, Translator
 from pyland.ui.gfx import Canvas, SvgStore
 from pyland.ui.stage import spoken, zoom
 from pyland.ui.stage.actors import Actors, Drawn, Idling
-from pyland.ui.stage.bubbles import BubblePainter
 from pyland.ui.stage.camera import Camera, Frame, Spot
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
 from pyland.ui.stage.looks import Looks, role_of
-from pyland.ui.stage.marks import MarkPainter, pulse
+from pyland.ui.stage.marks import pulse
 from pyland.ui.stage.moment import Moment
-from pyland.ui.stage.ruler import Number, Ruler, View
+from pyland.ui.stage.overlay import Overlay
+from pyland.ui.stage.ruler import View
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.world.events import Entry
 from pyland.world.geometry import Position
@@ -31,16 +30,6 @@ _BEATS = 2
 _BREATH = 1.4
 _HALO = 3
 _HOVER = "tile_hover"
-_OOPS = "emote_oops"
-
-
-@dataclass(frozen=True, slots=True)
-class _Painters:
-    """What draws for one canvas."""
-
-    bubbles: BubblePainter
-    marks: MarkPainter
-    ruler: Ruler
 
 
 class Stage(Widget):
@@ -69,7 +58,6 @@ class Stage(Widget):
         self._hover: Position | None = None
         self._mouse = (-1, -1)
         self._ruler_shown = True
-        self._numbers: tuple[tuple[object, ...], list[Number]] = ((), [])
         self._clear = pygame.Rect(0, 0, 0, 0)
         self._tile = 1
         self._columns, self._rows = 0, 0
@@ -78,7 +66,7 @@ class Stage(Widget):
         self._zoom_open = True
         self._body = _HERO
         self._hushed: str | None = None
-        self._painters: _Painters | None = None
+        self._overlay: Overlay | None = None
 
     # What is shown
 
@@ -204,8 +192,7 @@ class Stage(Widget):
 
     def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
         super().layout(canvas, rect)
-        self._painters = _Painters(BubblePainter(canvas), MarkPainter(canvas), Ruler(canvas))
-        self._numbers = ((), [])
+        self._overlay = Overlay(canvas)
         self._fit()
 
     def handle(self, event: pygame.Event) -> object | None:
@@ -248,7 +235,6 @@ class Stage(Widget):
         self._actors.draw(surface, self.rect, view, self._moment.motion, self._mark_ring())
         self._ground.draw_above(surface, self.rect, view.origin)
         self._actors.draw_flying(surface, view, self._moment.flying)
-        self._paint_signs(surface, view)
         self._paint_over(surface, view)
 
     # Drawing
@@ -258,53 +244,32 @@ class Stage(Widget):
         if self._mark is None:
             return ()
         where, _ = self._mark
-        return (Drawn(where.y, 4, (self._ready_painters.marks.ring(self.tile_rect(where), self._grown),)),)
-
-    def _paint_signs(self, surface: pygame.Surface, view: View) -> None:
-        """The stars of a bump, and what is over heads."""
-        motion, marks = self._moment.motion, self._ready_painters.marks
-        if motion.burst is not None:
-            x, y = motion.burst.x * self._tile, motion.burst.y * self._tile
-            marks.burst(surface, (view.origin[0] + x, view.origin[1] + y), motion.burst, self._tile)
-        if motion.oops is not None and (owner := self._actors.owner(motion.oops, view, motion)) is not None:
-            side = round(self._tile * 0.8)
-            place = pygame.Rect(0, 0, side, side)
-            place.midbottom = (owner.centerx, owner.top + self.canvas.px(8))
-            self.canvas.sprite(surface, _OOPS, place.clamp(self.rect))
-        if motion.dots is not None and (owner := self._actors.owner(motion.dots[0], view, motion)) is not None:
-            marks.dots(surface, (owner.centerx, max(owner.top, self.rect.top + self.canvas.px(20))), motion.dots[1])
+        return (Drawn(where.y, 4, (self._ready_overlay.marks.ring(self.tile_rect(where), self._grown),)),)
 
     def _paint_over(self, surface: pygame.Surface, view: View) -> None:
         """What lies over the whole map: the mark, the ruler, bubbles and the name of a tile."""
-        painters = self._ready_painters
+        over, motion = self._ready_overlay, self._moment.motion
+        over.signs(surface, self.rect, view, motion, self._owner)
         if self._mark is not None:
             where, kind = self._mark
-            tile = self.tile_rect(where)
-            painters.marks.badge(surface, self._clear, tile, kind)
+            over.marks.badge(surface, self._clear, self.tile_rect(where), kind)
         if self._ruler_shown:
-            painters.ruler.draw(surface, self._ruler_numbers(view), self._hover)
-        for bubble in self._moment.bubbles:
-            if bubble.owner == self._hushed:
-                continue
-            owner = self._actors.owner(bubble.owner, view, self._moment.motion)
-            owner = owner or self._actors.owner(bubble.speaker, view, self._moment.motion)
-            if owner is not None:
-                painters.bubbles.draw(surface, self._clear, bubble, owner)
+            over.ruler(surface, view, self._covers, self._hover)
+        over.speech(
+            surface, self._clear, (bubble for bubble in self._moment.bubbles if bubble.owner != self._hushed),
+            self._owner,
+        )
         if self._hover is not None:
-            text = self._say(self.describe(self._hover))
-            painters.bubbles.tip(surface, self._clear, text, self.tile_rect(self._hover))
+            over.tip(surface, self._clear, self._say(self.describe(self._hover)), self.tile_rect(self._hover))
 
-    def _ruler_numbers(self, view: View) -> list[Number]:
-        key = (view.key, self._covers)
-        if self._numbers[0] != key:
-            self._numbers = (key, self._ready_painters.ruler.numbers(view, self._covers))
-        return self._numbers[1]
+    def _owner(self, name: str) -> pygame.Rect | None:
+        return self._actors.owner(name, self._view, self._moment.motion)
 
     @property
-    def _ready_painters(self) -> _Painters:
-        if self._painters is None:
+    def _ready_overlay(self) -> Overlay:
+        if self._overlay is None:
             raise RuntimeError(f"{self.label!r} has no place yet")
-        return self._painters
+        return self._overlay
 
     @property
     def _view(self) -> View:
@@ -326,7 +291,7 @@ class Stage(Widget):
     @property
     def _grown(self) -> int:
         """By how many pixels the ring of the mark is larger than its tile now."""
-        return self._ready_painters.marks.grown(0.5 if self._reduced else pulse(self._clock))
+        return self._ready_overlay.marks.grown(0.5 if self._reduced else pulse(self._clock))
 
     # Following
 
@@ -375,7 +340,7 @@ class Stage(Widget):
 
     def _pass_time(self, seconds: float) -> bool:
         """Let the clock go on. Returns whether something looks different for that reason alone."""
-        if self._reduced or self._painters is None:
+        if self._reduced or self._overlay is None:
             return False
         beat, grown = self._beat, self._grown
         self._clock += seconds

@@ -18,6 +18,7 @@ from pyland.world.events.bodies import (
     Lost,
     Moved,
     PutDown,
+    Stuck,
     Turned,
     Used,
     Waited,
@@ -39,6 +40,6 @@ from pyland.world.events.words import Asked, Chose, ReadSign, Said, Shouted, Tal
 __all__ = [
     "PORTAL", "PUSH", "RIDE", "ROLL", "SLIDE", "WALK", "Appeared", "Asked", "Bumped", "Called", "Changed", "Chose",
     "Collected", "Dug", "Ended", "Entry", "Event", "Gave", "GroundChanged", "LinesRan", "Lost", "Moved", "Painted",
-    "Printed", "PutDown", "ReadSign", "Returned", "Said", "Shouted", "Talked", "TurnPassed", "Turned", "Typed",
+    "Printed", "PutDown", "ReadSign", "Returned", "Said", "Shouted", "Stuck", "Talked", "TurnPassed", "Turned", "Typed",
     "Used", "Vanished", "Waited", "changed", "subject",
 ]

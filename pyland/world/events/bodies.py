@@ -191,6 +191,17 @@ class Waited(Event):
         return _("{body} waits.", body=subject(self.body))
 
 
+@dataclass(frozen=True, slots=True)
+class Stuck(Event):
+    """The ground held a body for a turn."""
+
+    body: str
+    ground: Message
+
+    def told(self) -> Message:
+        return _("{body} is stuck in the {ground} for a turn.", body=subject(self.body), ground=self.ground)
+
+
 def _out_of_bag(state: State, body: str, name: str) -> Thing:
     """Take a thing out of a bag. Raises `KeyError` when it is not in there."""
     for thing in state.bag(body):
