@@ -12,7 +12,7 @@ from tests.level.making import LEVEL, write_level
 DOCUMENT = Path(__file__).parents[2] / "docs" / "authoring.md"
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)
 ALWAYS = "values:\n  apples: 3 to 9\nwalk: true\nbodies: [hero, robot]\n"
-NAMES = {"2": "rosa", "3": "kai", "4": "robot"}
+NAMES = {"2": "rosa", "3": "kai", "4": "ben", "5": "robot", "6": "robo"}
 
 
 def sections(text):
@@ -27,13 +27,13 @@ def people_on(folder):
     text = file.read_text(encoding="utf-8")
     for number, name in NAMES.items():
         text = text.replace(f'<object id="{number}"', f'<object id="{number}" name="{name}"')
-    file.write_text(re.sub(r'name="robot" type="\w+"', 'name="robot" type="robot"', text), encoding="utf-8")
+    file.write_text(re.sub(r'(name="robot?") type="\w+"', r'\1 type="robot"', text), encoding="utf-8")
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_an_example_is_right(tmp_path, example):
     keys = {**sections(LEVEL), **sections(ALWAYS), **sections(example)}
-    write_level(tmp_path, "".join(keys.values()), "@MMMSF")
+    write_level(tmp_path, "".join(keys.values()), "@MMMMMSF")
     people_on(tmp_path)
     for name in re.findall(r"[\w-]+\.py", example):
         (tmp_path / name).write_text("move_east()\n", encoding="utf-8")
