@@ -47,6 +47,7 @@ class Workbench:
         typed_by_person: bool = False, tries: Sequence[Try] = (),
     ) -> Company:
         """Start the programs of some bodies in a world, by the rules of the level. Returns at once."""
+        self.spares.keep(len(scripts))
         return Company(
             world, scripts, self.spares, commands=level.commands,
             after_bump=level.spec.after_bump if level.spec else "stop", limits=level.limits, seed=seed, inputs=inputs,

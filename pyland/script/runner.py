@@ -225,6 +225,11 @@ class Spares:
         self._warm = True
         self._fill()
 
+    def keep(self, count: int) -> None:
+        """Keep so many processes ready from now on, at least one: as many as the next try will take at once."""
+        self._ready = max(1, count)
+        self._fill()
+
     def take(self) -> Child:
         """A process for one program. Returns at once; when none was ready, it is still starting.
 

@@ -129,6 +129,26 @@ def test_spares_are_ready_and_replaced():
         spares.take()
 
 
+def test_as_many_spares_are_kept_as_the_next_try_takes():
+    made = []
+
+    def start():
+        made.append(Child())
+        return made[-1]
+
+    spares = Spares(start)
+    spares.keep(3)
+    assert made == []  # not before they are warmed up
+    spares.warm_up()
+    assert len(made) == 3
+    spares.take()
+    assert len(made) == 4
+    spares.keep(0)
+    spares.take()
+    assert len(made) == 4
+    spares.close()
+
+
 def test_cold_spares_start_only_what_is_needed():
     spares = Spares()
     assert run(spares, "print(1)").output == "1\n"
