@@ -67,6 +67,51 @@ BY_REACTION: Mapping[str, str] = MappingProxyType({
 })
 HEARS: Mapping[str, str] = MappingProxyType({"vending": "say()", "crocodile": "shout()", "snake": "shout()"})
 """What those listen to who hear something."""
+REFUSES = frozenset({("gate", "used"), ("vending", "used")})
+"""Reactions that only say why this does not help."""
+DOES: Mapping[str, str] = MappingProxyType({
+    "bell": "Everybody can ring it, again and again. It only switches things on.",
+    "boat": "Goes over water with who is in it. Who goes on land from it leaves it where it is.",
+    "boulder": "When it rolls, it goes one tile a turn the way it faces, until something is in its way. Who is hit is "
+               "lost. It sinks in water and in holes.",
+    "cat": "A body, if nothing else makes it move: a path, `wanders` or `follows`.",
+    "chest": "Holds one thing, which goes into the bag of who opens it.",
+    "conveyor": "After each turn it carries everybody, and all that can be moved, one tile the way it faces.",
+    "crate": "Goes one tile further when it is pushed, and the body after it. It fills water and holes: then there is "
+             "a path.",
+    "crocodile": "Lives in water. Without a path it swims straight on, and turns round where it cannot go on. Who is "
+                 "in front of its mouth after a turn is lost. A shout in its row or column wakes one that sleeps.",
+    "door": "Opened and shut with `use()`, and by what is bound to it, locked or not. It never shuts while something "
+            "is in it.",
+    "drawbridge": "One can walk on it when it is open. When it goes up under somebody, they fall into what is below.",
+    "gate": "Nobody opens it by hand. With `every`, it opens and shuts by itself, and nothing else opens it.",
+    "hero": "The main body. There has to be one.",
+    "ledge": "One can only step onto it the way it faces. From there, one goes on wherever one likes.",
+    "lever": "Each `use()` switches it on or off.",
+    "mine": "Cannot be seen. Who steps on it is lost. Where a body stands beside one, spots appear, with the number of "
+            "mines around. `dig()` in front of it makes it harmless.",
+    "monkey": "Runs away from bodies. A body catches it where it cannot get away, or by bumping into it. Then it gives "
+              "up what it holds.",
+    "mound": "`dig()` in front of it, or on it. Then what is in it lies there.",
+    "person": "Talks, answers, and takes what they want: see *People and talks* in the guide.",
+    "plate": "On while somebody, or something that can be pushed or carried, is on it. One that `stays` stays on.",
+    "platform": "Goes one tile of its path after each turn, over water and holes too, with what is on it. Where "
+                "something is in its way, it waits.",
+    "poison": "Not in the way, but who walks into a grown one is lost.",
+    "portal": "Who steps on it comes out at the portal `to`. Without `to`, it is only a way out.",
+    "robot": "A body.",
+    "scroll": "Its `text` is read from its tile, or from in front of it.",
+    "sign": "Its `text` is read from in front of it.",
+    "snake": "Without a path it lies still. Who is in front of it, or on its tile, after a turn is lost. A shout "
+             "scares it away; then it comes back.",
+    "torch": "`use()` lights it and puts it out.",
+    "totem": "Cannot be seen until a body is next to it.",
+    "vending": "Hears what bodies say next to it, and what is printed in front of it. Who gives the right "
+               "answer has what it `gives` in the bag, once.",
+    "vine": "In the way while it is grown.",
+    "whetstone": "For a body with `cuts`: then its knife can cut so often again.",
+})
+"""What those do who need more words than are written at their class."""
 NAMES = ("opens", "to", "follows")
 TYPES: Mapping[str, str] = MappingProxyType({
     "bool": "`true` or `false`", "int": "whole number", "float": "number", "string": "text", "direction": "direction",
@@ -137,9 +182,11 @@ def _thing(kind: Kind) -> Row:
 
 
 def _explained(kind: Kind) -> str:
-    """The first part of what is written at the class of the kind, and what else one has to know."""
+    """What it does by itself, or when something is done to it, and what else one has to know."""
     first = (inspect.getdoc(type(kind)) or "").split("\n\n")[0]
-    parts = [" ".join(first.split())]
+    parts = [DOES.get(kind.name) or " ".join(first.split())]
+    if isinstance(kind, Collectable):
+        parts.append("Goes into the bag of the body that walks on it.")
     if kind.covers:
         parts.append("A rectangle may cover many tiles.")
     if kind.name in ONLY_THE_GAME:
@@ -149,7 +196,8 @@ def _explained(kind: Kind) -> str:
 
 def _commands(kind: Kind) -> str:
     own = type(kind)
-    found = [word for name, word in BY_REACTION.items() if getattr(own, name) is not getattr(Kind, name)]
+    found = [word for name, word in BY_REACTION.items()
+             if getattr(own, name) is not getattr(Kind, name) and (kind.name, name) not in REFUSES]
     if kind.name in HEARS:
         found.append(HEARS[kind.name])
     if kind.name in ONLY_THE_GAME or any(entry.name == "text" for entry in kind.properties):
@@ -187,7 +235,7 @@ def _type(entry: Property) -> str:
 
 
 def _default(entry: Property) -> str:
-    if entry.default == "":
+    if entry.default == "" or "Left out" in entry.about:
         return ""
     return f"`{str(entry.default).lower() if entry.type == 'bool' else entry.default}`"
 
