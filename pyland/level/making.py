@@ -33,16 +33,20 @@ class ThingMaker:
         self._tell = problem
         self.lines: dict[str, int] = {}
         """The line of each thing that was made, by its id."""
+        self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def things(self) -> dict[str, Thing]:
         """All things, by their ids, in the order of the map."""
         objects = self._raw.objects.get("things", ())
         kinds = [self._kind(item) for item in objects]
         names = self._given_names(objects, kinds)
+        self._taken.update(names)
         things: dict[str, Thing] = {}
         for item, kind, name in zip(objects, kinds, names, strict=True):
-            for thing in self._made(item, kind, name, {*names, *things}) if kind else ():
+            for thing in self._made(item, kind, name) if kind else ():
                 things[thing.id] = thing
+                self._taken.add(thing.id)
                 self.lines[thing.id] = item.line
         self._check_ids(things)
         return things
@@ -64,15 +68,17 @@ class ThingMaker:
     def _given_names(self, objects: Collection[RawObject], kinds: Collection[Kind | None]) -> list[str]:
         """The ids that authors gave to things, "" where there is none. The first hero is always called so."""
         names: list[str] = []
+        given: set[str] = set()
         for item, kind in zip(objects, kinds, strict=True):
-            name = HERO if kind and kind.name == HERO and HERO not in names else item.name
-            if name and name in names:
+            name = HERO if kind and kind.name == HERO and HERO not in given else item.name
+            if name and name in given:
                 self._tell(item.line, _("Two objects are called “{name}”.", name=name))
                 name = ""
             elif name and kind and _is_called(kind) and not usable_body_name(name):
                 self._tell(item.line, self._unusable(name))
                 name = ""
             names.append(name)
+            given.add(name)
         return names
 
     @staticmethod
@@ -82,7 +88,7 @@ class ThingMaker:
             return _("“{name}” cannot be a name in a program. Call it “{better}”.", name=name, better=better)
         return _("“{name}” cannot be a name in a program. Give it another name, of letters and `_`.", name=name)
 
-    def _made(self, item: RawObject, kind: Kind, name: str, taken: Collection[str]) -> Iterator[Thing]:
+    def _made(self, item: RawObject, kind: Kind, name: str) -> Iterator[Thing]:
         x, y = item.position
         places = item.tiles if kind.covers else (item.position,)
         if not all(0 <= place.x < self._raw.width and 0 <= place.y < self._raw.height for place in places):
@@ -93,11 +99,25 @@ class ThingMaker:
             return
         facing, properties = self._properties(item, kind)
         if len(places) == 1:
-            yield Thing(name or next(_free(kind, taken)), kind.name, item.position, facing, properties)
+            yield Thing(name or self._free(kind), kind.name, item.position, facing, properties)
             return
-        ids = _numbered(name or kind.name, taken)
         for place in places:
-            yield Thing(next(ids), kind.name, place, facing, properties)
+            yield Thing(self._numbered(name or kind.name, "-", 1), kind.name, place, facing, properties)
+
+    def _free(self, kind: Kind) -> str:
+        """A name for a thing that has none."""
+        if not _is_called(kind):
+            return self._numbered(kind.name, "-", 1)
+        return kind.name if kind.name not in self._taken else self._numbered(kind.name, "_", 2)
+
+    def _numbered(self, first: str, between: str, number: int) -> str:
+        """The next name with a number, from `number` on, that nobody has."""
+        stem = first + between
+        number = self._numbers.get(stem, number)
+        while f"{stem}{number}" in self._taken:
+            number += 1
+        self._numbers[stem] = number + 1
+        return f"{stem}{number}"
 
     def _properties(self, item: RawObject, kind: Kind) -> tuple[Direction, dict[str, Any]]:
         """Which way a thing faces, and all else that is known of it."""
@@ -136,23 +156,6 @@ class ThingMaker:
 def _is_called(kind: Kind) -> bool:
     """Whether programs call things of this kind by name: `robot.move_east()`, `give("apple", rosa)`."""
     return kind.body or type(kind).drivable is not Kind.drivable
-
-
-def _free(kind: Kind, taken: Collection[str]) -> Iterator[str]:
-    """Names for a thing that has none."""
-    if not _is_called(kind):
-        return _numbered(kind.name, taken)
-    first = kind.name
-    numbers = range(2, len(taken) + 3)
-    return (name for name in (first, *(f"{first}_{number}" for number in numbers)) if name not in taken)
-
-
-def _numbered(first: str, taken: Collection[str]) -> Iterator[str]:
-    number = 0
-    while True:
-        number += 1
-        if f"{first}-{number}" not in taken:
-            yield f"{first}-{number}"
 
 
 def _facing(sprite: str | None) -> Direction:
