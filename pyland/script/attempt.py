@@ -361,7 +361,7 @@ class Attempt:
             return
         self._terminal.show(message.text)
         if self._tries.going_on:
-            self._world.note(Printed(message.text), message.line)  # the program is over: nobody listens any more
+            self._world.note(Printed(message.text, self.body), message.line)  # the program is over: nobody listens
         else:
             self._world.note_printed(self.body, message.text, message.line)
         self._look_for_losses(message.line)

@@ -117,7 +117,7 @@ class World:
 
     def note_printed(self, body: str, text: str, line: int | None = None) -> None:
         """Write down what the script of `body` printed. Some things listen to that."""
-        self.note(Printed(text), line)
+        self.note(Printed(text, body), line)
         mover = self.state.things[body]
         for place in (mover.position, mover.position.step(mover.facing)):
             for thing in list(self.state.things_at(place)):

@@ -27,9 +27,10 @@ class LinesRan(Event):
 
 @dataclass(frozen=True, slots=True)
 class Printed(Event):
-    """The script printed a piece of text (with its line ends)."""
+    """The script of `body` printed a piece of text (with its line ends)."""
 
     text: str
+    body: str = "hero"
 
     def told(self) -> Message:
         return _("Printed: {text}", text=self.text.rstrip("\n"))

@@ -3,7 +3,7 @@
 import pytest
 
 from pyland.world.actions import Say, Shout, Use, Wait, Walk
-from pyland.world.events import Said
+from pyland.world.events import Printed, Said
 from pyland.world.state import State
 from pyland.world.things.vending import same_answer
 from pyland.world.world import World
@@ -132,3 +132,10 @@ def test_who_answers_gets_it(scene):
     place.note_printed("r", "12\n")
     assert (bag(place), bag(place, "r")) == ([], ["key"])
     place.perform("hero", Wait())
+
+
+def test_the_log_tells_who_printed(scene):
+    place = scene("@r", r=a("robot"))
+    place.note_printed("r", "12\n")
+    place.note_printed("hero", "13\n")
+    assert events(place, Printed) == [Printed("12\n", "r"), Printed("13\n", "hero")]
