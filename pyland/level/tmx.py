@@ -212,6 +212,7 @@ class _Converter:
             element = self._elements.get(item.id)
             tile = self._tile_properties(item.gid) if item.gid else {}
             own = {key: value for key, value in item.properties.items() if key not in _NOT_CUSTOM or key not in tile}
+            own |= self._named(element)
             sprite = own.pop("sprite", None)
             kind = item.type or (element.get("class") if element is not None else None)
             yield RawObject(
@@ -226,6 +227,16 @@ class _Converter:
                 None if element is None else next((part.tag for part in element if part.tag in _SHAPES), None),
                 frozenset(tile) - _NOT_CUSTOM,
             )
+
+    def _named(self, element: Element | None) -> Mapping[str, str]:
+        """The properties that point to another object of the map, which Tiled writes as a number: its name."""
+        found: dict[str, str] = {}
+        for entry in element.iterfind("properties/property[@type='object']") if element is not None else ():
+            number = entry.get("value", "")
+            target = self._elements.get(int(number)) if number.isdecimal() and len(number) < 10 else None
+            name = target.get("name") if target is not None else None
+            found[entry.get("name", "")] = name or ("" if number == "0" else number)
+        return found
 
     def _covered(self, item: Any) -> Iterator[Position]:
         """The tiles that an object covers: of a rectangle, those of which it has more than a half."""

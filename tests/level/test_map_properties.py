@@ -120,6 +120,22 @@ def test_a_switch_names_what_it_opens_wherever_that_is_on_the_map(tmp_path):
     assert state.things["lever-1"].properties["opens"] == "north gate, bridge-1"
 
 
+def test_what_a_switch_opens_can_be_chosen_on_the_map(tmp_path):
+    lever = thing("lever", opens=("object", "101"))
+    state = start(tmp_path, lever, thing("gate", x=3, name="north gate"))
+    assert state.things["lever-1"].properties["opens"] == "north gate"
+
+
+def test_where_nothing_is_chosen_on_the_map_nothing_is_named(tmp_path):
+    assert "opens" not in start(tmp_path, thing("lever", opens=("object", "0"))).things["lever-1"].properties
+
+
+@pytest.mark.parametrize("value", ["101", "7", "x", "-1"])
+def test_only_what_has_a_name_can_be_chosen(tmp_path, value):
+    tiled, problems = load_map(written(tmp_path, thing("lever", opens=("object", value)), thing("gate", x=3)))
+    assert tiled is None and len(problems) == 1
+
+
 # Names
 
 
