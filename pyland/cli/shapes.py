@@ -1,6 +1,6 @@
 """The shapes of what commands print about runs and explanations: JSON objects, and lines for people."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -10,6 +10,8 @@ from pyland.level.level import Level
 from pyland.play.running import RunReport
 from pyland.text import ENGLISH, Message, Translator, _, plural
 from pyland.world.events import Entry, Printed
+from pyland.world.naming import named
+from pyland.world.state import State
 
 PROBLEMS = ("problem", "stopped")
 
@@ -90,7 +92,7 @@ def run_data(level: Level, report: RunReport, file: str, *, with_events: bool) -
         "problem": problem,
     }
     if with_events:
-        data["events"] = [_event_data(entry) for entry in report.log]
+        data["events"] = [_event_data(entry, report.world.state) for entry in report.log]
     return data
 
 
@@ -113,13 +115,13 @@ def _goal_data(text: Message, judgement: Judgement, say: Translator = ENGLISH) -
     }
 
 
-def _event_data(entry: Entry, say: Translator = ENGLISH) -> dict[str, Any]:
+def _event_data(entry: Entry, state: State, say: Translator = ENGLISH) -> dict[str, Any]:
     told = entry.event.told()
     return {
         "event": type(entry.event).__name__,
         "turn": entry.turn,
         "line": entry.line,
-        "text": say(told) if told else None,
+        "text": say(named(told, state)) if told else None,
         **{field.name: _plain(getattr(entry.event, field.name)) for field in fields(entry.event)
            if field.name not in ("turn", "line", "text")},
     }
@@ -142,7 +144,8 @@ def _plain(value: Any) -> Any:
 
 def run_lines(level: Level, report: RunReport, *, with_events: bool) -> list[Message | str]:
     """A run for people: what was printed (or every event), how each goal stands, and what went wrong."""
-    lines: list[Message | str] = list(event_lines(report.log) if with_events else report.output.splitlines())
+    told = event_lines(report.log, report.world.state) if with_events else report.output.splitlines()
+    lines: list[Message | str] = list(told)
     for goal, judgement in report.verdict.goals:
         lines.append(_goal_line(goal.text(), judgement))
     if report.outcome == "solved":
@@ -154,13 +157,13 @@ def run_lines(level: Level, report: RunReport, *, with_events: bool) -> list[Mes
     return lines
 
 
-def event_lines(entries: Sequence[Entry] | Any) -> Iterator[Message | str]:
+def event_lines(entries: Iterable[Entry], state: State) -> Iterator[Message | str]:
     """The events that are worth a line, with what was printed as it was printed."""
     for entry in entries:
         if isinstance(entry.event, Printed):
             yield from entry.event.text.splitlines()
         elif (told := entry.event.told()) is not None:
-            yield told
+            yield named(told, state)
 
 
 def _goal_line(text: Message, judgement: Judgement) -> Message:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from pyland.challenge.run import Run
@@ -19,6 +20,7 @@ from pyland.script.attempt import Ending
 from pyland.source.facts import SourceFacts
 from pyland.text import _
 from pyland.world.events import Called
+from pyland.world.naming import named
 from pyland.world.world import World
 
 _AT_ONCE_SECONDS = 0.0005
@@ -105,9 +107,12 @@ class Trial:
             report = self._ticket.report if self._ticket else None
             return (report.explanation if report else None) or _unexplained(ending)
         if ending.bump is not None:
-            return explain_bump(ending.bump, ending.line, self._worked(ending.body))
+            calls = self._calls(ending.body)
+            bump = replace(ending.bump, reason=named(ending.bump.reason, self.world.state))
+            return explain_bump(bump, ending.line, max(0, len(calls) - 1), calls[-1].command if calls else "")
         if ending.lost is not None:
-            return explain_lost(ending.lost, ending.line, self._worked(ending.body))
+            lost = replace(ending.lost, reason=named(ending.lost.reason, self.world.state))
+            return explain_lost(lost, ending.line, max(0, len(self._calls(ending.body)) - 1))
         missed = self.verdict.missed
         if missed is None or ending.how != "finished":
             return None
@@ -121,10 +126,9 @@ class Trial:
             return None
         return self._known.noted if ending.how == "finished" else ending.body
 
-    def _worked(self, body: str) -> int:
-        """How many commands of a body's program did what they should, before the one that ended the try."""
-        calls = (entry.event for entry in self.world.log)
-        return max(0, sum(isinstance(call, Called) and call.body == body for call in calls) - 1)
+    def _calls(self, body: str) -> list[Called]:
+        """The commands that were called for a body; all but the last one did what they should."""
+        return [entry.event for entry in self.world.log if isinstance(entry.event, Called) and entry.event.body == body]
 
     def stop(self) -> None:
         """End the try now (when it has not ended by itself)."""

@@ -11,6 +11,7 @@ from pyland.text import Message, Translator, _
 from pyland.ui.making import end_services, make_services
 from pyland.ui.services import Services
 from pyland.ui.shots import shot, solution_of, write
+from pyland.world.naming import named
 
 PICTURE = "pyland-last-picture.png"
 _SIZE = (1366, 768)
@@ -64,7 +65,7 @@ def _tell_run(services: Services, level: Level, source: str) -> None:
 def told(report: RunReport, say: Translator) -> list[str]:
     """Everything that happened in a run, a line an event."""
     lines = (entry.event.told() for entry in report.log)
-    return [say(line) for line in lines if line is not None]
+    return [say(named(line, report.world.state)) for line in lines if line is not None]
 
 
 def _result(report: RunReport) -> Message:

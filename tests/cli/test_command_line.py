@@ -192,12 +192,13 @@ def test_words_that_are_not_for_walking(capsys, script, yard):
 def test_every_event_is_plain_json():
     things = draw("@g")
     gem = things.things["gem-1"].changed(talk=(Page("Hi"),), colours=frozenset({"red"}))
-    told = shapes._event_data(Entry(0, 0, 1, Appeared(gem)))
+    told = shapes._event_data(Entry(0, 0, 1, Appeared(gem)), things)
     assert json.loads(json.dumps(told))["thing"] == {
         "id": "gem-1", "kind": "gem", "position": [1, 0], "facing": "east",
         "properties": {"talk": [{"text": "Hi", "choices": [], "question": "", "when": {}}], "colours": ["red"]},
     }
-    opened = shapes._event_data(Entry(0, 0, None, Changed("opened", "d", "door", Position(0, 0), {"open": True})))
+    changed = Changed("opened", "d", "door", Position(0, 0), {"open": True})
+    opened = shapes._event_data(Entry(0, 0, None, changed), things)
     assert json.loads(json.dumps(opened))["changes"] == {"open": True}
 
 

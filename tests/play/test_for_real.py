@@ -12,6 +12,7 @@ from pyland.play.running import run_level
 from pyland.play.saver import Saver
 from pyland.play.session import Phase, PlaySession
 from pyland.play.workbench import Workbench
+from pyland.script.runner import Spares
 from pyland.text import ENGLISH
 from pyland.world.events import Ended, LinesRan, Moved
 from pyland.world.geometry import Position
@@ -118,7 +119,7 @@ def test_a_program_that_is_too_long_is_told_so_without_the_checker():
 
     too_long = level(MAP)
     too_long = replace(too_long, spec=replace(too_long.spec, limits={"source": 5}))
-    bench = Workbench(spares=object(), checker=Silent())
+    bench = Workbench(spares=Spares(start=None), checker=Silent())
     report = run_level(bench, too_long, {"hero": WIN}, 0)
     assert ENGLISH(report.explanation.title) == "This program is too long"
     assert ENGLISH(report.explanation.message) == "It has more than 5 letters, so I did not run it."

@@ -23,7 +23,7 @@ from pyland.world.events.bodies import (
     Used,
     Waited,
 )
-from pyland.world.events.event import Entry, Event, subject
+from pyland.world.events.event import WHO, Entry, Event, subject
 from pyland.world.events.script import Called, Ended, LinesRan, Printed, Returned, Typed
 from pyland.world.events.things import (
     Appeared,
@@ -38,8 +38,8 @@ from pyland.world.events.things import (
 from pyland.world.events.words import Asked, Chose, ReadSign, Said, Shouted, Talked
 
 __all__ = [
-    "PORTAL", "PUSH", "RIDE", "ROLL", "SLIDE", "WALK", "Appeared", "Asked", "Bumped", "Called", "Changed", "Chose",
-    "Collected", "Dug", "Ended", "Entry", "Event", "Gave", "GroundChanged", "LinesRan", "Lost", "Moved", "Painted",
-    "Printed", "PutDown", "ReadSign", "Returned", "Said", "Shouted", "Stuck", "Talked", "TurnPassed", "Turned", "Typed",
-    "Used", "Vanished", "Waited", "changed", "subject",
+    "PORTAL", "PUSH", "RIDE", "ROLL", "SLIDE", "WALK", "WHO", "Appeared", "Asked", "Bumped", "Called", "Changed",
+    "Chose", "Collected", "Dug", "Ended", "Entry", "Event", "Gave", "GroundChanged", "LinesRan", "Lost", "Moved",
+    "Painted", "Printed", "PutDown", "ReadSign", "Returned", "Said", "Shouted", "Stuck", "Talked", "TurnPassed",
+    "Turned", "Typed", "Used", "Vanished", "Waited", "changed", "subject",
 ]

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from pyland.text import Message, _
 from pyland.world.state import State
 
+WHO = "{who}"
+"""The text that stands for somebody in a sentence; see `world.naming`."""
+
 
 def subject(body: str) -> Message:
-    """Who a sentence is about: "The hero", or the name that the map gives to somebody else."""
-    return _("The hero") if body == "hero" else _("{name}", name=body)
+    """Who a sentence is about: "The hero", or the id of somebody else, for which `naming.named` puts in what they are
+    called."""
+    return _("The hero") if body == "hero" else Message(WHO, (("who", body),))
 
 
 @dataclass(frozen=True, slots=True)

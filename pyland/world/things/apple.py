@@ -11,5 +11,6 @@ class Apple(Carriable):
 
     name = "apple"
     title: ClassVar[Message] = _("an apple")
+    called = _("The apple")
     about = _("An apple. Take it with `pick_up()`. Maybe somebody wants it.")
     several = _("apples")

@@ -11,5 +11,6 @@ class Banana(Carriable):
 
     name = "banana"
     title: ClassVar[Message] = _("a banana")
+    called = _("The banana")
     about = _("A banana. Take it with `pick_up()`. Maybe somebody wants it.")
     several = _("bananas")

@@ -16,6 +16,7 @@ class Boat(Kind):
 
     name = "boat"
     title: ClassVar[Message] = _("a boat")
+    called = _("The boat")
     about = _("A boat. Step into it, and you can go over water.")
     flat = True
 

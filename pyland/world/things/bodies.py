@@ -42,6 +42,7 @@ class Robot(Body):
 
     name = "robot"
     title: ClassVar[Message] = _("the robot")
+    called = _("The robot")
     about = _("A robot. It can have a program of its own.")
     look = "robot"
     stands_there = _("The robot is in the way.")
@@ -52,6 +53,7 @@ class Cat(Walker, Body):
 
     name = "cat"
     title: ClassVar[Message] = _("the cat")
+    called = _("The cat")
     about = _("A cat. It can have a program of its own, or go after somebody.")
     look = "cat"
     stands_there = _("The cat is in the way.")

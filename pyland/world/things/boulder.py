@@ -19,6 +19,7 @@ class Boulder(Loose):
 
     name = "boulder"
     title: ClassVar[Message] = _("a boulder")
+    called = _("The boulder")
     about = _("A big round stone. When it rolls, get out of its way!")
     usable = False
     properties = (

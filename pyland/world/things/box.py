@@ -11,5 +11,6 @@ class Box(Carriable):
 
     name = "box"
     title: ClassVar[Message] = _("a box")
+    called = _("The box")
     about = _('A small box. Take it with `pick_up()`, and put it somewhere with `put_down("box")`.')
     several = _("boxes")

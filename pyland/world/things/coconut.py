@@ -11,5 +11,6 @@ class Coconut(Carriable):
 
     name = "coconut"
     title: ClassVar[Message] = _("a coconut")
+    called = _("The coconut")
     about = _("A coconut. Take it with `pick_up()`. Maybe somebody wants it.")
     several = _("coconuts")

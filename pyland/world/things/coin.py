@@ -11,5 +11,6 @@ class Coin(Collectable):
 
     name = "coin"
     title: ClassVar[Message] = _("a coin")
+    called = _("The coin")
     about = _("A gold coin. Walk on it, and it is yours.")
     several = _("coins")

@@ -26,6 +26,7 @@ class Crate(Kind):
 
     name = "crate"
     title: ClassVar[Message] = _("a crate")
+    called = _("The crate")
     about = _("A heavy crate. Stand in front of it and push it with `push()`. It can fill water and holes.")
 
     def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:

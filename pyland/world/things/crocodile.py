@@ -21,6 +21,7 @@ class Crocodile(Walker):
 
     name = "crocodile"
     title: ClassVar[Message] = _("a crocodile")
+    called = _("The crocodile")
     about = _("A crocodile. Never stand in front of its mouth! A shout in its row or column wakes it.")
     turns_to_face = True
     properties = (

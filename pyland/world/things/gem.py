@@ -11,5 +11,6 @@ class Gem(Collectable):
 
     name = "gem"
     title: ClassVar[Message] = _("a gem")
+    called = _("The gem")
     about = _("A gem. Walk on it, and it is yours.")
     several = _("gems")

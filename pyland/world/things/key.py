@@ -11,5 +11,6 @@ class Key(Collectable):
 
     name = "key"
     title: ClassVar[Message] = _("a key")
+    called = _("The key")
     about = _("A key. Walk on it to take it. It opens one locked door or chest.")
     several = _("keys")

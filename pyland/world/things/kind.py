@@ -83,6 +83,8 @@ class Kind:
 
     name: ClassVar[str]
     title: ClassVar[Message]
+    called: ClassVar[Message | None] = None
+    """What a sentence about one of them begins with: "The crate". People have names of their own."""
     about: ClassVar[Message | None] = None
     usable: ClassVar[bool] = True
     tall: ClassVar[bool] = False

@@ -16,6 +16,7 @@ class Lamp(Carriable):
 
     name = "lamp"
     title: ClassVar[Message] = _("a lamp")
+    called = _("The lamp")
     about = _("A lamp. Light it with `use()`. You can also take it with `pick_up()`.")
     several = _("lamps")
     properties = (Property("lit", "Whether it is lit from the beginning.", "bool", False),)

@@ -11,5 +11,6 @@ class Log(Carriable):
 
     name = "log"
     title: ClassVar[Message] = _("a log")
+    called = _("The log")
     about = _('A log. Take it with `pick_up()`, and put it somewhere with `put_down("log")`.')
     several = _("logs")

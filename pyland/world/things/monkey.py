@@ -20,6 +20,7 @@ class Monkey(Walker):
 
     name = "monkey"
     title: ClassVar[Message] = _("a monkey")
+    called = _("The monkey")
     about = _("A monkey. It runs away from you. Catch it where it cannot get away!")
     tall = True
     turns_to_face = True

@@ -19,6 +19,7 @@ class Platform(Kind):
 
     name = "platform"
     title: ClassVar[Message] = _("a platform")
+    called = _("The platform")
     about = _("A platform that moves. Step on it, wait, and it takes you with it.")
     flat = True
     properties = PATH

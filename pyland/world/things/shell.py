@@ -11,5 +11,6 @@ class Shell(Collectable):
 
     name = "shell"
     title: ClassVar[Message] = _("a shell")
+    called = _("The shell")
     about = _("A big shell. Walk on it, and it is yours.")
     several = _("shells")

@@ -21,6 +21,7 @@ class Snake(Walker):
 
     name = "snake"
     title: ClassVar[Message] = _("a snake")
+    called = _("The snake")
     about = _("A snake. It bites who stands in front of it. A shout scares it away for a while.")
     turns_to_face = True
     properties = (*PATH, *WANDERS, Property("afraid", "For how many turns a shout scares it away.", "int", AFRAID))

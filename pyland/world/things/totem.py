@@ -15,6 +15,7 @@ class Totem(Collectable):
 
     name = "totem"
     title: ClassVar[Message] = _("a totem")
+    called = _("The totem")
     about = _("A hidden totem. When you are next to it, it shows itself. Walk on it, and it is yours.")
     several = _("totems")
     tall = True

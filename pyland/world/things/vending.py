@@ -19,6 +19,7 @@ class Vending(Kind):
 
     name = "vending"
     title: ClassVar[Message] = _("a vending totem")
+    called = _("The totem")
     about = _("A totem that wants an answer. Say it next to the totem, or print it in front, and you get something.")
     tall = True
     properties = (

@@ -22,6 +22,7 @@ from pyland.ui.screens.play.view import PlayView
 from pyland.ui.screens.seamap import prepare_map
 from pyland.ui.services import Services
 from pyland.ui.widgets import Widget
+from pyland.world.naming import named
 
 _HAPPY_SECONDS = 0.9
 """So long the end of a solved level is seen on the map before the card comes."""
@@ -138,8 +139,9 @@ class Table:
                 prepare_map(self._services, self._canvas)
             self._services.audio.play("win")
             self.view.stage.cheer(self.session.bodies[0])
+        state = self.session.playback.state
         told = [entry.event.told() for entry in fresh]
-        lines = [self._services.say(message) for message in told if message is not None]
+        lines = [self._services.say(named(message, state)) for message in told if message is not None]
         if lines:
             self.narration.extend(lines)
             self._narrated = "\n".join(self.narration)
