@@ -230,16 +230,19 @@ def _line(data: Mapping[str, Any]) -> bytes:
 def start(
     source: str, *, commands: Mapping[str, str], many: Sequence[str], words: Mapping[str, str], bodies: Sequence[str],
     mine: str, seed: int, ticks: int, share: int = 0, tries: bool = False,
+    helps: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """The first message to a child: the program and all that it may know.
 
     `commands` has the help text of each command it may call, `many` the names of those that take any number of values.
     `bodies` are the names that the program may use for bodies, and plain commands are for `mine`. After `share` ticks
-    without a turn it has to rest (0: never). With `tries`, its functions are tried after its end.
+    without a turn it has to rest (0: never). With `tries`, its functions are tried after its end. `helps` is what
+    `help()` tells of all else by name, and under "" of what has no help.
     """
     return _line({
         "source": source, "commands": dict(commands), "many": list(many), "words": dict(words), "bodies": list(bodies),
         "mine": mine, "seed": seed, "ticks": ticks, "slice": share, "tries": tries,
+        "helps": dict(helps),
     })  # fmt: skip
 
 

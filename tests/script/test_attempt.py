@@ -87,6 +87,30 @@ def test_help(spares):
     assert lines[-2:] == ["move_east()", "say()"] and result.ending.how == "finished"
 
 
+@pytest.mark.parametrize(("asked", "told"), [
+    ("print", ['print("Hello!")', "Show texts, numbers and other values, with commas between them."]),
+    ("'input'", ['name = input("Who are you? ")', "Ask a question and wait. What is typed comes back as text."]),
+    ("help", ["help(print)", "Tell what a command or a function does."]),
+    ("int", ['int("7")', "Make a whole number of a text, or of another number."]),
+    ("'for'", ["`for` is a word of Python."]),
+    ("'mango'", ["I have no help for this: mango"]),
+    ("7", ["I have no help for this: 7"]),
+    ("''", ["I have no help for this: "]),
+    ("my_dance", ["Dances in a ring."]),
+    ("quiet", ["I have no help for this: quiet"]),
+])
+def test_help_for_what_is_no_command(spares, asked, told):
+    source = f"def my_dance():\n    \"\"\"Dances in a ring.\"\"\"\ndef quiet():\n    pass\nhelp({asked})"
+    assert run(spares, source, commands=["move_east"]).output.splitlines() == told
+
+
+def test_help_for_pythons_other_functions_is_a_sentence(spares):
+    result = run(spares, "for one in (complex, next, chr, map, filter, slice, object, iter, divmod):\n    help(one)")
+    lines = result.output.splitlines()
+    assert len(lines) == 9
+    assert [line for line in lines if "->" in line or not line[0].isupper()] == []
+
+
 def test_inputs_of_classes_made_from_texts_and_numbers(spares):
     source = """
 from enum import IntEnum, StrEnum

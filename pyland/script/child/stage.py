@@ -1,6 +1,7 @@
 """What a program can call besides Python: the commands, `print`, `input`, `help` and sleeping."""
 
 import math
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from types import FrameType
@@ -9,7 +10,7 @@ from typing import Any
 from .link import Link
 from .modules import stand_in
 from .plain import unpacked
-from .shown import exact, name_of_type, short, without_places
+from .shown import LONGEST, exact, name_of_type, short, without_places
 from .trouble import FILE, CommandError
 
 _CHUNK = 2_400
@@ -17,6 +18,8 @@ _MOST_GIVEN = 40
 _LONGEST_GIVEN = 2_000
 _LONGEST_PROMPT = 1_000
 _WHOLE = 10**15
+_SIGNATURE = re.compile(r"\s|[\w.]+\(.*\)\s*(-+>|$)")
+"""How a line of a description begins that shows how something is called, or that goes on with that."""
 
 
 class Stage:
@@ -24,7 +27,8 @@ class Stage:
 
     def __init__(self, link: Link, start: Mapping[str, Any]) -> None:
         self._link = link
-        self._helps: Mapping[str, str] = start["commands"]
+        self._commands_known: Mapping[str, str] = start["commands"]
+        self._helps: Mapping[str, str] = {**start["helps"], **start["commands"]}
         self._many = frozenset(start["many"])
         self._bodies: Sequence[str] = start["bodies"]
         self._mine: str = start["mine"]
@@ -57,7 +61,7 @@ class Stage:
         self._done({"do": "sleep", "turns": min(math.ceil(seconds), 10**9), "line": _line()})
 
     def _commands(self, body: str) -> dict[str, Callable[..., Any]]:
-        return {name: self._command(name, body) for name in self._helps}
+        return {name: self._command(name, body) for name in self._commands_known}
 
     def _command(self, name: str, body: str) -> Callable[..., Any]:
         many = name in self._many
@@ -73,7 +77,7 @@ class Stage:
             })
 
         command.__name__ = command.__qualname__ = name
-        command.__doc__ = self._helps[name]
+        command.__doc__ = self._commands_known[name]
         return command
 
     def _done(self, message: dict[str, Any]) -> Any:
@@ -113,14 +117,25 @@ class Stage:
         return str(text)
 
     def _help(self, thing: Any = None, /) -> None:
+        if thing is None:
+            self._print(*(f"{command}()" for command in self._commands_known), sep="\n")
+            return
         name = thing if isinstance(thing, str) else getattr(thing, "__name__", None)
-        if isinstance(name, str) and name in self._helps:
+        if not isinstance(name, str):
+            name = short(thing)
+        elif name in self._helps and name:
             self._print(self._helps[name])
-        elif thing is None:
-            self._print(*(f"{command}()" for command in self._helps), sep="\n")
-        else:
-            lines = (getattr(thing, "__doc__", None) or "").strip().splitlines()
-            self._print(lines[0] if lines else short(thing))
+            return
+        elif not isinstance(thing, str) and (line := _first_line(getattr(thing, "__doc__", None))):
+            self._print(line)
+            return
+        self._print(self._helps.get("", "{name}").replace("{name}", name[:LONGEST]))
+
+
+def _first_line(doc: Any) -> str | None:
+    """The first line of a description that tells something: not one like `max(a, b) -> value`."""
+    lines = doc.strip().splitlines() if isinstance(doc, str) else ()
+    return next((line for line in lines if line.strip() and not _SIGNATURE.match(line)), None)
 
 
 def _spoken(command: str, given: Sequence[Any]) -> str:
