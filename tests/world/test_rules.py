@@ -211,7 +211,7 @@ def test_nothing_to_do_it_with_is_never_silent(action, reason):
 def test_digging_where_there_is_nothing_and_where_one_cannot():
     place = world("@")
     assert place.perform("hero", Dig()).bump is None
-    assert [ENGLISH(dug.told()) for dug in events(place, ev.Dug)] == ["There is a hole at (0, 0), and nothing in it."]
+    assert [ENGLISH(dug.told()) for dug in events(place, ev.Dug)] == ["The hero digs at (0, 0). There is nothing."]
     stone = ground(".", extra=Thing("extra", "flag", Position(0, 0)))
     stone.note(ev.GroundChanged(Position(0, 0), "grass", "path"))
     assert stone.perform("hero", Dig()).bump.into == "path"

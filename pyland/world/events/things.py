@@ -6,7 +6,7 @@ from typing import Any
 
 from pyland.text import Message, _
 from pyland.world.colours import COLOURS
-from pyland.world.events.event import Event
+from pyland.world.events.event import Event, subject
 from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
 
@@ -114,7 +114,8 @@ class Dug(Event):
     position: Position
 
     def told(self) -> Message:
-        return _("There is a hole at ({x}, {y}), and nothing in it.", x=self.position.x, y=self.position.y)
+        return _("{body} digs at ({x}, {y}). There is nothing.",
+                 body=subject(self.body), x=self.position.x, y=self.position.y)
 
 
 @dataclass(frozen=True, slots=True)

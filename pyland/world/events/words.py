@@ -89,6 +89,6 @@ class Asked(Event):
 
     def told(self) -> Message:
         return _(
-            "{body} asks {name}: {question} The answer is: {answer}",
+            "{body} asks {name} “{question}”. The answer is: {answer}",
             body=subject(self.body), name=self.name, question=self.question, answer=self.answer,
         )

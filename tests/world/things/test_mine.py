@@ -104,7 +104,7 @@ def test_where_the_last_mine_is_gone_the_spots_go_too(scene):
 def test_digging_beside_a_mine_finds_nothing(scene):
     place = scene("@.\nM.", M=a("mine"))
     place.perform("hero", Dig())
-    assert "There is a hole at (0, 0), and nothing in it." in told(place)
+    assert "The hero digs at (0, 0). There is nothing." in told(place)
     place.perform("hero", Walk(SOUTH))
     assert place.lost.how == "mine"
 
