@@ -20,7 +20,7 @@ from pyland.cli.sources import (
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.play.running import RunReport, run_level
-from pyland.play.setting import bodies_of
+from pyland.play.setting import bodies_of, starters_of
 from pyland.play.walk import UnknownWord
 from pyland.play.workbench import Workbench
 from pyland.source.clean import SourceProblem
@@ -107,14 +107,22 @@ def _run(
 
 
 def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:
-    """The programs by body. Raises `Failure` for a body that the level does not have, or when a file cannot be read."""
+    """The programs by body; who has none of their own gets the one that they begin with, as in the game.
+
+    Raises `Failure` for a body that the level does not have, or when a file cannot be read."""
     bodies = {name for number in range(len(level.maps)) for name in World(level.start(number)).bodies()}
     files = _files(options, level)
     strangers = [name for name in files if name not in bodies]
     if strangers:
         known = ", ".join(sorted(bodies))
         raise Failure(_("Nobody on this level is called “{name}”. There are: {known}.", name=strangers[0], known=known))
-    return {name: read_program(file) for name, file in files.items()}
+    scripts = {name: read_program(file) for name, file in files.items()}
+    starters = {name: text for name, text in starters_of(level).items() if name not in scripts}
+    for name in starters:
+        print(ENGLISH(_(
+            "No program was named for {name}, so its first one was run. Name one with `--body {name}=FILE`.", name=name,
+        )), file=sys.stderr)
+    return {**scripts, **starters}
 
 
 def _files(options: argparse.Namespace, level: Level) -> dict[str, str]:

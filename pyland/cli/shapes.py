@@ -9,11 +9,13 @@ from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.play.running import RunReport
 from pyland.text import ENGLISH, Message, Translator, _, plural
-from pyland.world.events import Entry, Printed
+from pyland.world.events import Bumped, Entry, Printed
 from pyland.world.naming import named
 from pyland.world.state import State
 
 PROBLEMS = ("problem", "stopped")
+MOST_BUMPS = 5
+"""So many lines of a program are told that did not work."""
 
 
 def explanation_data(
@@ -148,13 +150,27 @@ def run_lines(level: Level, report: RunReport, *, with_events: bool) -> list[Mes
     lines: list[Message | str] = list(told)
     for goal, judgement in report.verdict.goals:
         lines.append(_goal_line(goal.text(), judgement))
-    if report.outcome == "solved":
+    if not report.verdict.goals and report.outcome == "solved":
+        lines += bump_lines(report)
+        lines.append(_("The program ran to its end."))
+    elif report.outcome == "solved":
         lines.append(plural("Solved on {count} map!", "Solved on {count} maps!", len(level.maps)))
         lines += [_goal_line(star.text(), judgement) for star, judgement in report.verdict.extras]
         lines.append(_("Stars: {stars}", stars="".join("★" if star else "☆" for star in report.verdict.stars)))
     elif report.explanation is not None:
-        lines += _explained(report.explanation)
+        lines += [*bump_lines(report), *_explained(report.explanation)]
     return lines
+
+
+def bump_lines(report: RunReport) -> list[Message]:
+    """What did not work while the program went on all the same: each line of the program once, the first few."""
+    found: dict[int | None, Message] = {}
+    for entry in report.log:
+        if isinstance(entry.event, Bumped) and entry.event is not report.ending.bump:
+            reason = named(entry.event.reason, report.world.state)
+            found.setdefault(entry.line, _("Line {line}: {message}", line=entry.line, message=reason)
+                             if entry.line else reason)
+    return list(found.values())[:MOST_BUMPS]
 
 
 def event_lines(entries: Iterable[Entry], state: State) -> Iterator[Message | str]:

@@ -98,6 +98,20 @@ def test_events_are_told_in_order(capsys, script):
     assert (walked["line"], walked["body"], walked["end"], walked["facing"]) == (1, "hero", [21, 20], "east")
 
 
+def test_a_level_without_goals_is_not_solved_but_ends(capsys, script):
+    assert main(["run", "practice", script("pick_up()\nmove_east()\npick_up()\nfor i in range(3):\n    use()\n")]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Line 1: There is nothing to pick up.", "Line 3: There is nothing to pick up.",
+        "Line 5: There is nothing to use.", "The program ran to its end.",
+    ]
+
+
+def test_a_bump_that_ends_the_try_is_told_once(capsys, script):
+    assert main(["run", "sandy", script("move_east(4)\n")]) == 1
+    told = capsys.readouterr().out
+    assert told.count("rock") == 1
+
+
 def test_typed_lines_come_from_a_file(capsys, script):
     asks = script("name = input('Name? ')\nprint('Hi', name)\n")
     assert main(["run", "practice", asks, "--input", script("Zoë\n", "typed.txt"), "--json"]) == 0
@@ -143,6 +157,18 @@ def test_programs_for_several(capsys, script, yard):
     events = as_json(capsys)["events"]
     assert [event["body"] for event in events if event["event"] in ("Waited", "Moved")] == ["hero", "robot-1"] * 2
     assert all(event["text"] for event in events if event["event"] == "Moved")
+
+
+def test_who_has_no_program_runs_the_first_one_as_in_the_game(capsys, script, monkeypatch):
+    made = level("@..F\nr...", goals=(("reach", "flag"),), bodies=("hero", "robot-1"), commands=("move_east", "wait"),
+                 starters={"robot-1": "move_east(2)\n"})
+    monkeypatch.setattr("pyland.cli.programs.sound_level", lambda library, reference: made)
+    assert main(["run", "yard", script("wait(2)\n"), "--json", "--events"]) == 1
+    told = capsys.readouterr()
+    moved = [event["body"] for event in json.loads(told.out)["events"] if event["event"] in ("Waited", "Moved")]
+    assert moved == ["hero", "robot-1"] * 2
+    assert told.err == (
+        "No program was named for robot-1, so its first one was run. Name one with `--body robot-1=FILE`.\n")
 
 
 def test_a_problem_tells_whose_program_it_is_in(capsys, script, yard):
