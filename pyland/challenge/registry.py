@@ -27,7 +27,7 @@ from pyland.challenge.goals.say import Say
 from pyland.challenge.goals.visit import Visit
 from pyland.challenge.goals.walked import Walked
 from pyland.challenge.goals.words import Avoids, Uses
-from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Try, Trying
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Try, Trying, Unseen
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
@@ -45,7 +45,7 @@ GOALS: tuple[str, ...] = (*_SIMPLE, *_COMBINED)
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A goal whose author says in other words what is wanted."""
+    """A goal whose author says in other words what is wanted: what these do not say is to be found out."""
 
     goal: Goal
     words: str
@@ -54,7 +54,7 @@ class Worded:
         return _("{text}", text=self.words)
 
     def judge(self, run: Run) -> Judgement:
-        return self.goal.judge(run)
+        return (self.goal.unseen() if isinstance(self.goal, Unseen) else self.goal).judge(run)
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""

@@ -115,6 +115,15 @@ class PerMap(Protocol):
         ...
 
 
+@runtime_checkable
+class Unseen(Goal, Protocol):
+    """A goal that is stricter when the author's own words hide what is wanted, because then it can be guessed."""
+
+    def unseen(self) -> Goal:
+        """The same goal, of which nobody can read what is wanted."""
+        ...
+
+
 def tries_of(goals: Iterable[Goal], seed: int) -> tuple[Try, ...]:
     """All calls that these goals want to be tried out, each of them once."""
     tries = {repr(each): each for goal in goals if isinstance(goal, Trying) for each in goal.tries(seed)}

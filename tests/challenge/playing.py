@@ -35,6 +35,11 @@ def play(picture: str, steps: str | Sequence[str | Event] = "", *, facts: Source
     return Run(world.start, world.state, list(world.log), facts, over=over, **more)
 
 
+def one_by_one(*events: Event) -> list[Event]:
+    """These events as what comes of commands, so that each is a step of its own."""
+    return [each for event in events for each in (Called("hero", "any", ()), event)]
+
+
 def printed(text: str, **kwargs: Any) -> Run:
     """A run that prints a text in one piece."""
     return play("@", [Printed(text)], **kwargs)

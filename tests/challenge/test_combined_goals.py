@@ -15,7 +15,7 @@ from pyland.text import _
 from pyland.world.events import Changed, Collected, Gave, Painted, Printed
 from pyland.world.geometry import Position
 
-from .playing import moved, play, told
+from .playing import moved, one_by_one, play, told
 
 
 def judge(name, value, *args, **kwargs):
@@ -74,9 +74,9 @@ def test_what_opens_and_closes_has_to_become_open_after_what_is_before():
     goal = Then((Cut("bush"), Open("rock")))
     cut, opened = changed("cut", "bush-1"), changed("opened", "rock-1", open=True)
     closed = changed("closed", "rock-1", open=False)
-    assert goal.judge(play("@BR", [cut, opened])).done
-    assert not goal.judge(play("@BR", [opened, cut])).done
-    assert goal.judge(play("@BR", [opened, cut, closed, opened])).done
+    assert goal.judge(play("@BR", one_by_one(cut, opened))).done
+    assert not goal.judge(play("@BR", one_by_one(opened, cut))).done
+    assert goal.judge(play("@BR", one_by_one(opened, cut, closed, opened))).done
 
 
 def test_then_with_gifts_and_with_paint():
@@ -85,16 +85,16 @@ def test_then_with_gifts_and_with_paint():
     paint = Painted("hero", Position(0, 0), "red")
     deliver = {"deliver": {"thing": "gem", "to": "person"}}
     picture = {"paint": {"tiles": [["0", "0"]], "colour": "red"}}
-    assert judge("then", [deliver, picture], "@gM", [*given, paint]).done
-    assert not judge("then", [deliver, picture], "@gM", [paint, *given]).done
-    assert judge("then", [picture, deliver], "@gM", [paint, *given]).done
+    assert judge("then", [deliver, picture], "@gM", one_by_one(*given, paint)).done
+    assert not judge("then", [deliver, picture], "@gM", one_by_one(paint, *given)).done
+    assert judge("then", [picture, deliver], "@gM", one_by_one(paint, *given)).done
 
 
 def test_then_with_things_in_their_places():
     build = {"build": {"at": ["2", "0"], "pattern": ["r"], "r": "rock"}}
     push = moved("rock-1", (1, 0), (2, 0))
-    assert judge("then", [{"say": "hi"}, build], "@R.", ["hi", push]).done
-    assert not judge("then", [{"say": "hi"}, build], "@R.", [push, "hi"]).done
+    assert judge("then", [{"say": "hi"}, build], "@R.", ["hi", *one_by_one(push)]).done
+    assert not judge("then", [{"say": "hi"}, build], "@R.", [*one_by_one(push), "hi"]).done
 
 
 def test_then_goes_once_through_a_very_long_run():

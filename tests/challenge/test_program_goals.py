@@ -72,7 +72,7 @@ def test_never_repeat_names_the_line_and_is_not_met_while_nothing_is_known():
 
 @pytest.mark.parametrize(("value", "how", "done"), [
     ("fall", "fall", False), ("fall", "water", True), ("lost", "water", False), (["bump", "water"], "water", False),
-    ("rock", "rock", False), ("rock", "fall", True), ("bump", "fall", True),
+    ("mine", "mine", False), ("mine", "fall", True), ("bump", "fall", True),
 ])
 def test_never_get_lost_in_some_way(value, how, done):
     judged = judge("never", value, play("@", [Lost("hero", how, Position(0, 0), _("Splash."))]))
@@ -241,7 +241,7 @@ def test_all_tries_of_a_level_are_made_once():
     ("turns", ["7", "9"], "Take 7 turns or fewer (on the first map)"),
     ("turns", ["7", "7"], "Take 7 turns or fewer"),
     ("never", "repeat", "Never write the same line 3 times in a row"),
-    ("never", ["bump", "water", "rock"], "Never bump into anything. Never fall into the water. Keep away from a rock"),
+    ("never", ["bump", "water", "mine"], "Never bump into anything. Never fall into the water. Keep away from a mine"),
     ("uses", ["for", "say()"], "Use `for`, `say()`"),
     ("avoids", "while", "Do it without `while`"),
     ("defines", "double( n )", "Write your own function `double(n)`"),

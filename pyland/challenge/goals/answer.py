@@ -1,29 +1,45 @@
 """answer: tell somebody the right answer."""
 
-from collections.abc import Collection, Iterator
+from collections import deque
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.computed import Computed, read_computed
+from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
+from pyland.challenge.goals.lines import printed_lines
 from pyland.challenge.goals.matching import loosely, number, same_number
 from pyland.challenge.goals.reading import Value, read_body, read_keys, read_text
-from pyland.challenge.goals.trail import Trail
+from pyland.challenge.goals.trail import Trail, bodies_of
 from pyland.challenge.goals.wording import called, named, short
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
-from pyland.world.events import Chose, Event, Printed, Said
+from pyland.world.events import Chose, Event, Said, Shouted
 from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
 from pyland.world.things import KINDS
+
+Wanted = str | float
+"""The right answer: a number, or a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Something that was said or printed to the right one, or chosen; `way` is "say", "print" or "choose"."""
+
+    moment: int
+    text: str
+    way: str
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a body (the main one, when none is named) told `to` at last is right.
 
-    `to` is an id, a name or a kind. Without a `question`, it is what was said or printed on its tile or right beside
-    it: for a number the last number, for a text the last text. With one, it is what was chosen last as the answer to
-    that question. `right` is the answer, with `{named}` values in it, or how to compute it.
+    `to` is an id, a name or a kind. Without a `question`, it is what was said on its tile or right beside it, or, when
+    nothing was said that is an answer, what was printed there: of all that are answers (see `guessing`) the last one.
+    With a `question`, it is what was chosen last. `right` is the answer, with `{named}` values in it, or how to compute
+    it.
     """
 
     to: str
@@ -54,10 +70,12 @@ class Answer:
         somebody = named(run.end, taker.id) if taker and self.to not in KINDS else called(self.to)
         if wanted is None:
             return Judgement(False, missed=_("The right answer is not known on this map."), where=where)
-        answers = list(self._answers(run, wanted))
+        told = self._told(run)
+        answers = self._answers(run, told, wanted)
         if not answers:
-            return Judgement(False, missed=self._unanswered(run, somebody), where=where)
-        latest = answers[-1][1]
+            missed = self._not_told(run, told, wanted) or self._unanswered(run, somebody)
+            return Judgement(False, missed=missed, where=where)
+        latest = answers[-1].text
         if _fits(latest, wanted):
             return Judgement(True)
         missed = _("The last answer to {somebody} was “{text}”. That is not right.", somebody=somebody,
@@ -67,50 +85,71 @@ class Answer:
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which the right answer is given, and no other one after it."""
         wanted = self._wanted(run.start)
-        answers = [] if wanted is None else list(self._answers(run, wanted))
-        found = None
-        while answers and wanted is not None:
-            moment, text = answers.pop()
-            if moment <= after or not _fits(text, wanted):
-                break
-            found = moment
-        return found
+        if wanted is None:
+            return None
+        answers = self._answers(run, self._told(run), wanted)
+        return last_right([(each.moment, _fits(each.text, wanted)) for each in answers], after)
 
-    def _answers(self, run: Run, wanted: str | float) -> Iterator[tuple[int, str]]:
-        """All answers to the right one, in order, each with its moment."""
-        body = self.body or run.main
+    def _answers(self, run: Run, told: Sequence[_Told], wanted: Wanted) -> list[_Told]:
+        """What of all that was told is an answer. What was said goes before what was only printed."""
+        if self.question is not None:
+            return list(told)
+        template = self.right if isinstance(self.right, str) else str(wanted)
+        is_answer = answers_like(template, run.start)
+        answers = [each for each in told if is_answer(each.text)]
+        return [each for each in answers if each.way == "say"] or answers
+
+    def _told(self, run: Run, body: str | None = None) -> list[_Told]:
+        """All that a body (without a name: the right one) told the right one, in order."""
+        body = body or self.body or run.main
+        lines = deque(() if self.question is not None else printed_lines(run, body))
         trail = Trail(run.start, body, self._is_taker)
-        for index, entry in enumerate(run.entries):
+        told = []
+        for moment, entry in enumerate(run.entries, 1):
             event = entry.event
             trail.see(event)
-            for text in self._told(run, event, body, trail):
-                if isinstance(wanted, str) or number(text) is not None:
-                    yield index + 1, text
+            while lines and lines[0].moment <= moment:
+                line = lines.popleft()
+                if trail.beside and line.text.strip():
+                    told.append(_Told(moment, line.text, "print"))
+            if self.question is not None:
+                if self._is_choice(run, event, body):
+                    told.append(_Told(moment, event.choice, "choose"))  # type: ignore[attr-defined]
+            elif isinstance(event, Said) and event.body == body and trail.beside:
+                told.append(_Told(moment, event.text, "say"))
+        return told
 
-    def _told(self, run: Run, event: Event, body: str, trail: Trail) -> Iterator[str]:
-        """What an event tells the right one."""
-        if self.question is not None:
-            if isinstance(event, Chose) and (event.body, event.question) == (body, self.question):
-                person = run.start.things.get(event.person)
-                if event.person == self.to or person is not None and self._is_taker(person):
-                    yield event.choice
-        elif isinstance(event, Printed) and trail.beside:
-            yield from filter(str.strip, event.text.split("\n"))
-        elif isinstance(event, Said) and event.body == body and trail.beside:
-            yield event.text
+    def _is_choice(self, run: Run, event: Event, body: str) -> bool:
+        if not isinstance(event, Chose) or (event.body, event.question) != (body, self.question):
+            return False
+        person = run.start.things.get(event.person)
+        return event.person == self.to or person is not None and self._is_taker(person)
 
-    def _wanted(self, start: State) -> str | float | None:
+    def _wanted(self, start: State) -> Wanted | None:
         if isinstance(self.right, Computed):
             return self.right.value(start)
         text = start.filled(self.right)
         found = number(text) if self.question is None else None
         return text if found is None else found
 
+    def _not_told(self, run: Run, told: Sequence[_Told], wanted: Wanted) -> Message | None:
+        """The sentence for somebody who told the right one something, but no answer."""
+        latest = next((each for each in reversed(told) if each.way == "say"), told[-1] if told else None)
+        return not_alone(short(latest.text.strip()), str(wanted), latest.way) if latest else None
+
     def _unanswered(self, run: Run, somebody: Message) -> Message:
+        """The sentence for somebody who told the right one nothing."""
         if self.question is not None:
             return _("You gave {somebody} no answer. Use `use()` next to {somebody}.", somebody=somebody)
-        if any(event.body == (self.body or run.main) for event in run.events(Said)):
+        body = self.body or run.main
+        if any(self._told(run, other) for other in bodies_of(run.start) if other != body):
+            return _("It has to be {body} who gives {somebody} the answer.", body=called(body), somebody=somebody)
+        if any(event.body == body for event in run.events(Said)):
             return _("Nobody said the answer right next to {somebody}.", somebody=somebody)
+        if any(event.body == body for event in run.events(Shouted)):
+            return _("You shouted, but the answer has to be said. Use `say()` next to {somebody}.", somebody=somebody)
+        if any(line.text.strip() for line in printed_lines(run, body)):
+            return _("Nobody printed the answer right next to {somebody}.", somebody=somebody)
         return _("You gave {somebody} no answer. Use `say()` next to {somebody}.", somebody=somebody)
 
     def _is_taker(self, thing: Thing) -> bool:
@@ -129,7 +168,7 @@ class Answer:
         return _("Nobody can get to {thing} at ({x}, {y}).", thing=called(self.to), x=places[0].x, y=places[0].y)
 
 
-def _fits(text: str, wanted: str | float) -> bool:
+def _fits(text: str, wanted: Wanted) -> bool:
     if isinstance(wanted, str):
         return loosely(text) == loosely(wanted)
     found = number(text)

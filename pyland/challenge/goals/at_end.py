@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.reading import Value, read_kind, read_place, read_text
+from pyland.challenge.goals.trail import is_seen
 from pyland.challenge.goals.wording import called, progress
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
@@ -66,7 +67,9 @@ class AtEnd:
         thing = state.things.get(body)
         if thing is None:
             return Judgement(False, how_far, _("I cannot find {body} on this map.", body=called(body)))
-        where = min(_tiles(state, place), key=thing.position.distance, default=None)
+        if isinstance(place, str) and not any(map(is_seen, state.of_kind(place))) and _tiles(state, place):
+            return Judgement(False, how_far, _("You have not found {thing} yet.", thing=KINDS[place].title))
+        where = min(_tiles(state, place, in_sight=True), key=thing.position.distance, default=None)
         if where is None:
             missing = KINDS[place].title if isinstance(place, str) else ""
             return Judgement(False, how_far, _("This map has no place for it: {thing} is missing.", thing=missing))
@@ -95,5 +98,8 @@ def _place(name: str, value: Value) -> Place:
     return read_place(name, value)
 
 
-def _tiles(state: State, place: Place) -> list[Position]:
-    return [thing.position for thing in state.of_kind(place)] if isinstance(place, str) else [place]
+def _tiles(state: State, place: Place, in_sight: bool = False) -> list[Position]:
+    """The tiles that are meant; with `in_sight`, only where one sees why."""
+    if not isinstance(place, str):
+        return [place]
+    return [thing.position for thing in state.of_kind(place) if not in_sight or is_seen(thing)]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pyland.challenge.goals.collect import is_or_has
 from pyland.challenge.goals.reading import GoalProblem, Value, can_be_taken, read_body, read_keys, read_many, read_text
 from pyland.challenge.goals.trail import about, becomes, bodies_of
 from pyland.challenge.goals.wording import amount, called, progress
@@ -17,7 +18,7 @@ from pyland.world.things import KINDS
 class Carry:
     """At the end there are so many things of a kind in the bags of the bodies together, or of the one that is named.
 
-    Without a `count`: all that were on the map at the start, or in those bags.
+    Without a `count`: all that were on the map at the start (also inside of other things), or in those bags.
     """
 
     kind: str
@@ -81,4 +82,4 @@ class Carry:
     def _wanted(self, start: State) -> int:
         if self.count is not None:
             return self.count
-        return max(1, sum(1 for _thing in start.of_kind(self.kind)) + self._carried(start))
+        return max(1, sum(is_or_has(thing, self.kind) for thing in start.things.values()) + self._carried(start))

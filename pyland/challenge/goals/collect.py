@@ -50,14 +50,18 @@ class Collect(Counted):
         return event.thing
 
     def counts(self, thing: Thing) -> bool:
-        return self.kind in (thing.kind, thing.get("holds"), thing.get("gives"))
+        return is_or_has(thing, self.kind)
 
-    def left(self, run: Run) -> Iterator[Position]:
+    def left(self, run: Run) -> Iterator[Thing]:
         gone = ("open", "dug", "done")
         return (
-            thing.position for thing in run.end.things.values()
+            thing for thing in run.end.things.values()
             if thing.kind == self.kind or self.counts(thing) and not any(map(thing.get, gone))
         )
+
+    def is_in_sight(self, thing: Thing) -> bool:
+        # What is in a chest or a mound is to be found out.
+        return Counted.is_in_sight(self, thing) and self.kind in (thing.kind, thing.get("gives"))
 
     def is_near(self, place: Position, free: Collection[Position]) -> bool:
         if isinstance(KINDS[self.kind], Collectable):
@@ -65,3 +69,6 @@ class Collect(Counted):
         return Counted.is_near(self, place, free)
 
 
+def is_or_has(thing: Thing, kind: str) -> bool:
+    """Whether a thing is of this kind, or has one in it, which bodies can get."""
+    return kind in (thing.kind, thing.get("holds"), thing.get("gives"))

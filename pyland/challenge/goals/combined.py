@@ -1,15 +1,19 @@
 """then, any, not: goals made of goals."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, cast
 
 from pyland.challenge.goals.reading import GoalProblem, Reader, Value, wants
+from pyland.challenge.goals.steps import step_begin
 from pyland.challenge.goals.wording import progress
-from pyland.challenge.run import Goal, Judgement, Placed, Run, Timed, Try, Trying
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
+
+_OF_WORDS = ("say", "print", "answer")
+"""Goals for which words are told: the same words are not told twice at once."""
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,14 @@ class Group:
         """The calls that these goals want to be tried out."""
         return tuple(each for goal in self.goals if isinstance(goal, Trying) for each in goal.tries(seed))
 
+    def unfit(self, maps: Sequence[str]) -> Message | None:
+        """Why one of these goals does not fit to a level with these map files; None when they do."""
+        reasons = (goal.unfit(maps) for goal in self.goals if isinstance(goal, PerMap))
+        return next((reason for reason in reasons if reason is not None), None)
+
 
 class Then(Group):
-    """These goals are met one after another: each becomes done after the one before it."""
+    """These goals are met one after another: each becomes done after the one before it, or in the same step."""
 
     name: ClassVar[str] = "then"
 
@@ -69,16 +78,23 @@ class Then(Group):
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which the last one is met, in order."""
         moments = self._moments(run, after)
-        return moments[-1] if len(moments) == len(self.goals) else None
+        return max(moments) if len(moments) == len(self.goals) else None
 
     def _moments(self, run: Run, after: int) -> list[int]:
+        """When the goals are met, one after another, as far as that goes."""
         moments: list[int] = []
+        met_before: list[object] = []  # in the step in which the goal before was met
+        step = latest = after
         for goal in self.goals:
-            moment = cast(Timed, goal).done_after(run, after)
+            sorts = _sorts(goal)
+            shares = bool(moments) and not any(sort in met_before for sort in sorts)
+            moment = cast(Timed, goal).done_after(run, max(after, step - 1) if shares else latest)
             if moment is None:
                 break
+            begin = step_begin(run, moment)
+            met_before = [*met_before, *sorts] if moments and begin == step else sorts
             moments.append(moment)
-            after = moment
+            step, latest = begin, max(latest, moment)
         return moments
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
@@ -153,6 +169,13 @@ def of_program(goal: Goal) -> bool:
 def is_timed(goal: Goal) -> bool:
     """Whether a goal becomes done at a moment."""
     return all(map(is_timed, goal.goals)) if isinstance(goal, AnyOf) else isinstance(goal, Timed)
+
+
+def _sorts(goal: Goal) -> list[object]:
+    """What may be met only once in one step: the goals that it is made of, and any words."""
+    if isinstance(goal, Group):
+        return [sort for each in goal.goals for sort in _sorts(each)]
+    return ["words"] if getattr(goal, "name", "") in _OF_WORDS else [goal]
 
 
 def _several(name: str, value: Value, read_goal: Reader) -> tuple[Goal, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pyland.challenge.goals.trail import is_seen
 from pyland.challenge.goals.wording import progress, several
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
@@ -34,52 +35,64 @@ class Counted:
         """Whether a thing that is there at the start is one of "all"."""
         return thing.kind == self.kind
 
-    def left(self, run: Run) -> Iterator[Position]:
-        """The tiles at the end where it can still be done."""
-        return (thing.position for thing in run.end.of_kind(self.kind))
+    def left(self, run: Run) -> Iterator[Thing]:
+        """The things at the end to which it can still be done, where bodies may find them."""
+        return run.end.of_kind(self.kind)
 
     def judge(self, run: Run) -> Judgement:
         wanted = self._wanted(run.start)
-        got = len(self._moments(run, -1))
+        done = self._moments(run, -1)
+        got = len(done)
         if got >= wanted:
             return Judgement(True, progress(got, wanted))
         here = run.end.things.get(self.body or run.main)
-        left = list(self.left(run))
-        where = min(left, key=here.position.distance, default=None) if here else next(iter(left), None)
-        return Judgement(False, progress(got, self._wanted(run.start, 0)), self._missed(wanted - got, where), where)
+        left = [thing for thing in self.left(run) if thing.id not in done]
+        places = [thing.position for thing in left if self.is_in_sight(thing)]
+        where = min(places, key=here.position.distance, default=None) if here else next(iter(places), None)
+        missed = self._missed(wanted - got, where) if where else self._nowhere(run, wanted - got, bool(left))
+        return Judgement(False, progress(got, wanted), missed, where)
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which it is done to the last one: either of all in the run, or, when
         that was too early, of as many again."""
         wanted = self._wanted(run.start)
         for since in (-1, after):
-            moments = self._moments(run, since)
+            moments = list(self._moments(run, since).values())
             if len(moments) >= wanted and moments[wanted - 1] > after:
                 return moments[wanted - 1]
         return None
 
-    def _moments(self, run: Run, after: int) -> list[int]:
-        """When it was done to another thing, later than `after`."""
-        seen: set[str] = set()
-        moments = []
+    def _moments(self, run: Run, after: int) -> dict[str, int]:
+        """When it was done to each thing for the first time, later than `after`, in order."""
+        moments: dict[str, int] = {}
         for index, entry in enumerate(run.entries):
             thing = self.done_to(entry.event)
-            if thing is not None and thing not in seen and index >= after:
-                seen.add(thing)
-                moments.append(index + 1)
+            if thing is not None and index >= after:
+                moments.setdefault(thing, index + 1)
         return moments
 
-    def _wanted(self, start: State, least: int = 1) -> int:
+    def _wanted(self, start: State) -> int:
         if self.count is not None:
             return self.count
-        return max(least, sum(map(self.counts, start.things.values())))
+        return max(1, sum(map(self.counts, start.things.values())))
 
-    def _missed(self, short: int, where: Position | None) -> Message:
-        if where is None:
-            things = several(self.kind)
-            if things is None:
-                return _("There is not enough of `{kind}` on this map.", kind=self.kind)
-            return _("There are not enough {things} on this map.", things=things)
+    def is_in_sight(self, thing: Thing) -> bool:
+        """Whether one may tell where it can be done, because bodies see it."""
+        return is_seen(thing)
+
+    def _nowhere(self, run: Run, short: int, hidden: bool) -> Message:
+        """The sentence for when no place can be told."""
+        if hidden:
+            return plural("{count} more is wanted. Look for it: you cannot see it yet.",
+                          "{count} more are wanted. Look for them: you cannot see them yet.", short)
+        if sum(map(self.counts, run.start.things.values())) >= self._wanted(run.start):
+            return plural("{count} more is wanted.", "{count} more are wanted.", short)
+        things = several(self.kind)
+        if things is None:
+            return _("There is not enough of `{kind}` on this map.", kind=self.kind)
+        return _("There are not enough {things} on this map.", things=things)
+
+    def _missed(self, short: int, where: Position) -> Message:
         return plural(
             "{count} more is wanted. You can find {thing} at ({x}, {y}).",
             "{count} more are wanted. You can find {thing} at ({x}, {y}).",

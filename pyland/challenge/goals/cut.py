@@ -1,11 +1,13 @@
 """cut: cut things down."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.counted import Counted
 from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_keys, read_many, read_text
 from pyland.challenge.goals.wording import amount
+from pyland.challenge.run import Run
 from pyland.text import Message, _
 from pyland.world.events import Changed, Event
 from pyland.world.properties import flag
@@ -41,3 +43,9 @@ class Cut(Counted):
 
     def counts(self, thing: Thing) -> bool:
         return thing.kind == self.kind and flag(thing, "grown", True)
+
+    def left(self, run: Run) -> Iterator[Thing]:
+        # What has not grown yet can be cut later, but nobody can do it now; only "all" has none of these.
+        grown = [thing for thing in run.end.of_kind(self.kind) if flag(thing, "grown", True)]
+        at_start = run.start.things
+        return (thing for thing in grown if self.count or thing.id in at_start and self.counts(at_start[thing.id]))

@@ -9,7 +9,7 @@ from pyland.challenge.goals.trail import about, scenes
 from pyland.challenge.goals.wording import amount, called, named, progress
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
-from pyland.world.events import Event, Gave
+from pyland.world.events import Collected, Event, Gave
 from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
 from pyland.world.things import KINDS
@@ -40,7 +40,10 @@ class Deliver:
         return _("Bring {things} to {place}", things=amount(self.kind, self.count), place=called(self.to))
 
     def judge(self, run: Run) -> Judgement:
-        done = len(self._given(run, len(run.entries)) | self._lying(run.end))
+        givers: dict[str, str] = {}
+        for entry in run.entries:
+            self._hand_on(givers, run.start, entry.event)
+        done = len(givers.keys() | self._lying(run.end))
         how_far = progress(done, self.count)
         if done >= self.count:
             return Judgement(True, how_far)
@@ -56,26 +59,27 @@ class Deliver:
         """The first moment later than `after` at which the last of them gets there."""
         takers = frozenset(thing.kind for thing in run.start.things.values() if self._is_taker(thing))
         concerns = about(takers | {self.kind})
-        given: set[str] = set()
+        givers: dict[str, str] = {}
         before = False
         for moment, state in scenes(run, concerns):
             if moment:
-                given |= self._given_by(run.start, run.entries[moment - 1].event)
-            now = len(given | self._lying(state)) >= self.count
+                self._hand_on(givers, run.start, run.entries[moment - 1].event)
+            now = len(givers.keys() | self._lying(state)) >= self.count
             if now and not before and moment > after:
                 return moment
             before = now
         return None
 
-    def _given(self, run: Run, moment: int) -> set[str]:
-        return {thing for entry in run.entries[:moment] for thing in self._given_by(run.start, entry.event)}
-
-    def _given_by(self, start: State, event: Event) -> set[str]:
-        if not isinstance(event, Gave) or event.kind != self.kind:
-            return set()
-        taker = start.things.get(event.to)
-        right = event.to == self.to or taker is not None and self._is_taker(taker)
-        return {event.thing} if right else set()
+    def _hand_on(self, givers: dict[str, str], start: State, event: Event) -> None:
+        """Keep in mind who gave what to the right one. What comes back to the giver was not given."""
+        if not isinstance(event, Gave | Collected) or event.kind != self.kind:
+            return
+        owner = event.to if isinstance(event, Gave) else event.body
+        if givers.get(event.thing) == owner:
+            del givers[event.thing]
+        taker = start.things.get(owner)
+        if isinstance(event, Gave) and (owner == self.to or taker is not None and self._is_taker(taker)):
+            givers.setdefault(event.thing, event.body)
 
     def _lying(self, state: State) -> set[str]:
         places = {thing.position for thing in state.things.values() if self._is_taker(thing)}

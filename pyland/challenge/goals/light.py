@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pyland.challenge.goals.reading import GoalProblem, Value, read_many
 from pyland.challenge.goals.standing import Standing
-from pyland.challenge.goals.wording import amount
+from pyland.challenge.goals.wording import amount, called
 from pyland.text import Message, _
 from pyland.world.state import Thing
 from pyland.world.things import KINDS
@@ -32,3 +32,7 @@ class Light(Standing):
     def missing(self, thing: Thing) -> Message:
         return _("There is {thing} at ({x}, {y}) that is not lit.", thing=KINDS[thing.kind].title, x=thing.position.x,
                  y=thing.position.y)
+
+    def missing_in_bag(self, thing: Thing, owner: str) -> Message:
+        return _("There is {thing} in the bag of {body} that is not lit.", thing=KINDS[thing.kind].title,
+                 body=called(owner))

@@ -4,7 +4,7 @@ import re
 from math import isclose
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,300})(\.[0-9]{1,300})?([eE][+-]?[0-9]{1,3})?")
-_SLOT = re.compile(r"\{[^\W\d]\w*\}")
+SLOT = re.compile(r"\{[^\W\d]\w*\}")
 
 
 def number(text: str) -> float | None:
@@ -34,7 +34,7 @@ def same_text(text: str, wanted: str, any_case: bool = False) -> bool:
 
 def has_slot(text: str) -> bool:
     """Whether a text of the level has a value `{named}` in it, which is another one each time."""
-    return _SLOT.search(text) is not None
+    return SLOT.search(text) is not None
 
 
 def loosely(text: str) -> str:

@@ -10,6 +10,8 @@ from pyland.text import Message, _
 from pyland.world.events import Bumped, Entry, Lost
 from pyland.world.things import KINDS
 
+DEADLY = ("boulder", "crocodile", "mine", "poison", "snake", "vine")
+"""The kinds of things to which one can be lost (`Lost.how` is the name of the kind then)."""
 _TEXTS = {
     "bump": _("Never bump into anything"),
     "fall": _("Never fall into a hole"),
@@ -22,7 +24,7 @@ _TEXTS = {
 @dataclass(frozen=True, slots=True)
 class Never:
     """None of these mishaps happens to anybody. "lost" means any way to get lost, another word one of them: "fall",
-    "water", or the kind of thing that did it. "repeat" is about the program: the same simple instruction is not
+    "water", or one of `DEADLY`. "repeat" is about the program: the same simple instruction is not
     written out `REPEATED` times in a row."""
 
     mishaps: tuple[str, ...]
@@ -31,7 +33,7 @@ class Never:
     @classmethod
     def read(cls, value: Value) -> "Never":
         """From `never: bump` or `never: [bump, crocodile, repeat]`."""
-        known = {*_TEXTS, *KINDS}
+        known = {*_TEXTS, *DEADLY}
         words = read_texts(cls.name, value)
         return cls(tuple(read_word(cls.name, word, known, _("the mishap")) for word in words))
 

@@ -45,23 +45,24 @@ class Open(Standing):
         if not self.ever:
             return Standing.judge(self, run)
         things = self._things(run.end)
-        wanted, opened = self._wanted(things), len(self._once_open(run))
-        return Judgement(True, progress(opened, wanted)) if opened >= wanted else self._short(run, things, opened)
+        wanted, opened = self._wanted(things), self._once_open(run)
+        if len(opened) >= wanted:
+            return Judgement(True, progress(len(opened), wanted))
+        never = [thing for thing in things if thing.id not in opened]
+        return self._short(run, never, progress(len(opened), wanted))
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which the last of so many opens."""
         if not self.ever:
             return Standing.done_after(self, run, after)
-        wanted, opened = self._wanted(self._things(run.end)), self._once_open(run)
+        wanted, opened = self._wanted(self._things(run.end)), list(self._once_open(run).values())
         return opened[wanted - 1] if len(opened) >= wanted and opened[wanted - 1] > after else None
 
-    def _once_open(self, run: Run) -> list[int]:
-        """When each thing that is ever open is so for the first time."""
+    def _once_open(self, run: Run) -> dict[str, int]:
+        """When each thing that is ever open is so for the first time, in order."""
         first: dict[str, int] = {}
         for moment, state in scenes(run, about(frozenset((self.kind,)))):
             for thing in self._things(state):
                 if flag(thing, "open"):
                     first.setdefault(thing.id, moment)
-        return list(first.values())
-
-
+        return first

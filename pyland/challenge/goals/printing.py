@@ -1,23 +1,28 @@
 """print: print something. (A module cannot be called like the function without confusing people.)"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from pyland.challenge.goals.guessing import SEVERAL, answers_like, last_right, not_alone, numbers_in
+from pyland.challenge.goals.lines import Line, printed_lines
 from pyland.challenge.goals.matching import has_slot, loosely, number, same_text
 from pyland.challenge.goals.reading import (
     GoalProblem,
     Value,
+    read_body,
     read_flag,
     read_keys,
     read_text,
     read_texts,
     wants,
 )
-from pyland.challenge.goals.wording import progress, short
+from pyland.challenge.goals.trail import bodies_of
+from pyland.challenge.goals.wording import called, progress, short
 from pyland.challenge.run import Goal, Judgement, Run
 from pyland.text import Message, _
-from pyland.world.events import Printed, Said
+from pyland.world.events import Said
+from pyland.world.state import State
 
 _FORMS = ("text", "contains", "lines", "number")
 
@@ -30,37 +35,42 @@ class Print:
     @classmethod
     def read(cls, value: Value) -> Goal:
         """From `print: hello`, `print: {contains: hello}`, `print: {number: 5}`, `print: {number: [1, 2]}` or
-        `print: {lines: [a, b], and_more: true}`; with `any_case: true`, capitals make no difference."""
+        `print: {lines: [a, b], and_more: true}`; with `any_case: true`, capitals make no difference, and with `body`
+        only what one program printed counts."""
         if isinstance(value, str):
             return PrintLine(read_text(cls.name, value))
-        keys = read_keys(cls.name, value, (*_FORMS, "any_case", "and_more"))
+        keys = read_keys(cls.name, value, (*_FORMS, "any_case", "and_more", "body"))
         found = [key for key in _FORMS if key in keys]
         if len(found) != 1:
             raise wants(cls.name, "print: {contains: hello}")
-        form, any_case = found[0], read_flag(keys, "any_case")
+        form, any_case, body = found[0], read_flag(keys, "any_case"), read_body(keys)
         texts = read_texts(form, keys[form])
         if form == "number":
             for text in texts:
                 if number(text) is None and not has_slot(text):
                     raise GoalProblem(_('`number` wants a number like 5 or 2.5, not "{text}".', text=text))
         if form == "lines" or form == "number" and not isinstance(keys[form], str):
-            return PrintLines(texts, any_case, read_flag(keys, "and_more"))
+            return PrintLines(texts, any_case, read_flag(keys, "and_more"), body)
         if "and_more" in keys or len(texts) > 1:
             raise wants(cls.name, "print: {lines: [one, two], and_more: true}")
-        return PrintLine(texts[0], form == "contains", any_case)
+        return PrintLine(texts[0], form == "contains", any_case, body, hidden=form == "number")
 
 
 @dataclass(frozen=True, slots=True)
 class PrintLine:
-    """Some line that was printed reads as `wanted`, or has it in it (`inside`).
+    """Some line that was printed (by the program of `body`, if one is named) reads as `wanted`, or has it in it
+    (`inside`).
 
     Values of the level may be `{named}` in it. Spaces at the ends are forgiven; where both are numbers, they are
-    compared as numbers.
+    compared as numbers. Where a value is wanted, or a number that is `hidden` (asked for as an answer), only the last
+    answer counts.
     """
 
     wanted: str
     inside: bool = False
     any_case: bool = False
+    body: str | None = None
+    hidden: bool = False
     name: ClassVar[str] = "print"
 
     def text(self) -> Message:
@@ -70,36 +80,74 @@ class PrintLine:
             return _("Print something with “{text}” in it", text=self.wanted)
         return _("Print “{text}”", text=self.wanted)
 
+    def unseen(self) -> "PrintLine":
+        """The same goal, of which nobody can read what is wanted."""
+        return replace(self, hidden=True)
+
     def judge(self, run: Run) -> Judgement:
         wanted = run.start.filled(self.wanted)
-        lines = printed_lines(run)
-        if any(self._fits(line, wanted) for line in lines):
+        lines = printed_lines(run, self.body)
+        answers = self._answers(run.start, lines)
+        if any(right for _line, right in (answers[-1:] if self._is_guessed() else answers)):
             return Judgement(True)
-        if not any(line.strip() for line in lines):
-            return Judgement(False, missed=_unprinted(run, wanted))
-        return Judgement(False, missed=self._wrong(lines, wanted))
+        if not lines:
+            return Judgement(False, missed=unprinted(run, wanted, self._is_guessed(), self.body))
+        if not self._is_guessed():
+            return Judgement(False, missed=self._wrong(lines, wanted))
+        missed = self._wrong_answer(answers[-1][0].text if answers else None, lines[-1].text, wanted)
+        return Judgement(False, missed=missed)
 
-    def _wrong(self, lines: Sequence[str], wanted: str) -> Message:
-        line = next((line for line in lines if loosely(line) == loosely(wanted)), None)
+    def _wrong(self, lines: Sequence[Line], wanted: str) -> Message:
+        texts = [line.text for line in lines]
+        line = next((text for text in texts if loosely(text) == loosely(wanted)), None)
         if line is not None:
             return _("You printed “{text}”. That is nearly it: look at the capital letters and spaces.",
                      text=short(line.strip()))
-        line = next((line for line in lines if not self.inside and wanted.casefold() in line.casefold()), None)
+        line = next((text for text in texts if not self.inside and wanted.casefold() in text.casefold()), None)
         if line is not None:
             return _("You printed “{text}”. There is something too much in that line.", text=short(line.strip()))
-        last = next(line for line in reversed(lines) if line.strip())
-        return _("You printed “{text}”. Something else is wanted.", text=short(last.strip()))
+        return _("You printed “{text}”. Something else is wanted.", text=short(texts[-1].strip()))
+
+    def _wrong_answer(self, answer: str | None, line: str, wanted: str) -> Message:
+        """The sentence for the last answer, or for the last line where there was no answer; tells nothing of the right
+        one."""
+        shown = short((answer or line).strip())
+        if answer is None:
+            return _("You printed “{text}”. Something else is wanted.", text=shown) if self.inside else not_alone(
+                shown, wanted, "print")
+        if loosely(answer) == loosely(wanted):
+            return _("You printed “{text}”. That is nearly it: look at the capital letters and spaces.", text=shown)
+        return _("The last answer was “{text}”. That is not right.", text=shown)
 
     def done_after(self, run: Run, after: int) -> int | None:
-        """The first moment later than `after` at which it stands in a line that was printed."""
-        wanted = run.start.filled(self.wanted)
-        line = ""
-        for index, entry in enumerate(run.entries):
-            if isinstance(entry.event, Printed):
-                *whole, line = (line + entry.event.text).split("\n")
-                if index >= after and any(self._fits(each, wanted) for each in (*whole, line)):
-                    return index + 1
-        return None
+        """The first moment later than `after` at which such a line was printed."""
+        answers = [(line.moment, right) for line, right in self._answers(run.start, printed_lines(run, self.body))]
+        if has_slot(self.wanted):
+            return last_right(answers, after)
+        return next((moment for moment, right in answers if right and moment > after), None)
+
+    def _is_guessed(self) -> bool:
+        """Whether one could guess what is wanted, so that only the last answer counts."""
+        return has_slot(self.wanted) or self.hidden and number(self.wanted) is not None
+
+    def _answers(self, start: State, lines: Sequence[Line]) -> list[tuple[Line, bool]]:
+        """The lines that are answers (all, where nothing is to be guessed), each with whether it is right."""
+        wanted = start.filled(self.wanted)
+        if self._is_guessed() and self.inside:
+            return self._answers_inside(start, lines, wanted)
+        if self._is_guessed():
+            is_answer = answers_like(self.wanted, start)
+            lines = [line for line in lines if is_answer(line.text)]
+        return [(line, self._fits(line.text, wanted)) for line in lines]
+
+    def _answers_inside(self, start: State, lines: Sequence[Line], wanted: str) -> list[tuple[Line, bool]]:
+        numbers = numbers_in(self.wanted, start)
+        if numbers is None:
+            return [(line, True) for line in lines if self._fits(line.text, wanted)]
+        found = [(line, set(numbers(line.text))) for line in lines]
+        # A line full of numbers is an answer, but never the right one.
+        return [(line, len(parts) <= SEVERAL and any(same_text(part, wanted, self.any_case) for part in parts))
+                for line, parts in found if parts]
 
     def _fits(self, line: str, wanted: str) -> bool:
         if self.inside:
@@ -117,6 +165,7 @@ class PrintLines:
     wanted: tuple[str, ...]
     any_case: bool = False
     and_more: bool = False
+    body: str | None = None
     name: ClassVar[str] = "print"
 
     def text(self) -> Message:
@@ -128,15 +177,28 @@ class PrintLines:
         return _("Print these lines: {lines}", lines=text)
 
     def judge(self, run: Run) -> Judgement:
-        lines = printed_lines(run)
+        lines = [line.text for line in printed_lines(run, self.body)]
         wanted = [run.start.filled(text) for text in self.wanted]
         right = self._right(lines, wanted)
         how_far = progress(right, len(wanted))
-        if right == len(wanted) and (self.and_more or len(lines) == right):
+        if right == len(wanted) and (self._ends_well(run.start, lines) if self.and_more else len(lines) == right):
             return Judgement(True, how_far)
-        if not any(line.strip() for line in lines):
-            return Judgement(False, how_far, _unprinted(run, wanted[0]))
+        if not lines:
+            guessed = any(map(has_slot, self.wanted))
+            return Judgement(False, how_far, unprinted(run, wanted[0], guessed, self.body))
         return Judgement(False, how_far, self._wrong(lines, right))
+
+    def _ends_well(self, start: State, lines: Sequence[str]) -> bool:
+        """Whether, seen from the end, no other answer comes before the right one where a value is wanted."""
+        left = list(self.wanted)
+        for line in reversed(lines):
+            if not left:
+                break
+            if same_text(line, start.filled(left[-1]), self.any_case):
+                left.pop()
+            elif has_slot(left[-1]) and answers_like(left[-1], start)(line):
+                break
+        return not left
 
     def _right(self, lines: Sequence[str], wanted: Sequence[str]) -> int:
         """How many of the lines are there: one after another, or with others between them."""
@@ -149,26 +211,27 @@ class PrintLines:
         return right
 
     def _wrong(self, lines: Sequence[str], right: int) -> Message:
+        if self.and_more and right == len(self.wanted):
+            return _("You printed more than one answer. Only the last one counts.")
         if self.and_more:
             return _("Line {number} of what is wanted is missing.", number=right + 1)
         if right == len(lines):
             return _("So far it is right, but another line is wanted after “{text}”.", text=short(lines[-1].strip()))
         if right == len(self.wanted):
             return _("All is there, but you printed “{text}” too.", text=short(lines[right].strip()))
-        return _("Line {number} is “{text}”. Something else is wanted there.", number=right + 1,
-                 text=short(lines[right].strip()))
+        line = short(lines[right].strip())
+        if not line:
+            return _("Line {number} is empty. Something else is wanted there.", number=right + 1)
+        return _("Line {number} is “{text}”. Something else is wanted there.", number=right + 1, text=line)
 
 
-def printed_lines(run: Run) -> list[str]:
-    """All that was printed, line by line, without empty lines at its beginning and end."""
-    lines = "".join(event.text for event in run.events(Printed)).split("\n")
-    while lines and not lines[-1].strip():
-        lines.pop()
-    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    return lines[first:]
-
-
-def _unprinted(run: Run, wanted: str) -> Message:
-    if any(loosely(wanted) in loosely(event.text) for event in run.events(Said)):
+def unprinted(run: Run, wanted: str, guessed: bool, body: str | None) -> Message:
+    """The sentence for programs that printed nothing; of what could be guessed, it tells nothing."""
+    if body is not None and printed_lines(run):
+        return _("It has to be {body} who prints it.", body=called(body))
+    said = [event.text for event in run.events(Said) if event.body in bodies_of(run.start)]
+    if said and guessed:
+        return _("You said something, but nothing was printed. Use `print()` for the answer.")
+    if any(loosely(wanted) in loosely(text) for text in said):
         return _("The words were said, but not printed. Use `print()` for them.")
     return _("Nothing was printed. Use `print()`.")

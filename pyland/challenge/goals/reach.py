@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.reading import Value, read_body, read_keys, read_kind, read_text
-from pyland.challenge.goals.trail import Trail
+from pyland.challenge.goals.trail import Trail, is_seen
 from pyland.challenge.goals.wording import called
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
@@ -42,7 +42,10 @@ class Reach:
         trail = self._trail(run)
         for entry in run.entries:
             trail.see(entry.event)
-        where = trail.nearest
+        there = {name for name in trail.there if name not in run.end.things or is_seen(run.end.things[name])}
+        if trail.there and not there:
+            return Judgement(False, missed=_("You have not found {thing} yet.", thing=KINDS[self.kind].title))
+        where = trail.nearest_of(there)
         return Judgement(False, missed=self._missed(run, trail.here, where), where=where)
 
     def done_after(self, run: Run, after: int) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from pyland.challenge.goals.defines import no_function
-from pyland.challenge.goals.matching import same_number
+from pyland.challenge.goals.matching import has_slot, same_number
 from pyland.challenge.goals.reading import (
     GoalProblem,
     Value,
@@ -173,6 +173,11 @@ def _case(value: Value) -> Case:
 def _literal(name: str, value: Value) -> Any:
     """A plain value of Python as it is written in a program: 5, 2.5, True, 'text', [1, 2]."""
     text = read_text(name, value)
+    if has_slot(text):
+        raise GoalProblem(_(
+            "`{name}`: `{text}` has a value of the level in it. `returns` cannot use these. Write a number, or "
+            "a text in its own quotes.", name=name, text=short(text),
+        ))
     try:
         found = ast.literal_eval(text) if len(text) <= _LONGEST else ...
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):

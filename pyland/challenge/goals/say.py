@@ -1,17 +1,19 @@
 """say: say something."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
+from pyland.challenge.goals.lines import printed_lines
 from pyland.challenge.goals.matching import has_slot, loosely, number, same_number
 from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_flag, read_keys, read_kind, read_text
-from pyland.challenge.goals.trail import Trail
-from pyland.challenge.goals.wording import short
+from pyland.challenge.goals.trail import Trail, bodies_of
+from pyland.challenge.goals.wording import called, short
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.words.nearest import LONGEST, distance
-from pyland.world.events import Printed, Said
+from pyland.world.events import Said, Shouted
 from pyland.world.geometry import Position
 from pyland.world.state import State
 from pyland.world.things import KINDS
@@ -23,12 +25,15 @@ class Say:
 
     Capitals and spaces too many make no difference, and numbers are compared as numbers, unless it is `exact`. With
     `near`, it counts only when the body stands on the tile of a thing of that kind, or right beside it.
+
+    Where a value is wanted, or a number that is `hidden` (no goal's text shows it), only the last answer counts.
     """
 
     wanted: str
     body: str | None = None
     exact: bool = False
     near: str | None = None
+    hidden: bool = False
     name: ClassVar[str] = "say"
 
     @classmethod
@@ -51,26 +56,47 @@ class Say:
             return _("Say “{text}” next to {thing}", text=self.wanted, thing=thing)
         return _("Say the right answer") if hidden else _("Say “{text}”", text=self.wanted)
 
+    def unseen(self) -> "Say":
+        """The same goal, of which nobody can read what is wanted."""
+        return replace(self, hidden=True)
+
     def judge(self, run: Run) -> Judgement:
-        said = list(self._said(run))
-        if any(counts for _moment, _text, counts in said):
+        said, wanted = list(self._said(run)), run.start.filled(self.wanted)
+        counts = [each for each in said if each.counts]
+        judged = (counts or said)[-1:] if self._is_guessed() else said
+        fits = [each for each in judged if self._fits(each.text, wanted)]
+        if any(each.counts for each in fits):
             return Judgement(True)
-        return self._missed(run, self.body or run.main, said[-1][1] if said else None)
+        body = self.body or run.main
+        here = run.end.things[body].position if body in run.end.things else None
+        if fits:
+            return self._too_far(run.end, here)
+        spoken = counts or said
+        missed = self._wrong(run.start, spoken[-1].text) if spoken else self._unsaid(run, wanted)
+        return Judgement(False, missed=missed, where=here)
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which it is said."""
-        return next((moment for moment, _text, counts in self._said(run) if counts and moment > after), None)
-
-    def _said(self, run: Run) -> Iterator[tuple[int, str, bool]]:
-        """Everything that the body says, with its moment, and whether it counts."""
-        body = self.body or run.main
         wanted = run.start.filled(self.wanted)
+        said = [(each.moment, self._fits(each.text, wanted)) for each in self._said(run) if each.counts]
+        if self._is_guessed():
+            return last_right(said, after)
+        return next((moment for moment, right in said if right and moment > after), None)
+
+    def _is_guessed(self) -> bool:
+        """Whether one could guess what is wanted, so that only the last answer counts."""
+        return has_slot(self.wanted) or self.hidden and number(self.wanted) is not None
+
+    def _said(self, run: Run) -> Iterator["_Words"]:
+        """Everything that the body says."""
+        body = self.body or run.main
+        is_answer = answers_like(self.wanted, run.start) if self._is_guessed() else None
         trail = Trail(run.start, body, lambda thing: thing.kind == self.near)
-        for index, entry in enumerate(run.entries):
+        for moment, entry in enumerate(run.entries, 1):
             event = entry.event
             if isinstance(event, Said) and event.body == body:
-                counts = self._fits(event.text, wanted) and (self.near is None or trail.beside)
-                yield index + 1, event.text, counts
+                counts = (self.near is None or trail.beside) and (is_answer is None or is_answer(event.text))
+                yield _Words(moment, event.text, counts)
             else:
                 trail.see(event)
 
@@ -80,24 +106,28 @@ class Say:
         one, other = number(text), number(wanted)
         return loosely(text) == loosely(wanted) or (one is not None and other is not None and same_number(one, other))
 
-    def _missed(self, run: Run, body: str, latest: str | None) -> Judgement:
-        here = run.end.things[body].position if body in run.end.things else None
-        wanted = run.start.filled(self.wanted)
-        said = short(latest or "")
-        if latest is None:
-            missed = self._unsaid(run, wanted)
-        elif self._fits(latest, wanted):
-            return self._too_far(run.end, here)
-        elif loosely(latest) == loosely(wanted):
-            missed = _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=said)
-        elif number(wanted) is None and _nearly(latest, wanted):
-            missed = _("You said “{said}”. That is nearly it: look at each letter.", said=said)
-        else:
-            missed = _("You said “{said}”. Something else is wanted.", said=said)
-        return Judgement(False, missed=missed, where=here)
+    def _wrong(self, start: State, text: str) -> Message:
+        wanted, said = start.filled(self.wanted), short(text)
+        if loosely(text) == loosely(wanted):
+            return _("You said “{said}”. That is nearly it: look at the capital letters and spaces.", said=said)
+        if self._is_guessed():
+            if not answers_like(self.wanted, start)(text):
+                return not_alone(said, wanted, "say")
+            return _("The last answer was “{text}”. That is not right.", text=said)
+        if number(wanted) is None and _nearly(text, wanted):
+            return _("You said “{said}”. That is nearly it: look at each letter.", said=said)
+        return _("You said “{said}”. Something else is wanted.", said=said)
 
     def _unsaid(self, run: Run, wanted: str) -> Message:
-        printed = "".join(event.text for event in run.events(Printed))
+        """The sentence for somebody who said nothing at all."""
+        body = self.body or run.main
+        if any(event.body != body and event.body in bodies_of(run.start) for event in run.events(Said)):
+            return _("It has to be {body} who says it.", body=called(body))
+        if any(event.body == body for event in run.events(Shouted)):
+            return _("You shouted, but nobody said anything. Use `say()` with the words.")
+        printed = " ".join(line.text for line in printed_lines(run)).strip()
+        if printed and self._is_guessed():
+            return _("You printed, but nobody said anything. Use `say()` for the answer.")
         if loosely(wanted) in loosely(printed):
             return _("The words were printed, but nobody said them. Use `say()` for them.")
         return _("Nothing was said. Use `say()` with the words in quotes.")
@@ -121,6 +151,16 @@ class Say:
         if any(place.distance(tile) <= 1 for place in places for tile in free):
             return None
         return _("Nobody can get to {thing} at ({x}, {y}).", thing=title, x=places[0].x, y=places[0].y)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What was said, when, and whether it counts: whether it was at the right place and, where one could guess, is an
+    answer."""
+
+    moment: int
+    text: str
+    counts: bool
 
 
 def _nearly(said: str, wanted: str) -> bool:

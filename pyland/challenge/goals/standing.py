@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.trail import about, becomes
-from pyland.challenge.goals.wording import progress, several
+from pyland.challenge.goals.wording import called, progress, several
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.world.geometry import Position
@@ -29,25 +29,34 @@ class Standing:
         """The sentence about a thing that is not so."""
         raise NotImplementedError
 
+    def missing_in_bag(self, thing: Thing, owner: str) -> Message:
+        """The sentence about a thing that is not so, in the bag of `owner`."""
+        return _("{thing} in the bag of {body} is not as it should be.", thing=_("`{kind}`", kind=thing.kind),
+                 body=called(owner))
+
     def judge(self, run: Run) -> Judgement:
         things = self._things(run.end)
         wanted = self._wanted(things)
         done = sum(flag(thing, self.state) for thing in things)
         if done >= wanted:
             return Judgement(True, progress(done, wanted))
-        return self._short(run, things, done)
+        return self._short(run, [thing for thing in things if not flag(thing, self.state)], progress(done, wanted))
 
-    def _short(self, run: Run, things: list[Thing], done: int) -> Judgement:
-        """The judgement of a run that is not good enough, with the nearest thing that is to blame."""
-        here = run.end.things.get(run.main)
-        others = [thing for thing in things if not flag(thing, self.state)]
-        nearest = min(
-            others, key=lambda thing: here.position.distance(thing.position) if here else 0, default=None
-        )
-        how_far = progress(done, self._wanted(things))
-        if nearest is None:
+    def _short(self, run: Run, others: list[Thing], how_far: Message) -> Judgement:
+        """The judgement of a run that is not good enough: it names the nearest of those that are to blame."""
+        if not others:
             return Judgement(False, how_far, _("There is not enough of `{kind}` on this map.", kind=self.kind))
-        return Judgement(False, how_far, self.missing(nearest), nearest.position)
+        here = run.end.things.get(run.main)
+        owners = {thing.id: owner for owner, bag in run.end.bags.items() for thing in bag}
+        places = {thing.id: self._place(run.end, thing, owners.get(thing.id)) for thing in others}
+        nearest = min(others, key=lambda thing: here.position.distance(places[thing.id]) if here else 0)
+        owner = owners.get(nearest.id)
+        missed = self.missing(nearest) if owner is None else self.missing_in_bag(nearest, owner)
+        return Judgement(False, how_far, missed, places[nearest.id])
+
+    def _place(self, state: State, thing: Thing, owner: str | None) -> Position:
+        """Where a thing is: what is in a bag is where its owner is."""
+        return state.things[owner].position if owner is not None and owner in state.things else thing.position
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which so many things become so."""

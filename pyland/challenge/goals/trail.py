@@ -1,6 +1,6 @@
 """Following a run through its log, without making all its states anew."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from pyland.challenge.run import Run
 from pyland.world.events import (
@@ -77,11 +77,11 @@ class Trail:
         here = self.here
         return here is not None and any(here.distance(place) <= 1 for place in self.there.values())
 
-    @property
-    def nearest(self) -> Position | None:
-        """The tile of the thing that is nearest to the body; None when there is none."""
+    def nearest_of(self, names: Collection[str]) -> Position | None:
+        """The tile of that one of these things that is nearest to the body; None when there is none."""
         here = self.here
-        return min(self.there.values(), key=here.distance, default=None) if here else None
+        places = (place for name, place in self.there.items() if name in names)
+        return min(places, key=here.distance, default=None) if here else None
 
 
 def scenes(run: Run, concerns: Concerns) -> Iterator[tuple[int, State]]:
@@ -136,3 +136,8 @@ def about_ground(state: State, event: Event) -> bool:
 def bodies_of(state: State) -> list[str]:
     """The ids of all things that scripts can drive, in map order."""
     return [thing.id for thing in state.things.values() if kind_of(thing).drivable(thing)]
+
+
+def is_seen(thing: Thing) -> bool:
+    """Whether bodies see a thing, so that one may tell where it is."""
+    return kind_of(thing).seen(thing)

@@ -14,7 +14,8 @@ from pyland.challenge.goals.reading import (
     read_text,
     wants,
 )
-from pyland.challenge.goals.wording import amount, progress
+from pyland.challenge.goals.trail import bodies_of, is_seen
+from pyland.challenge.goals.wording import amount, called, progress
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
 from pyland.world.events import Moved
@@ -73,13 +74,30 @@ class Visit:
             return Judgement(True, progress(done, wanted))
         if not left:
             return Judgement(False, progress(done, wanted), _("There are not enough places on this map."))
+        left = self._in_sight(run, left)
+        if not left:
+            return Judgement(False, progress(done, wanted), _("Some of these places are hidden. Look for them."))
         here = run.end.things.get(self.body or run.main)
         where = left[0] if self.in_order or here is None else min(left, key=here.position.distance)
+        return Judgement(False, progress(done, wanted), self._missed(run, where), where)
+
+    def _missed(self, run: Run, where: Position) -> Message:
+        x, y = where
         if self.in_order:
-            missed = _("The next tile to go to was ({x}, {y}).", x=where.x, y=where.y)
-        else:
-            missed = _("Nobody has been at ({x}, {y}).", x=where.x, y=where.y)
-        return Judgement(False, progress(done, wanted), missed, where)
+            return _("The next tile to go to was ({x}, {y}).", x=x, y=y)
+        body = self.body or run.main
+        others = [name for name in bodies_of(run.start) if name != body]
+        if any(place == where for name in others for _moment, place in self._places(run, name)):
+            return _("It has to be {body} who goes to ({x}, {y}).", body=called(body), x=x, y=y)
+        return _("Nobody has been at ({x}, {y}).", x=x, y=y)
+
+    def _in_sight(self, run: Run, places: list[Position]) -> list[Position]:
+        """Those places of which one may tell where they are: not the ones of things that are hidden."""
+        if self.kind is None:
+            return places
+        hidden = {thing.position for thing in run.start.of_kind(self.kind)
+                  if not is_seen(run.end.things.get(thing.id, thing))}
+        return [place for place in places if place not in hidden]
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which the last tile is visited; all may be visited again for it."""
@@ -92,7 +110,7 @@ class Visit:
     def _done(self, run: Run, since: int) -> int | None:
         left = self._tiles(run.start)
         enough = len(left) - self._wanted(run.start)
-        for moment, place in self._places(run):
+        for moment, place in self._places(run, self.body or run.main):
             if moment > since:
                 self._visit(left, place)
                 if 0 <= len(left) <= enough:
@@ -101,7 +119,7 @@ class Visit:
 
     def _left(self, run: Run) -> list[Position]:
         left = self._tiles(run.start)
-        for _moment, place in self._places(run):
+        for _moment, place in self._places(run, self.body or run.main):
             self._visit(left, place)
         return left
 
@@ -112,8 +130,7 @@ class Visit:
         elif place in left:
             left.remove(place)
 
-    def _places(self, run: Run) -> Iterator[tuple[int, Position]]:
-        body = self.body or run.main
+    def _places(self, run: Run, body: str) -> Iterator[tuple[int, Position]]:
         if body in run.start.things:
             yield 0, run.start.things[body].position
         for index, entry in enumerate(run.entries):

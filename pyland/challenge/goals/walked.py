@@ -1,11 +1,11 @@
 """Goals that may be met by walking with the keyboard."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pyland.challenge.goals.combined import of_program
 from pyland.challenge.goals.reading import GoalProblem
-from pyland.challenge.run import Goal, Judgement, Placed, Run
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Unseen
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
@@ -33,6 +33,14 @@ class Walked:
             if walked.done:
                 return walked
         return self.goal.judge(run)
+
+    def unseen(self) -> "Walked":
+        """The same goal, of which nobody can read what is wanted."""
+        return Walked(self.goal.unseen()) if isinstance(self.goal, Unseen) else self
+
+    def unfit(self, maps: Sequence[str]) -> Message | None:
+        """Why the goal does not fit to a level with these map files; None when it does."""
+        return self.goal.unfit(maps) if isinstance(self.goal, PerMap) else None
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
