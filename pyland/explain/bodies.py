@@ -7,8 +7,24 @@ from pyland.explain.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
-_KNOWN = frozenset({"hero", "robot", "cat", "dog", "monkey", "boat", "turtle", "player"})
-"""Words by which programs call somebody who does what they are told."""
+_ONESELF = frozenset({"player", "me", "self", "myself", "hero", "explorer", "character"})
+"""Words by which programs call the one they are for. Any other name may be somebody else's."""
+
+
+def undriven(unknown: Unknown) -> Explanation | None:
+    """`rosa.move_east()`, where Rosa is somebody to talk to."""
+    found = re.match(r"\s*\.\s*[^\W\d]\w*\s*\(", unknown.text[unknown.end_col :])
+    if not found or unknown.name.casefold() not in (name.casefold() for name in unknown.context.undriven):
+        return None
+    own = unknown.context.bodies[:1]
+    return tell(
+        "undriven",
+        _("No program drives `{name}`", name=code(unknown.name)),
+        _("`{name}` does not obey commands.", name=code(unknown.name)),
+        _("Your program can drive {names}.", names=_named(unknown.context.bodies)) if own else _("Leave the name out."),
+        line=unknown.line,
+        cols=unknown.cols,
+    )
 
 
 def other_body(unknown: Unknown) -> Explanation | None:
@@ -28,7 +44,7 @@ def other_body(unknown: Unknown) -> Explanation | None:
             cols=unknown.cols,
         )
     body = here[0]
-    if re.sub(r"_?\d+$", "", unknown.name.lower()) in _KNOWN - {"player"}:
+    if unknown.name.lower() not in _ONESELF:
         return tell(
             "other_body",
             _("There is no `{name}` here", name=code(unknown.name)),

@@ -12,7 +12,7 @@ class Context:
     `commands` are the unlocked commands, `all_commands` also those of later levels. `words` are the predefined texts
     (`east`), `bodies` the names of those who can be told what to do (`hero`), `things` the words for things on the map.
     The first of the `bodies` is the one that the program is for. `others` are those of them who have a program of
-    their own.
+    their own. `undriven` are the names of those on the map whom no program can drive.
     """
 
     commands: tuple[str, ...] = ()
@@ -21,6 +21,7 @@ class Context:
     bodies: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    undriven: tuple[str, ...] = ()
 
     def as_data(self) -> dict[str, Any]:
         """This context as plain JSON data; `from_data` reads it back."""
@@ -31,10 +32,11 @@ class Context:
             "bodies": list(self.bodies),
             "things": list(self.things),
             "others": list(self.others),
+            "undriven": list(self.undriven),
         }
 
     @staticmethod
     def from_data(data: Mapping[str, Any]) -> "Context":
         """The context that `as_data` wrote; what is missing is empty."""
-        keys = ("commands", "all_commands", "words", "bodies", "things", "others")
+        keys = ("commands", "all_commands", "words", "bodies", "things", "others", "undriven")
         return Context(*(tuple(map(str, data.get(key, ()))) for key in keys))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pyland.explain.bodies import other_body
+from pyland.explain.bodies import other_body, undriven
 from pyland.explain.borrowed import (
     end_alone,
     not_imported,
@@ -352,6 +352,7 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     note_behind,
     other_constant,
     other_print,
+    undriven,
     _split_name,
     _made_later,
     not_imported,

@@ -9,10 +9,12 @@ from typing import Any
 
 from pyland.level.build import load_map
 from pyland.level.files import LEVEL_FILE
+from pyland.level.making import is_called
 from pyland.level.picture import TiledMap
 from pyland.level.spec import LevelSpec, Problem
 from pyland.level.together import misfits
 from pyland.world.state import State
+from pyland.world.things import kind_of
 
 MapLoader = Callable[[Path], tuple[TiledMap | None, tuple[Problem, ...]]]
 
@@ -84,6 +86,13 @@ class Level:
                 state.put(state.things[name].changed(**_with_values(person, state)))
         state.touched.clear()
         return state
+
+    @cached_property
+    def undriven(self) -> tuple[str, ...]:
+        """The ids of those on the maps who have names, but whom no program can drive. Raises `BrokenLevel`."""
+        found = {thing.id for tiled in self.maps for thing in tiled.start.things.values()
+                 if is_called(kind_of(thing)) and not kind_of(thing).drivable(thing)}
+        return tuple(sorted(found))
 
     @cached_property
     def _loaded(self) -> tuple[tuple[TiledMap, ...], tuple[Problem, ...]]:

@@ -74,7 +74,7 @@ class ThingMaker:
             if name and name in given:
                 self._tell(item.line, _("Two objects are called “{name}”.", name=name))
                 name = ""
-            elif name and kind and _is_called(kind) and not usable_body_name(name):
+            elif name and kind and is_called(kind) and not usable_body_name(name):
                 self._tell(item.line, self._unusable(name))
                 name = ""
             names.append(name)
@@ -106,7 +106,7 @@ class ThingMaker:
 
     def _free(self, kind: Kind) -> str:
         """A name for a thing that has none."""
-        if not _is_called(kind):
+        if not is_called(kind):
             return self._numbered(kind.name, "-", 1)
         return kind.name if kind.name not in self._taken else self._numbered(kind.name, "_", 2)
 
@@ -153,7 +153,7 @@ class ThingMaker:
                                                    x=x, y=y, problem=message))
 
 
-def _is_called(kind: Kind) -> bool:
+def is_called(kind: Kind) -> bool:
     """Whether programs call things of this kind by name: `robot.move_east()`, `give("apple", rosa)`."""
     return kind.body or type(kind).drivable is not Kind.drivable
 

@@ -55,6 +55,27 @@ def test_a_method_misspelt_of_the_second() -> None:
     assert explanation.fix.new == "robot.move_east()"
 
 
+@pytest.mark.parametrize("name", ["rosa", "Rosa"])
+@pytest.mark.parametrize("bodies", [("hero",), ("hero", "robot")])
+def test_somebody_whom_no_program_drives(name: str, bodies: tuple[str, ...]) -> None:
+    here = replace(CONTEXT, bodies=bodies, undriven=("mia", "rosa"))
+
+    explanation = check(f"move_east()\n{name}.move_east()\n", here).explanation
+
+    assert explanation is not None and (explanation.kind, explanation.line, explanation.fix) == ("undriven", 2, None)
+    names = ", ".join(f"`{body}`" for body in bodies)
+    assert told(explanation) == (
+        f"No program drives `{name}` `{name}` does not obey commands. Your program can drive {names}."
+    )
+
+
+def test_somebody_unknown_is_not_taken_for_the_hero() -> None:
+    explanation = check("zoe.move_east()\n", CONTEXT).explanation
+
+    assert explanation is not None and (explanation.kind, explanation.fix) == ("other_body", None)
+    assert "There is no `zoe` here" in told(explanation)
+
+
 WAITS = 'while not at("flag"):\n    wait()\n'
 WALKS = "while True:\n    move_east()\n    move_west()\n"
 

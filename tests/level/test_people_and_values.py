@@ -13,6 +13,8 @@ from pyland.level.picture import MapPicture, TiledMap
 from pyland.level.reader import read_level
 from pyland.text import ENGLISH
 from pyland.world.ascii import draw
+from pyland.world.geometry import Position
+from pyland.world.state import State, Thing
 from pyland.world.talk import Page, tell
 from pyland.world.world import World
 
@@ -251,3 +253,15 @@ def test_a_choice_with_a_value_in_it_is_known_again(tmp_path):
     assert start.things["rosa"].get("talk")[1].when == {"count": gems}
     start.memory[("rosa", "count")] = gems
     assert tell(World(start), start.things["rosa"], "hero", 1).value.page == 1
+
+
+def test_whom_no_program_drives():
+    things = draw("@.M\n...")
+    state = State(things.ground, {
+        **things.things,
+        "rosa": Thing("rosa", "person", Position(1, 1)),
+        "gus": Thing("gus", "person", Position(1, 0), properties={"wants_code": True}),
+        "mia": Thing("mia", "cat", Position(0, 1), properties={"follows": "hero"}),
+    })
+    tiled = TiledMap(state, MapPicture(1, 1, (((),),), (((),),)))
+    assert Level("isle/one", None, "isle", 1, "One", None, _made=(tiled,)).undriven == ("mia", "person-1", "rosa")
