@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="things" tilewidth="64" tileheight="96" tilecount="79" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="things" tilewidth="64" tileheight="96" tilecount="81" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="hero">
   <properties>
@@ -474,5 +474,17 @@
    <property name="sprite" value="log"/>
   </properties>
   <image source="things/log.png" width="64" height="64"/>
+ </tile>
+ <tile id="79" type="person">
+  <properties>
+   <property name="sprite" value="girl_0"/>
+  </properties>
+  <image source="things/girl_0.png" width="64" height="96"/>
+ </tile>
+ <tile id="80" type="person">
+  <properties>
+   <property name="sprite" value="boy_0"/>
+  </properties>
+  <image source="things/boy_0.png" width="64" height="96"/>
  </tile>
 </tileset>

@@ -22,10 +22,10 @@ ROOTS = {name: ElementTree.fromstring(text) for name, text in TEXTS.items()}
 SPACE = "{http://www.w3.org/2000/svg}"
 SHAPES = {"svg", "g", "defs", "path", "ellipse", "rect", "linearGradient", "radialGradient", "stop"}
 COLOUR = re.compile(r"none|#[0-9A-Fa-f]{6}|url\(#(\w+)\)")
-WALKERS = ("explorer", "explorer2", "explorer3", "explorer4", "robot", "cat", "monkey")
+VILLAGERS = ("ranger", "fisher", "gardener", "captain", "girl", "boy")
+WALKERS = ("explorer", "explorer2", "explorer3", "explorer4", "robot", "cat", "monkey", *VILLAGERS)
 CREEPERS = ("croc", "snake")
 COLOURS = ("red", "blue", "yellow", "green")
-VILLAGERS = ("ranger", "fisher", "gardener", "captain")
 ICONS = (
     "run", "pause", "stop", "step", "step_back", "to_start", "reset", "speed", "tick", "cross", "plus", "minus",
     "left", "right", "up", "down", "more", "info", "help", "star", "star_full", "star_empty", "hint", "bulb",
@@ -171,6 +171,21 @@ def test_a_pot_of_paint_shows_the_shape_of_its_blot(colour):
 @pytest.mark.parametrize("who", VILLAGERS)
 def test_villagers_stand_and_wave(who):
     assert TEXTS[f"{who}_0"] != TEXTS[f"{who}_1"]
+
+
+@pytest.mark.parametrize("who", VILLAGERS)
+def test_villagers_stand_as_they_walk_toward_the_child(who):
+    assert TEXTS[f"{who}_0"] == TEXTS[f"{who}_s0"]
+
+
+@pytest.mark.parametrize("who", WALKERS)
+def test_every_step_and_every_side_has_a_picture_of_its_own(who):
+    assert len({TEXTS[f"{who}_{way}{frame}"] for way in "nesw" for frame in range(3)}) == 12
+
+
+def test_the_children_of_the_islands_are_smaller_than_the_grown_ups(drawn):
+    top = {who: drawn[f"{who}_s0"].get_bounding_rect(min_alpha=90).top for who in VILLAGERS}
+    assert min(top["girl"], top["boy"]) > max(top[who] for who in VILLAGERS[:4])
 
 
 def test_the_level_to_go_on_with_has_a_shape_of_its_own_on_the_world_map(drawn):

@@ -31,6 +31,17 @@ def whetstone() -> str:
     return art + sparkle(18, 17, 9, "$yellow_hi", "$ink") + sparkle(33.6, 9.6, 5, WHITE, "$ink")
 
 
+def knife() -> str:
+    """A knife for vines: the same as lies on the whetstone, with a blunt tip."""
+    art = shadow(34, 56, 21, 4)
+    art += path("M21.6 36.4 L46 8.4 C55.6 9.6 60 18 55 25.6 L32.4 47 Z", "$metal", "$ink", 2.8)
+    art += path("M29.6 43.6 L57.2 17.4 C57.8 20 57 22.8 54 25 L32.4 45.2 Z", "$metal_lo")
+    art += line("M27.4 35 L46.6 13", WHITE, 2.6)
+    art += line("M24.4 45 L12.6 54.6", "$ink", 15) + line("M24.4 45 L12.6 54.6", "$wood", 9.4)
+    art += line("M25.4 47.4 L14.4 56.4", "$wood_lo", 3.4) + line("M22.4 43.4 L12.4 51.2", "$wood_hi", 2)
+    return art + circle(21.6, 47.4, 1.7, "$wood_dk") + circle(15, 52.6, 1.7, "$wood_dk")
+
+
 def scroll() -> str:
     art = shadow(34, 56, 21, 4)
     art += path("M15 13 H46 V49 H15 Z", "$cream", "$ink", 2.8)
@@ -163,6 +174,7 @@ def totem(found: bool) -> str:
 def sprites() -> Iterator[Sprite]:
     """All of them."""
     yield Sprite("whetstone", whetstone())
+    yield Sprite("knife", knife())
     yield Sprite("scroll", scroll())
     yield Sprite("boulder", boulder())
     yield Sprite("mound", mound(False))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from tools.art.faces import nape, side_ear, side_face, side_features
 from tools.art.shapes import Disc, circle, ellipse, eyes, line, path, union
 
 _MOUTH = "#8A2A40"
@@ -68,29 +69,6 @@ def _features(cheeks: float = 10.2) -> str:
     return art + path("M28 50 Q32 55 36 50 Z", _MOUTH, "$ink", 1.7)
 
 
-def _nape(look: Look) -> str:
-    d = "M16.6 40 C16.6 30 24 28 32 28 C40 28 47.4 30 47.4 40 C47.4 50.6 42 54.4 32 54.4 C22 54.4 16.6 50.6 16.6 40 Z"
-    art = path(d, look.hair, "$ink", 2.5)
-    d = "M46 40 C46 49.4 41 53.2 32 53.2 C29 53.2 26 52.8 23.8 51.8 C34 51.6 41 47 42.4 37 Z"
-    return art + path(d, look.hair_lo)
-
-
-def _side_face(look: Look, west: bool) -> str:
-    d = (
-        "M17.6 40 C17.6 30 24 28 32.6 28 C41 28 47.6 31 47.6 39.6 C50.6 41.4 51 45.6 47.6 46.6 C46.6 52.4 41 55.2 33.6"
-        " 55.2 C23.6 55.2 17.6 50.2 17.6 40 Z"
-    )
-    art = path(d, look.skin, "$ink", 2.5)
-    if west:
-        d = "M19.4 46 C22 51 27.6 52.6 34 52.4 C39 52.2 43 51 45.6 48.6 C44 52.4 39.6 54 33.6 54 C26 54 21 51 19.4 46 Z"
-    else:
-        d = (
-            "M46.4 46.6 C45 50.6 41 51.6 36 52 C31 52.2 27 51.4 24.4 50.6 C27 53 30 54 33.6 54 C40 54 45.4 51.6 46.4"
-            " 46.6 Z"
-        )
-    return art + path(d, look.skin_lo, opacity=0.75)
-
-
 def _side_hair(look: Look) -> str:
     d = (
         "M17 42 C16.4 36 17.4 33 19.6 32.6 H46 C47.6 33.4 48 35.6 47.8 38.6 C43.6 41 37.6 40.4 34.8 38.6 C33.6 41 32"
@@ -100,13 +78,7 @@ def _side_hair(look: Look) -> str:
 
 
 def _side_ear(look: Look) -> str:
-    return circle(30, 45.4, 3, look.skin, look.hair_lo, 1.8) + circle(30.2, 45.6, 1.1, look.skin_lo)
-
-
-def _side_features(west: bool) -> str:
-    art = eyes(((41.4, 45),), 2.4, 3.5, -0.75 if west else 0.75)
-    art += ellipse(37, 49.8, 2.6, 1.6, "$red", opacity=0.45)
-    return art + line("M41 51 Q44 51.6 45.4 49.8", "$ink", 1.8)
+    return side_ear(look.skin, look.skin_lo, look.hair_lo)
 
 
 def _nothing(look: Look) -> str:
@@ -145,7 +117,7 @@ def _straw_front(look: Look) -> str:
 
 
 def _straw_side(look: Look, west: bool) -> str:
-    art = _side_face(look, west) + _side_hair(look) + _side_ear(look) + _side_features(west)
+    art = side_face(look.skin, look.skin_lo, west) + _side_hair(look) + _side_ear(look) + side_features(west)
     d = (
         "M8.6 32.4 C8.6 27.4 20 26.8 32 26.8 C46 26.8 60.6 26.8 60.6 32 C60.6 36.2 46 38 33 38 C20 38 8.6 36.6 8.6"
         " 32.4 Z"
@@ -188,7 +160,7 @@ def _cap_front(look: Look) -> str:
 
 
 def _back_of_head(look: Look) -> str:
-    return _ears(look) + _nape(look)
+    return _ears(look) + nape(look.hair, look.hair_lo)
 
 
 def _cap_back_over(look: Look) -> str:
@@ -201,7 +173,7 @@ def _cap_back_over(look: Look) -> str:
 def _cap_side(look: Look, west: bool) -> str:
     art = path("M20 36 C10.6 36.6 6 44.6 8.4 55.4 C14.4 54.6 20 50 22.4 43.4 Z", look.hair, "$ink", 2.4)
     art += path("M11 52.6 C14 48 17.4 44.4 21 42.6 C18.6 48.4 15 51.6 11 52.6 Z", look.hair_lo)
-    art += _side_face(look, west) + _side_hair(look) + _side_ear(look) + _side_features(west)
+    art += side_face(look.skin, look.skin_lo, west) + _side_hair(look) + _side_ear(look) + side_features(west)
     d = "M17.6 32.6 C16.4 20.6 22 14.4 32 14.4 C42 14.4 48 21 47.6 32 C40 34.4 25 34.6 17.6 32.6 Z"
     art += path(d, look.hat, "$ink", 2.6)
     if west:
@@ -257,12 +229,12 @@ def _puffs_back(look: Look) -> str:
 def _puffs_side(look: Look, west: bool) -> str:
     art = union([Disc(15.6, 24, 8), Disc(10.8, 30.4, 5.4), Disc(20.4, 18, 5.6)], look.hair, "$ink", 2.4)
     art += line("M38.6 20 q3 .4 4.6 3" if west else "M11.6 24 q1.8 -4 5.4 -5", look.hat_hi, 2.2)
-    art += _side_face(look, west)
+    art += side_face(look.skin, look.skin_lo, west)
     d = (
         "M17 42 C14.8 27 21 17.4 33 17.4 C43 17.4 48.6 25 47.8 37 C43.6 35.4 38 35.4 34.8 38 C33.6 41 32 41.8 30.6 41.6"
         " C30.6 45.6 28.6 49.6 25.4 52.6 C19.6 50 17.6 46 17 42 Z"
     )
-    art += path(d, look.hair, "$ink", 2.4) + _side_ear(look) + _side_features(west)
+    art += path(d, look.hair, "$ink", 2.4) + _side_ear(look) + side_features(west)
     d = "M24.6 19.6 C29.4 23 33 30 33.6 38.6 L29.6 41.4 C29.4 32.4 26 25.4 20.6 22.2 Z"
     return art + path(d, look.band, "$ink", 2.2) + line("M26.4 22.8 C28.6 25.2 30.2 28.4 31 32", look.hat, 1.8)
 
@@ -311,8 +283,8 @@ def _wrap_back(look: Look) -> str:
 
 
 def _wrap_side(look: Look, west: bool) -> str:
-    art = _side_face(look, west)
-    art += path("M30 36 C34 33 41 32 46.2 34.6 L46.4 38.2 C41 36.4 36 37 32.4 40 Z", look.band) + _side_features(west)
+    art = side_face(look.skin, look.skin_lo, west)
+    art += path("M30 36 C34 33 41 32 46.2 34.6 L46.4 38.2 C41 36.4 36 37 32.4 40 Z", look.band) + side_features(west)
     d = (
         "M13.4 43 C12.8 26 20 17 33 17 C43.6 17 49.6 23 49.8 33.4 C44.4 31 37.6 31.6 34.6 36 C32 41 33 49 38.6 53.4"
         " L43 56.4 C39.6 61.4 22 61.6 17 57.6 C14.2 53.2 13.6 48.4 13.4 43 Z"
