@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
+from pyland.challenge.lines import Line, lines_of, without_ends
 from pyland.source.facts import SourceFacts
 from pyland.text import Message
 from pyland.world.events import Called, Entry, Event
@@ -38,6 +39,15 @@ class Run:
     def events(self, kind: type[E]) -> Iterator[E]:
         """The events of one class, in order."""
         return (entry.event for entry in self.entries if isinstance(entry.event, kind))
+
+    @cached_property
+    def lines(self) -> Sequence[Line]:
+        """All lines that were printed, without empty ones at the beginning and the end."""
+        return without_ends(lines_of(self.entries, self.over))
+
+    def lines_by(self, body: str | None) -> Sequence[Line]:
+        """The lines that the program of `body` printed (None: all programs)."""
+        return self.lines if body is None else without_ends([line for line in self.lines if line.body == body])
 
     @cached_property
     def turns(self) -> int:

@@ -1,9 +1,11 @@
 """Goals about the program: what it is made of, how much there is of it, what its functions return."""
 
 import ast
+from inspect import getsource
 
 import pytest
 
+from pyland.challenge.goals.never import DEADLY
 from pyland.challenge.goals.returns import same, shown
 from pyland.challenge.registry import Worded, read_goal
 from pyland.challenge.run import tries_of
@@ -11,6 +13,7 @@ from pyland.source.facts import SourceFacts, facts_of
 from pyland.text import _
 from pyland.world.events import Lost, Returned
 from pyland.world.geometry import Position
+from pyland.world.things import KINDS, Kind
 
 from .playing import play, told
 
@@ -253,3 +256,11 @@ def test_the_wishes(name, value, words):
 
 def test_facts_that_are_empty_fit_to_no_wish():
     assert not judge("uses", "for", play("@", facts=SourceFacts())).done
+
+
+def test_never_knows_exactly_the_things_to_which_one_can_be_lost():
+    def can_harm(kind):
+        classes = [each for each in type(kind).__mro__ if issubclass(each, Kind) and each is not Kind]
+        return any("Lost(" in getsource(each) for each in classes)
+
+    assert {name for name, kind in KINDS.items() if can_harm(kind)} == set(DEADLY)

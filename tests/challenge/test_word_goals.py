@@ -2,7 +2,6 @@
 
 import pytest
 
-from pyland.challenge.goals.lines import printed_lines
 from pyland.challenge.goals.matching import number, same_number, same_text
 from pyland.challenge.registry import read_goal
 from pyland.world.events import Chose, Printed, Said
@@ -82,7 +81,7 @@ def test_print(value, text, done):
 
 def test_a_line_may_be_printed_in_pieces():
     run = play("@", [Printed("hel"), Printed("lo"), Printed("\n")])
-    assert [line.text for line in printed_lines(run)] == ["hello"]
+    assert [line.text for line in run.lines] == ["hello"]
     assert judge("print", "hello", run).done
     assert not judge("print", "hel", run).done
 

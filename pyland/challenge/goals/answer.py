@@ -1,20 +1,19 @@
 """answer: tell somebody the right answer."""
 
 from collections import deque
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from pyland.challenge.goals.computed import Computed, read_computed
 from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
-from pyland.challenge.goals.lines import printed_lines
 from pyland.challenge.goals.matching import loosely, number, same_number
 from pyland.challenge.goals.reading import Value, read_body, read_keys, read_text
 from pyland.challenge.goals.trail import Trail, bodies_of
 from pyland.challenge.goals.wording import called, named, short
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
-from pyland.world.events import Chose, Event, Said, Shouted
+from pyland.world.events import Chose, Said, Shouted
 from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
 from pyland.world.things import KINDS
@@ -23,8 +22,7 @@ Wanted = str | float
 """The right answer: a number, or a text."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """Something that was said or printed to the right one, or chosen; `way` is "say", "print" or "choose"."""
 
     moment: int
@@ -71,15 +69,14 @@ class Answer:
         if wanted is None:
             return Judgement(False, missed=_("The right answer is not known on this map."), where=where)
         told = self._told(run)
-        answers = self._answers(run, told, wanted)
-        if not answers:
+        latest = next(self._answers(run, told, wanted), None)
+        if latest is None:
             missed = self._not_told(run, told, wanted) or self._unanswered(run, somebody)
             return Judgement(False, missed=missed, where=where)
-        latest = answers[-1].text
-        if _fits(latest, wanted):
+        if _fits(latest.text, wanted):
             return Judgement(True)
         missed = _("The last answer to {somebody} was “{text}”. That is not right.", somebody=somebody,
-                   text=short(latest.strip()))
+                   text=short(latest.text.strip()))
         return Judgement(False, missed=missed, where=where)
 
     def done_after(self, run: Run, after: int) -> int | None:
@@ -88,39 +85,42 @@ class Answer:
         if wanted is None:
             return None
         answers = self._answers(run, self._told(run), wanted)
-        return last_right([(each.moment, _fits(each.text, wanted)) for each in answers], after)
+        return last_right(((each.moment, _fits(each.text, wanted)) for each in answers), after)
 
-    def _answers(self, run: Run, told: Sequence[_Told], wanted: Wanted) -> list[_Told]:
-        """What of all that was told is an answer. What was said goes before what was only printed."""
-        if self.question is not None:
-            return list(told)
-        template = self.right if isinstance(self.right, str) else str(wanted)
-        is_answer = answers_like(template, run.start)
-        answers = [each for each in told if is_answer(each.text)]
-        return [each for each in answers if each.way == "say"] or answers
+    def _answers(self, run: Run, told: Sequence[_Told], wanted: Wanted) -> Iterator[_Told]:
+        """What of all that was told is an answer, the latest first. When one was said, printed ones do not count."""
+        is_answer = answers_like(self.right if isinstance(self.right, str) else str(wanted), run.start)
+        ways = {each.way for each in told}
+        for way in filter(ways.__contains__, ("choose", "say", "print")):
+            answers = (each for each in reversed(told) if each.way == way and (way == "choose" or is_answer(each.text)))
+            latest = next(answers, None)
+            if latest is not None:
+                yield latest
+                yield from answers
+                return
 
     def _told(self, run: Run, body: str | None = None) -> list[_Told]:
         """All that a body (without a name: the right one) told the right one, in order."""
         body = body or self.body or run.main
-        lines = deque(() if self.question is not None else printed_lines(run, body))
+        lines = deque(() if self.question is not None else run.lines_by(body))
         trail = Trail(run.start, body, self._is_taker)
-        told = []
+        told, beside = [], trail.beside
         for moment, entry in enumerate(run.entries, 1):
             event = entry.event
-            trail.see(event)
+            if trail.see(event):
+                beside = trail.beside
             while lines and lines[0].moment <= moment:
                 line = lines.popleft()
-                if trail.beside and line.text.strip():
+                if beside and line.text.strip():
                     told.append(_Told(moment, line.text, "print"))
-            if self.question is not None:
-                if self._is_choice(run, event, body):
-                    told.append(_Told(moment, event.choice, "choose"))  # type: ignore[attr-defined]
-            elif isinstance(event, Said) and event.body == body and trail.beside:
+            if isinstance(event, Said) and event.body == body and beside and self.question is None:
                 told.append(_Told(moment, event.text, "say"))
+            elif isinstance(event, Chose) and self._is_choice(run, event, body):
+                told.append(_Told(moment, event.choice, "choose"))
         return told
 
-    def _is_choice(self, run: Run, event: Event, body: str) -> bool:
-        if not isinstance(event, Chose) or (event.body, event.question) != (body, self.question):
+    def _is_choice(self, run: Run, event: Chose, body: str) -> bool:
+        if self.question is None or (event.body, event.question) != (body, self.question):
             return False
         person = run.start.things.get(event.person)
         return event.person == self.to or person is not None and self._is_taker(person)
@@ -148,7 +148,7 @@ class Answer:
             return _("Nobody said the answer right next to {somebody}.", somebody=somebody)
         if any(event.body == body for event in run.events(Shouted)):
             return _("You shouted, but the answer has to be said. Use `say()` next to {somebody}.", somebody=somebody)
-        if any(line.text.strip() for line in printed_lines(run, body)):
+        if any(line.text.strip() for line in run.lines_by(body)):
             return _("Nobody printed the answer right next to {somebody}.", somebody=somebody)
         return _("You gave {somebody} no answer. Use `say()` next to {somebody}.", somebody=somebody)
 

@@ -5,7 +5,7 @@ values gives many answers, and one that greets or thinks aloud gives none with t
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from pyland.challenge.goals.matching import SLOT, loosely, number
 from pyland.text import Message, _
@@ -34,9 +34,8 @@ def answers_like(template: str, start: State) -> Test:
         return lambda text: number(text) is not None
     if SLOT.sub("", template).strip() and SLOT.search(template):
         shape = _shape(" ".join(template.split()), start)
-        return lambda text: loosely(text) == loosely(wanted) or (
-            len(text) <= _LONGEST and shape.fullmatch(loosely(text)) is not None)
-    return lambda text: _is_like_word(text, wanted)
+        return lambda text: len(text) <= _LONGEST and shape.fullmatch(loosely(text)) is not None
+    return _words_like(loosely(wanted))
 
 
 def numbers_in(template: str, start: State) -> Callable[[str], list[str]] | None:
@@ -47,11 +46,11 @@ def numbers_in(template: str, start: State) -> Callable[[str], list[str]] | None
     return lambda line: [match[0] for match in shape.finditer(line)]
 
 
-def last_right(answers: Sequence[tuple[int, bool]], after: int) -> int | None:
-    """When the right answer was given, later than `after`, and no other one after it. Answers are moments in order,
-    each with whether it is right."""
+def last_right(latest_first: Iterable[tuple[int, bool]], after: int) -> int | None:
+    """When the right answer was given, later than `after`, and no other one after it. The answers are moments, each
+    with whether it is right."""
     found = None
-    for moment, right in reversed(answers):
+    for moment, right in latest_first:
         if moment <= after or not right:
             break
         found = moment
@@ -77,12 +76,16 @@ def _shape(template: str, start: State) -> re.Pattern[str]:
     return re.compile("".join((*parts, re.escape(template[end:]))), re.IGNORECASE)
 
 
-def _is_like_word(text: str, wanted: str) -> bool:
-    text, wanted = loosely(text), loosely(wanted)
-    if text == wanted:
-        return True
-    if not text.strip(_MARKS) or len(text.split()) > len(wanted.split()) + _MORE_WORDS:
-        return False
-    if text.endswith(("!", "?")) and not wanted.endswith(("!", "?")):
-        return False
-    return _TALK.match(text) is None or _TALK.match(wanted) is not None
+def _words_like(wanted: str) -> Test:
+    most = len(wanted.split()) + _MORE_WORDS
+    may_call, may_talk = wanted.endswith(("!", "?")), _TALK.match(wanted) is not None
+
+    def is_like(text: str) -> bool:
+        text = loosely(text)
+        if text == wanted:
+            return True
+        if not text.strip(_MARKS) or text.count(" ") >= most or text.endswith(("!", "?")) and not may_call:
+            return False
+        return may_talk or _TALK.match(text) is None
+
+    return is_like

@@ -1,11 +1,10 @@
 """print: print something. (A module cannot be called like the function without confusing people.)"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from pyland.challenge.goals.guessing import SEVERAL, answers_like, last_right, not_alone, numbers_in
-from pyland.challenge.goals.lines import Line, printed_lines
 from pyland.challenge.goals.matching import has_slot, loosely, number, same_text
 from pyland.challenge.goals.reading import (
     GoalProblem,
@@ -19,6 +18,7 @@ from pyland.challenge.goals.reading import (
 )
 from pyland.challenge.goals.trail import bodies_of
 from pyland.challenge.goals.wording import called, progress, short
+from pyland.challenge.lines import Line
 from pyland.challenge.run import Goal, Judgement, Run
 from pyland.text import Message, _
 from pyland.world.events import Said
@@ -86,16 +86,18 @@ class PrintLine:
 
     def judge(self, run: Run) -> Judgement:
         wanted = run.start.filled(self.wanted)
-        lines = printed_lines(run, self.body)
+        lines = run.lines_by(self.body)
         answers = self._answers(run.start, lines)
-        if any(right for _line, right in (answers[-1:] if self._is_guessed() else answers)):
+        if not self._is_guessed():
+            if any(right for _line, right in answers):
+                return Judgement(True)
+            return Judgement(False, missed=self._wrong(lines, wanted) if lines else unprinted(run, wanted, self.body))
+        latest, right = next(answers, (None, False))
+        if right:
             return Judgement(True)
         if not lines:
-            return Judgement(False, missed=unprinted(run, wanted, self._is_guessed(), self.body))
-        if not self._is_guessed():
-            return Judgement(False, missed=self._wrong(lines, wanted))
-        missed = self._wrong_answer(answers[-1][0].text if answers else None, lines[-1].text, wanted)
-        return Judgement(False, missed=missed)
+            return Judgement(False, missed=unprinted(run, None, self.body))
+        return Judgement(False, missed=self._wrong_answer(latest and latest.text, lines[-1].text, wanted))
 
     def _wrong(self, lines: Sequence[Line], wanted: str) -> Message:
         texts = [line.text for line in lines]
@@ -121,33 +123,35 @@ class PrintLine:
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which such a line was printed."""
-        answers = [(line.moment, right) for line, right in self._answers(run.start, printed_lines(run, self.body))]
+        answers = ((line.moment, right) for line, right in self._answers(run.start, run.lines_by(self.body)))
         if has_slot(self.wanted):
             return last_right(answers, after)
-        return next((moment for moment, right in answers if right and moment > after), None)
+        return min((moment for moment, right in answers if right and moment > after), default=None)
 
     def _is_guessed(self) -> bool:
         """Whether one could guess what is wanted, so that only the last answer counts."""
         return has_slot(self.wanted) or self.hidden and number(self.wanted) is not None
 
-    def _answers(self, start: State, lines: Sequence[Line]) -> list[tuple[Line, bool]]:
-        """The lines that are answers (all, where nothing is to be guessed), each with whether it is right."""
+    def _answers(self, start: State, lines: Sequence[Line]) -> Iterator[tuple[Line, bool]]:
+        """The lines that are answers (all, where nothing is to be guessed), each with whether it is right; the latest
+        first."""
         wanted = start.filled(self.wanted)
         if self._is_guessed() and self.inside:
             return self._answers_inside(start, lines, wanted)
-        if self._is_guessed():
-            is_answer = answers_like(self.wanted, start)
-            lines = [line for line in lines if is_answer(line.text)]
-        return [(line, self._fits(line.text, wanted)) for line in lines]
+        is_answer = answers_like(self.wanted, start) if self._is_guessed() else None
+        return ((line, self._fits(line.text, wanted)) for line in reversed(lines)
+                if is_answer is None or is_answer(line.text))
 
-    def _answers_inside(self, start: State, lines: Sequence[Line], wanted: str) -> list[tuple[Line, bool]]:
+    def _answers_inside(self, start: State, lines: Sequence[Line], wanted: str) -> Iterator[tuple[Line, bool]]:
         numbers = numbers_in(self.wanted, start)
-        if numbers is None:
-            return [(line, True) for line in lines if self._fits(line.text, wanted)]
-        found = [(line, set(numbers(line.text))) for line in lines]
-        # A line full of numbers is an answer, but never the right one.
-        return [(line, len(parts) <= SEVERAL and any(same_text(part, wanted, self.any_case) for part in parts))
-                for line, parts in found if parts]
+        for line in reversed(lines):
+            if numbers is None:
+                if self._fits(line.text, wanted):
+                    yield line, True
+            elif parts := set(numbers(line.text)):
+                # A line full of numbers is an answer, but never the right one.
+                right = any(same_text(part, wanted, self.any_case) for part in parts)
+                yield line, right and len(parts) <= SEVERAL
 
     def _fits(self, line: str, wanted: str) -> bool:
         if self.inside:
@@ -177,15 +181,15 @@ class PrintLines:
         return _("Print these lines: {lines}", lines=text)
 
     def judge(self, run: Run) -> Judgement:
-        lines = [line.text for line in printed_lines(run, self.body)]
+        lines = [line.text for line in run.lines_by(self.body)]
         wanted = [run.start.filled(text) for text in self.wanted]
         right = self._right(lines, wanted)
         how_far = progress(right, len(wanted))
         if right == len(wanted) and (self._ends_well(run.start, lines) if self.and_more else len(lines) == right):
             return Judgement(True, how_far)
         if not lines:
-            guessed = any(map(has_slot, self.wanted))
-            return Judgement(False, how_far, unprinted(run, wanted[0], guessed, self.body))
+            shown = None if any(map(has_slot, self.wanted)) else wanted[0]
+            return Judgement(False, how_far, unprinted(run, shown, self.body))
         return Judgement(False, how_far, self._wrong(lines, right))
 
     def _ends_well(self, start: State, lines: Sequence[str]) -> bool:
@@ -225,13 +229,13 @@ class PrintLines:
         return _("Line {number} is “{text}”. Something else is wanted there.", number=right + 1, text=line)
 
 
-def unprinted(run: Run, wanted: str, guessed: bool, body: str | None) -> Message:
-    """The sentence for programs that printed nothing; of what could be guessed, it tells nothing."""
-    if body is not None and printed_lines(run):
+def unprinted(run: Run, wanted: str | None, body: str | None) -> Message:
+    """The sentence for programs that printed nothing. `wanted` is None for what is to be found out."""
+    if body is not None and run.lines:
         return _("It has to be {body} who prints it.", body=called(body))
     said = [event.text for event in run.events(Said) if event.body in bodies_of(run.start)]
-    if said and guessed:
+    if said and wanted is None:
         return _("You said something, but nothing was printed. Use `print()` for the answer.")
-    if any(loosely(wanted) in loosely(text) for text in said):
+    if wanted is not None and any(loosely(wanted) in loosely(text) for text in said):
         return _("The words were said, but not printed. Use `print()` for them.")
     return _("Nothing was printed. Use `print()`.")

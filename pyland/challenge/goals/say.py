@@ -1,11 +1,10 @@
 """say: say something."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
-from pyland.challenge.goals.lines import printed_lines
 from pyland.challenge.goals.matching import has_slot, loosely, number, same_number
 from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_flag, read_keys, read_kind, read_text
 from pyland.challenge.goals.trail import Trail, bodies_of
@@ -62,26 +61,29 @@ class Say:
 
     def judge(self, run: Run) -> Judgement:
         said, wanted = list(self._said(run)), run.start.filled(self.wanted)
-        counts = [each for each in said if each.counts]
-        judged = (counts or said)[-1:] if self._is_guessed() else said
-        fits = [each for each in judged if self._fits(each.text, wanted)]
-        if any(each.counts for each in fits):
+        latest = next(self._answers(run.start, said), said[-1] if said else None)
+        judged = [latest] if latest and self._is_guessed() else said
+        fits = list(filter(self._fits(wanted), judged))
+        if any(each.near for each in fits):
             return Judgement(True)
         body = self.body or run.main
         here = run.end.things[body].position if body in run.end.things else None
         if fits:
             return self._too_far(run.end, here)
-        spoken = counts or said
-        missed = self._wrong(run.start, spoken[-1].text) if spoken else self._unsaid(run, wanted)
+        missed = self._wrong(run.start, latest.text) if latest else self._unsaid(run, wanted)
         return Judgement(False, missed=missed, where=here)
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which it is said."""
-        wanted = run.start.filled(self.wanted)
-        said = [(each.moment, self._fits(each.text, wanted)) for each in self._said(run) if each.counts]
+        fits, said = self._fits(run.start.filled(self.wanted)), list(self._said(run))
         if self._is_guessed():
-            return last_right(said, after)
-        return next((moment for moment, right in said if right and moment > after), None)
+            return last_right(((each.moment, fits(each)) for each in self._answers(run.start, said)), after)
+        return next((each.moment for each in said if each.near and each.moment > after and fits(each)), None)
+
+    def _answers(self, start: State, said: Sequence["_Words"]) -> Iterator["_Words"]:
+        """What was said in the right place and, where one could guess, is an answer; the latest first."""
+        is_answer = answers_like(self.wanted, start) if self._is_guessed() else None
+        return (each for each in reversed(said) if each.near and (is_answer is None or is_answer(each.text)))
 
     def _is_guessed(self) -> bool:
         """Whether one could guess what is wanted, so that only the last answer counts."""
@@ -90,21 +92,24 @@ class Say:
     def _said(self, run: Run) -> Iterator["_Words"]:
         """Everything that the body says."""
         body = self.body or run.main
-        is_answer = answers_like(self.wanted, run.start) if self._is_guessed() else None
         trail = Trail(run.start, body, lambda thing: thing.kind == self.near)
+        near = self.near is None or trail.beside
         for moment, entry in enumerate(run.entries, 1):
             event = entry.event
-            if isinstance(event, Said) and event.body == body:
-                counts = (self.near is None or trail.beside) and (is_answer is None or is_answer(event.text))
-                yield _Words(moment, event.text, counts)
-            else:
-                trail.see(event)
+            if isinstance(event, Said):
+                if event.body == body:
+                    yield _Words(moment, event.text, near)
+            elif self.near is not None and trail.see(event):
+                near = trail.beside
 
-    def _fits(self, text: str, wanted: str) -> bool:
+    def _fits(self, wanted: str) -> Callable[["_Words"], bool]:
+        """The test for words that read as wanted."""
         if self.exact:
-            return text == wanted
-        one, other = number(text), number(wanted)
-        return loosely(text) == loosely(wanted) or (one is not None and other is not None and same_number(one, other))
+            return lambda each: each.text == wanted
+        loose, value = loosely(wanted), number(wanted)
+        if value is None:
+            return lambda each: loosely(each.text) == loose
+        return lambda each: (found := number(each.text)) is not None and same_number(found, value)
 
     def _wrong(self, start: State, text: str) -> Message:
         wanted, said = start.filled(self.wanted), short(text)
@@ -125,7 +130,7 @@ class Say:
             return _("It has to be {body} who says it.", body=called(body))
         if any(event.body == body for event in run.events(Shouted)):
             return _("You shouted, but nobody said anything. Use `say()` with the words.")
-        printed = " ".join(line.text for line in printed_lines(run)).strip()
+        printed = " ".join(line.text for line in run.lines).strip()
         if printed and self._is_guessed():
             return _("You printed, but nobody said anything. Use `say()` for the answer.")
         if loosely(wanted) in loosely(printed):
@@ -153,14 +158,12 @@ class Say:
         return _("Nobody can get to {thing} at ({x}, {y}).", thing=title, x=places[0].x, y=places[0].y)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What was said, when, and whether it counts: whether it was at the right place and, where one could guess, is an
-    answer."""
+class _Words(NamedTuple):
+    """What was said, when, and whether at the right place."""
 
     moment: int
     text: str
-    counts: bool
+    near: bool
 
 
 def _nearly(said: str, wanted: str) -> bool:

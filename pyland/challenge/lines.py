@@ -1,13 +1,13 @@
 """What the programs printed, line by line, each program for itself."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+from typing import NamedTuple
 
-from pyland.challenge.run import Run
-from pyland.world.events import Ended, Printed
+from pyland.world.events import Ended, Entry, Printed
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that the program of `body` printed; `moment` is when the last part of it was there that one can see."""
 
     body: str
@@ -25,7 +25,7 @@ class _Pieces:
 
     def add(self, piece: str, moment: int) -> None:
         self._pieces.append(piece)
-        if piece.strip() or not self._moment:
+        if not self._moment or piece.strip():
             self._moment = moment
 
     def line(self) -> Line:
@@ -38,32 +38,31 @@ class _Pieces:
         return any(self._pieces)
 
 
-def printed_lines(run: Run, body: str | None = None) -> list[Line]:
-    """All lines that were printed (by the program of one body), without empty ones at the beginning and the end.
+def lines_of(entries: Iterable[Entry], over: bool) -> tuple[Line, ...]:
+    """All lines that were printed, in their order.
 
     A line is whole at its line end, or when its program or the run is over: nobody looks at half a line before.
     """
     pieces: dict[str, _Pieces] = {}
     lines: list[Line] = []
-    over = set()
-    for moment, entry in enumerate(run.entries, 1):
+    ended = set()
+    for moment, entry in enumerate(entries, 1):
         event = entry.event
-        if isinstance(event, Ended):
-            over.add(event.body)
-        elif isinstance(event, Printed) and body in (None, event.body):
-            begun = pieces.setdefault(event.body, _Pieces(event.body))
+        if isinstance(event, Printed):
+            begun = pieces.get(event.body) or pieces.setdefault(event.body, _Pieces(event.body))
             *whole, rest = event.text.split("\n")
             for piece in whole:
                 begun.add(piece, moment)
                 lines.append(begun.line())
             if rest:
                 begun.add(rest, moment)
-    lines += [begun.line() for name, begun in pieces.items() if begun and (run.over or name in over)]
-    return _without_ends(sorted(lines, key=lambda line: line.moment))
+        elif isinstance(event, Ended):
+            ended.add(event.body)
+    lines += [begun.line() for name, begun in pieces.items() if begun and (over or name in ended)]
+    return tuple(sorted(lines, key=attrgetter("moment")))
 
 
-def _without_ends(lines: list[Line]) -> list[Line]:
-    while lines and not lines[-1].text.strip():
-        lines.pop()
-    first = next((number for number, line in enumerate(lines) if line.text.strip()), 0)
-    return lines[first:]
+def without_ends(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the empty ones before the first and after the last that is not empty."""
+    full = [number for number, line in enumerate(lines) if line.text.strip()]
+    return lines[full[0]:full[-1] + 1] if full else ()
