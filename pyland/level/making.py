@@ -6,6 +6,7 @@ from typing import Any
 
 from pyland.level.page import Page
 from pyland.level.properties import checked, properties_of, unknown_ids
+from pyland.level.sense import senseless
 from pyland.level.tmx import RawMap, RawObject
 from pyland.script.commands import usable_body_name
 from pyland.text import Message, _
@@ -13,6 +14,7 @@ from pyland.world.geometry import Direction, Position
 from pyland.world.state import Thing
 from pyland.world.talk import Page as TalkPage
 from pyland.world.things import KINDS, Kind
+from pyland.world.things.person import Person
 
 HERO = "hero"
 LONGEST_PAGE = 200
@@ -132,7 +134,7 @@ class ThingMaker:
         word = properties.pop("facing", None)
         if "says" in properties:
             properties["talk"] = tuple(self._pages(item, properties.pop("says")))
-        return Direction(word) if word else _facing(item.sprite), properties
+        return Direction(word) if word else _facing(item.sprite, kind), properties
 
     def _pages(self, item: RawObject, says: str) -> Iterator[TalkPage]:
         for text in _EMPTY_LINE.split(says.replace("\r\n", "\n")):
@@ -148,7 +150,7 @@ class ThingMaker:
     def _check_ids(self, things: dict[str, Thing]) -> None:
         for thing in things.values():
             x, y = thing.position
-            for message in unknown_ids(thing.properties, things):
+            for message in (*unknown_ids(thing.properties, things), *senseless(thing, things)):
                 self._tell(self.lines[thing.id], _("{thing} at ({x}, {y}): {problem}", thing=KINDS[thing.kind].title,
                                                    x=x, y=y, problem=message))
 
@@ -158,10 +160,12 @@ def is_called(kind: Kind) -> bool:
     return kind.body or type(kind).drivable is not Kind.drivable
 
 
-def _facing(sprite: str | None) -> Direction:
-    """The way a picture faces; east for those that face nowhere."""
+def _facing(sprite: str | None, kind: Kind) -> Direction:
+    """The way a picture faces. Where it tells none, people look at the child, and all others east."""
     found = _WAY.search(sprite) if sprite else None
-    return _FACINGS[found["facing"]] if found else Direction.EAST
+    if found is None:
+        return Direction.SOUTH if isinstance(kind, Person) else Direction.EAST
+    return _FACINGS[found["facing"]]
 
 
 def _drawn(item: RawObject, kind: Kind) -> dict[str, Any]:
@@ -173,7 +177,7 @@ def _drawn(item: RawObject, kind: Kind) -> dict[str, Any]:
         if entry.choices and sprite.rpartition("_")[2] in entry.choices:
             return {entry.name: sprite.rpartition("_")[2]}
     found = _LOOK.match(sprite)
-    if found is None and kind.sprite(Thing("", kind.name, Position(0, 0), _facing(sprite))) == sprite:
+    if found is None and kind.sprite(Thing("", kind.name, Position(0, 0), _facing(sprite, kind))) == sprite:
         return {}
     look = found["look"] if found else sprite
     return {} if look == kind.name else {"sprite": look}

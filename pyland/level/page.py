@@ -118,9 +118,17 @@ class Page:
             return ()
         return (tree,)
 
-    def words(self, tree: Tree, known: Collection[str]) -> tuple[str, ...]:
-        """A list of words out of `known`."""
-        return tuple(word for item in self._word_items(tree) if (word := self.word(item, known)))
+    def words(
+        self, tree: Tree, known: Collection[str], always: Collection[str] = (), why: Message | None = None
+    ) -> tuple[str, ...]:
+        """A list of words out of `known`. Those of `always` need not be in it, as `why` says."""
+        found: list[str] = []
+        for item in self._word_items(tree):
+            if why is not None and isinstance(item, Text) and item.value in always:
+                self.problem(item.line, why)
+            elif word := self.word(item, known):
+                found.append(word)
+        return tuple(found)
 
     def _word_items(self, tree: Tree) -> tuple[Tree, ...]:
         if isinstance(tree, Text) and "," in tree.value:

@@ -1,5 +1,7 @@
 """Reads level.yaml: a `LevelSpec`, or every problem in the file at once."""
 
+import builtins
+import keyword
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +37,7 @@ KEYS = (
     "title", "maps", "teaches", "needs", "commands", "panels", "after_bump", "task", "walk", "story", "starter",
     "goals", "stars", "hints", "solutions", "wrong", "limits", "bodies", "values", "people",
 )
+_PYTHON = frozenset((*keyword.kwlist, *dir(builtins), "help"))
 REQUIRED = ("title", "commands", "story", "goals", "stars")
 EXTRA_STARS = 2
 
@@ -83,7 +86,7 @@ class _LevelReader:
             maps=maps,
             goals=self._goals("goals", maps),
             stars=self._stars(maps),
-            commands=self._words("commands", self._commands),
+            commands=self._unlocked(),
             story=story,
             starter=starters.get(self._bodies[0], ""),
             bodies=self._bodies,
@@ -111,6 +114,11 @@ class _LevelReader:
         items = () if value is None else self._page.items(value)
         self._lines |= {f"{name}.{number}": item.line for number, item in enumerate(items)}
         return items
+
+    def _unlocked(self) -> tuple[str, ...]:
+        value = self._value("commands")
+        own = _("Python's own functions and words are always there. Take them out of this list.")
+        return () if value is None else tuple(dict.fromkeys(self._page.words(value, self._commands, _PYTHON, own)))
 
     def _words(self, name: str, known: Collection[str]) -> tuple[str, ...]:
         value = self._value(name)

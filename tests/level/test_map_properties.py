@@ -65,7 +65,7 @@ def test_a_property_where_nothing_was_chosen_is_as_if_it_was_not_there(tmp_path)
 @pytest.mark.parametrize("kind", sorted({*KINDS} - {"hero", "crocodile"}))
 def test_all_that_a_kind_has_by_itself_can_be_written_down(tmp_path, kind):
     given = {entry.name: str(entry.default) for entry in properties_of(KINDS[kind])}
-    start(tmp_path, thing(kind, **given))
+    start(tmp_path, thing(kind, **given), thing("whetstone", x=3))  # where there is one, a knife may begin blunt
 
 
 @pytest.mark.parametrize(("made", "words"), [
@@ -95,6 +95,44 @@ def test_all_that_a_kind_has_by_itself_can_be_written_down(tmp_path, kind):
 def test_what_makes_no_sense_gets_a_sentence(tmp_path, made, words):
     (sentence,) = sentences(tmp_path, made)
     assert words in sentence
+
+
+CARRIED = "apple, banana, box, coconut, coin, gem, key, lamp, log, shell, totem."
+
+
+@pytest.mark.parametrize(("made", "words"), [
+    (thing("mound", holds="gem, coin"), "a mound at (1, 0): `holds`: There can be only one name here, and no comma."),
+    (thing("chest", holds="gem,coin"), "a chest at (1, 0): `holds`: There can be only one name here, and no comma."),
+    (thing("monkey", holds="gem, gem"), "`holds`: There can be only one name here, and no comma."),
+    (thing("vending", gives="gem, coin"), "`gives`: There can be only one name here, and no comma."),
+    (thing("door", opens_with="coin, gem"), "`opens_with`: There can be only one name here, and no comma."),
+    (thing("portal", to="hero, hero"), "`to`: There can be only one name here, and no comma."),
+    (thing("cat", follows="hero, hero"), "`follows`: There can be only one name here, and no comma."),
+    (thing("chest", holds="door"), f"`holds`: Nobody can carry a door. Choose one of these: {CARRIED}"),
+    (thing("vending", gives="crate"), f"`gives`: Nobody can carry a crate. Choose one of these: {CARRIED}"),
+    (thing("person", wants="apple, person"), f"`wants`: Nobody can carry a person. Choose one of these: {CARRIED}"),
+    (thing("door", opens_with="lever"), "`opens_with`: Nobody can carry a lever."),
+    (thing("portal", to="hero"), "a portal at (1, 0): `to`: “hero” is no portal. Name another portal."),
+    (thing("portal", name="in", to="in"), "`to`: This portal leads to itself. Name another portal."),
+    (thing("cat", name="mia", follows="mia"), "`follows`: Nobody can go after themselves. Name somebody else."),
+    (thing("lever", opens="hero"), "`opens`: “hero” does nothing when it is switched. Name one of these kinds: "
+     "boulder, door, drawbridge, gate, lamp, torch."),
+    (thing("person", wants_code="true", path="EE"),
+     "A program drives this person, so `path` does nothing. Take out `path` or `wants_code`."),
+    (thing("person", wants_code="true", wanders="true"), "so `wanders` does nothing."),
+    (thing("person", wants_code="true", follows="hero"), "so `follows` does nothing."),
+    (thing("robot", cuts="0"), "`cuts`: With 0, it never cuts. Leave it out, and it always can; or put a whetstone on "
+     "the map."),
+    (thing("whetstone", cuts="0"), "`cuts`: A knife that is sharp for 0 cuts never cuts. Write 1 or more."),
+])
+def test_what_would_do_nothing_is_told_with_what_to_do(tmp_path, made, words):
+    (sentence,) = sentences(tmp_path, made)
+    assert words in sentence
+
+
+def test_what_makes_sense_is_left_alone(tmp_path):
+    start(tmp_path, thing("chest", holds="totem"), thing("person", x=2, wants="apple, gem", follows="hero"),
+          thing("portal", x=3, to="portal-2"), thing("portal", x=4), thing("robot", x=5, cuts="2"))
 
 
 def test_all_mistakes_are_told_at_once(tmp_path):
