@@ -85,6 +85,8 @@ def test_places_of_hidden_things_are_not_betrayed():
         assert (told(judged.missed), judged.where) == ("You have not found a totem yet.", None)
     judged = judge("visit", "all totem", things=hidden)
     assert (told(judged.missed), judged.where) == ("Some of these places are hidden. Look for them.", None)
+    judged = judge("deliver", {"thing": "apple", "to": "totem"}, things=hidden)
+    assert (told(judged.missed), judged.where) == ("You have not found a totem yet.", None)
     found = (thing("it", "totem", 4, found=True),)
     for name, value in (("reach", "totem"), ("at_end", "totem"), ("visit", "all totem"), ("collect", "all totem")):
         assert judge(name, value, things=found).where == Position(4, 0)

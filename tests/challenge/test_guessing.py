@@ -62,11 +62,26 @@ def test_who_tries_all_sentences_does_not_win(name):
     (["apple"], True), (["pear", "apple"], True), (FRUITS, False), (FRUITS[::-1], False), ([], False),
     (["Hello!", "apple", "Bye!"], True), (["hello Rosa", "apple", "thank you"], True), (["apple", "done"], True),
     (["apple", "Have a very nice day"], True), (["Is it nice here?", "apple"], True),
-    (["I think that it is pear"], False), (["apple", "pear"], False), (["Bye"], False),
+    (["I think that it is pear"], False), (["Apple", "pear."], False), (["apple", "pear"], False), (["Bye"], False),
 ])
 def test_words_among_other_words(name, value, texts, done):
     way = lines(*texts) if name == "print" else texts
     assert judge(name, value, *way).done is done
+
+
+def test_a_full_stop_is_forgiven_in_an_answer():
+    for right in ("apple.", "Apple", "apple ."):
+        assert judge("answer", {"to": "person", "is": "{fruit}"}, "pear", right).done
+    assert not judge("answer", {"to": "person", "is": "{fruit}"}, "apple", "pear.").done
+
+
+def test_each_program_has_its_own_last_answer():
+    for value in ({"number": "7"}, "{apples}"):
+        assert judge("print", value, *lines("6", "7"), *lines("1", "2", body="hero-2"), picture="@@").done
+        all_of_two = [line for number in NUMBERS for body in ("hero", "hero-2") for line in lines(number, body=body)]
+        assert not judge("print", value, *all_of_two, picture="@@").done
+    order = read_goal("then", [{"print": "{apples}"}, {"say": "bye"}])
+    assert order.judge(run_of(*lines("7"), *lines("3", body="hero-2"), "bye", picture="@@")).done
 
 
 def test_small_talk_can_be_the_answer_itself():
@@ -146,6 +161,9 @@ def test_a_number_that_the_goal_shows_may_be_said_among_others_but_not_one_that_
             assert not goal.judge(run_of(*steps)).done
             assert goal.judge(run_of(*steps[:8])).done
     assert Worded(read_goal("say", "mango"), "Say the magic word").judge(run_of("mango", "kiwi")).done
+    either = read_goal("any", [{"say": "7"}, {"say": "99"}])
+    assert either.judge(run_of(*NUMBERS)).done
+    assert not Worded(either, "Count the gems").judge(run_of(*NUMBERS)).done
     countdown = read_goal("then", [{"say": "3"}, {"say": "2"}, {"say": "1"}])
     assert countdown.judge(run_of("3", "2", "1", "Go!")).done
     numbers = read_goal("then", [{"print": {"number": "1"}}, {"print": {"number": "2"}}])

@@ -9,7 +9,7 @@ from pyland.challenge.goals.computed import Computed, read_computed
 from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
 from pyland.challenge.goals.matching import loosely, number, same_number
 from pyland.challenge.goals.reading import Value, read_body, read_keys, read_text
-from pyland.challenge.goals.trail import Trail, bodies_of
+from pyland.challenge.goals.trail import Trail, bodies_of, is_seen
 from pyland.challenge.goals.wording import called, named, short
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
@@ -64,7 +64,7 @@ class Answer:
     def judge(self, run: Run) -> Judgement:
         wanted = self._wanted(run.start)
         taker = next(filter(self._is_taker, run.end.things.values()), None)
-        where = taker.position if taker else None
+        where = taker.position if taker and is_seen(taker) else None
         somebody = named(run.end, taker.id) if taker and self.to not in KINDS else called(self.to)
         if wanted is None:
             return Judgement(False, missed=_("The right answer is not known on this map."), where=where)
@@ -170,6 +170,6 @@ class Answer:
 
 def _fits(text: str, wanted: Wanted) -> bool:
     if isinstance(wanted, str):
-        return loosely(text) == loosely(wanted)
+        return loosely(text).rstrip(". ") == loosely(wanted).rstrip(". ")
     found = number(text)
     return found is not None and same_number(found, wanted)

@@ -7,7 +7,7 @@ from typing import ClassVar, cast
 from pyland.challenge.goals.reading import GoalProblem, Reader, Value, wants
 from pyland.challenge.goals.steps import step_begin
 from pyland.challenge.goals.wording import progress
-from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying, Unseen
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
@@ -119,6 +119,10 @@ class AnyOf(Group):
         for goal in others:
             text = _("{first}. Or: {next}", first=text, next=goal.text())
         return text
+
+    def unseen(self) -> "AnyOf":
+        """The same goals, of which nobody can read what is wanted."""
+        return AnyOf(tuple(goal.unseen() if isinstance(goal, Unseen) else goal for goal in self.goals))
 
     def judge(self, run: Run) -> Judgement:
         judged = [goal.judge(run) for goal in self.goals]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.reading import Value, read_count, read_keys, read_kind, read_text
-from pyland.challenge.goals.trail import about, scenes
+from pyland.challenge.goals.trail import about, is_seen, scenes
 from pyland.challenge.goals.wording import amount, called, named, progress
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
@@ -51,6 +51,8 @@ class Deliver:
         place = named(run.end, taker.id) if taker and self.to not in KINDS else called(self.to)
         if taker is None:
             return Judgement(False, how_far, _("I cannot find {place} on this map.", place=place))
+        if not is_seen(taker):
+            return Judgement(False, how_far, _("You have not found {place} yet.", place=place))
         missed = _("{got} of {wanted} `{kind}` got to {place}, at ({x}, {y}).", got=done, wanted=self.count,
                    kind=self.kind, place=place, x=taker.position.x, y=taker.position.y)
         return Judgement(False, how_far, missed, taker.position)

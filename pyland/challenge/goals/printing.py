@@ -92,12 +92,12 @@ class PrintLine:
             if any(right for _line, right in answers):
                 return Judgement(True)
             return Judgement(False, missed=self._wrong(lines, wanted) if lines else unprinted(run, wanted, self.body))
-        latest, right = next(answers, (None, False))
-        if right:
+        if any(next(each, (None, False))[1] for each in self._by_each(run)):
             return Judgement(True)
         if not lines:
             return Judgement(False, missed=unprinted(run, None, self.body))
-        return Judgement(False, missed=self._wrong_answer(latest and latest.text, lines[-1].text, wanted))
+        latest = next(answers, None)
+        return Judgement(False, missed=self._wrong_answer(latest and latest[0].text, lines[-1].text, wanted))
 
     def _wrong(self, lines: Sequence[Line], wanted: str) -> Message:
         texts = [line.text for line in lines]
@@ -123,14 +123,20 @@ class PrintLine:
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which such a line was printed."""
-        answers = ((line.moment, right) for line, right in self._answers(run.start, run.lines_by(self.body)))
         if has_slot(self.wanted):
-            return last_right(answers, after)
+            found = [last_right(((line.moment, right) for line, right in each), after) for each in self._by_each(run)]
+            return min((moment for moment in found if moment is not None), default=None)
+        answers = ((line.moment, right) for line, right in self._answers(run.start, run.lines_by(self.body)))
         return min((moment for moment, right in answers if right and moment > after), default=None)
 
     def _is_guessed(self) -> bool:
         """Whether one could guess what is wanted, so that only the last answer counts."""
         return has_slot(self.wanted) or self.hidden and number(self.wanted) is not None
+
+    def _by_each(self, run: Run) -> list[Iterator[tuple[Line, bool]]]:
+        """The answers of each program: one program has nothing to do with what another one tries."""
+        bodies = dict.fromkeys(line.body for line in run.lines_by(self.body))
+        return [self._answers(run.start, run.lines_by(body)) for body in bodies]
 
     def _answers(self, start: State, lines: Sequence[Line]) -> Iterator[tuple[Line, bool]]:
         """The lines that are answers (all, where nothing is to be guessed), each with whether it is right; the latest

@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
 from pyland.challenge.goals.matching import has_slot, loosely, number, same_number
 from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_flag, read_keys, read_kind, read_text
-from pyland.challenge.goals.trail import Trail, bodies_of
+from pyland.challenge.goals.trail import Trail, bodies_of, is_seen
 from pyland.challenge.goals.wording import called, short
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
@@ -143,7 +143,7 @@ class Say:
         title = KINDS[self.near].title if self.near else ""
         name = nearest.properties.get("name") if nearest else None
         missed = _("Those are the right words, but go to {thing} first.", thing=str(name) if name else title)
-        return Judgement(False, missed=missed, where=nearest.position if nearest else here)
+        return Judgement(False, missed=missed, where=nearest.position if nearest and is_seen(nearest) else here)
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""

@@ -95,8 +95,9 @@ class Visit:
         """Those places of which one may tell where they are: not the ones of things that are hidden."""
         if self.kind is None:
             return places
+        left = run.end.things
         hidden = {thing.position for thing in run.start.of_kind(self.kind)
-                  if not is_seen(run.end.things.get(thing.id, thing))}
+                  if thing.id in left and not is_seen(left[thing.id])}
         return [place for place in places if place not in hidden]
 
     def done_after(self, run: Run, after: int) -> int | None:
