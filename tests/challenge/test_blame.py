@@ -52,6 +52,14 @@ def test_all_vines_of_a_map_with_sprouts_only():
         judged = judge("cut", "all vine", *actions, things=sprout)
         assert (told(judged.progress), judged.where) == ("0 / 1", None)
         assert told(judged.missed) == "There are not enough vines on this map."
+    start = run_of(things=sprout).start
+    everywhere = {Position(x, 0) for x in range(6)}
+    assert told(read_goal("cut", "all vine").unreachable(start, everywhere)) == (
+        "On this map, a vine has yet to grow everywhere, so that `all` means none. Write how many.")
+    assert read_goal("cut", "1 vine").unreachable(start, everywhere) is None
+    assert told(read_goal("cut", "2 vine").unreachable(start, everywhere)) == (
+        "The goal wants 2 vines, but this map has 1.")
+    assert told(judge("cut", "1 vine", things=sprout).missed) == "1 more is wanted."
     later = judge("cut", "1 vine", Wait(), Wait(), Wait(), things=sprout)
     assert told(later.missed) == "1 more is wanted. You can find a vine at (1, 0)."
 

@@ -26,10 +26,15 @@ GOALS = [
     read_goal("answer", {"to": "person", "is": {"count": "gem"}}), read_goal("say", {"text": "hi", "near": "person"}),
     read_goal("answer", {"to": "person", "question": "sea", "is": "yes"}), read_goal("print", {"lines": ["hi", "7"]}),
     read_goal("never", ["bump", "lost", "repeat"]), read_goal("at_end", {"hero": ["2", "0"], "person-1": ["5", "0"]}),
+    read_goal("print", {"number": "7"}), read_goal("print", {"lines": ["{n}", "hi"], "and_more": "true"}),
+    read_goal("print", {"contains": "{n}"}), read_goal("say", "{n}"),
+    read_goal("print", {"text": "hi", "body": "robot"}),
+    read_goal("then", [{"print": "{n}"}, {"say": "hi"}, {"collect": "1 gem"}]),
     Cut("rock"), Light("rock", 1), Open("rock"), Open("rock", ever=True),
 ]
 STEPS = st.lists(st.sampled_from([
-    "e", "w", "n", "hi", "7", "2", "", Printed("hi\n"), Printed("7"), Painted("hero", Position(1, 0), "red"),
+    "e", "w", "n", "hi", "7", "2", "", Printed("hi\n"), Printed("7"), Printed("7\n", "robot"),
+    Painted("hero", Position(1, 0), "red"),
     Chose("hero", "person-1", "sea", "yes"), Lost("hero", "fall", Position(0, 0), _("Oh.")),
     Changed("cut", "rock-1", "rock", Position(4, 1), {"lit": True}, "hero"), Returned("hero", "f", (2,), 4),
     Changed("opened", "rock-1", "rock", Position(4, 1), {"open": True}), Returned("hero", "f", (2,), 5),
@@ -42,7 +47,7 @@ PICTURE = "@gFgoM\n....R."
 @given(steps=STEPS, facts=FACTS, over=st.booleans())
 @settings(max_examples=150, deadline=None)
 def test_judging_is_pure_and_never_contradicts_itself(steps, facts, over):
-    run = play(PICTURE, steps, facts=facts, over=over)
+    run = play(PICTURE, steps, facts=facts, over=over, values={"n": 7})
     before = (run.start.copy(), run.end.copy(), list(run.entries))
     for goal in GOALS:
         judged = goal.judge(run)
@@ -60,7 +65,7 @@ def test_judging_is_pure_and_never_contradicts_itself(steps, facts, over):
 @given(steps=STEPS)
 @settings(max_examples=100, deadline=None)
 def test_moments_go_forward_and_are_those_at_which_the_goal_becomes_done(steps):
-    run = play(PICTURE, steps, over=False)
+    run = play(PICTURE, steps, over=False, values={"n": 7})
     for goal in filter(is_timed, GOALS):
         moments, after = [], -1
         while (moment := goal.done_after(run, after)) is not None:

@@ -35,6 +35,10 @@ class Counted:
         """Whether a thing that is there at the start is one of "all"."""
         return thing.kind == self.kind
 
+    def may_count(self, thing: Thing) -> bool:
+        """Whether it can be done to a thing that is there at the start, now or later."""
+        return self.counts(thing)
+
     def left(self, run: Run) -> Iterator[Thing]:
         """The things at the end to which it can still be done, where bodies may find them."""
         return run.end.of_kind(self.kind)
@@ -85,7 +89,7 @@ class Counted:
         if hidden:
             return plural("{count} more is wanted. Look for it: you cannot see it yet.",
                           "{count} more are wanted. Look for them: you cannot see them yet.", short)
-        if sum(map(self.counts, run.start.things.values())) >= self._wanted(run.start):
+        if sum(map(self.may_count, run.start.things.values())) >= self._wanted(run.start):
             return plural("{count} more is wanted.", "{count} more are wanted.", short)
         things = several(self.kind)
         if things is None:
@@ -101,7 +105,7 @@ class Counted:
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
-        places = [thing.position for thing in start.things.values() if self.counts(thing)]
+        places = [thing.position for thing in start.things.values() if self.may_count(thing)]
         wanted = self._wanted(start)
         if len(places) < wanted:
             things = several(self.kind) or _("of `{kind}`", kind=self.kind)

@@ -1,6 +1,6 @@
 """cut: cut things down."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,8 +10,9 @@ from pyland.challenge.goals.wording import amount
 from pyland.challenge.run import Run
 from pyland.text import Message, _
 from pyland.world.events import Changed, Event
+from pyland.world.geometry import Position
 from pyland.world.properties import flag
-from pyland.world.state import Thing
+from pyland.world.state import State, Thing
 from pyland.world.things import KINDS, Kind
 
 
@@ -44,8 +45,20 @@ class Cut(Counted):
     def counts(self, thing: Thing) -> bool:
         return thing.kind == self.kind and flag(thing, "grown", True)
 
+    def may_count(self, thing: Thing) -> bool:
+        # Sprouts grow, but "all" has none of them.
+        return thing.kind == self.kind if self.count else self.counts(thing)
+
     def left(self, run: Run) -> Iterator[Thing]:
-        # What has not grown yet can be cut later, but nobody can do it now; only "all" has none of these.
+        # What has not grown yet can be cut later, but nobody can do it now.
         grown = [thing for thing in run.end.of_kind(self.kind) if flag(thing, "grown", True)]
         at_start = run.start.things
         return (thing for thing in grown if self.count or thing.id in at_start and self.counts(at_start[thing.id]))
+
+    def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
+        """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
+        sprouts = any(start.of_kind(self.kind))
+        if self.count is None and sprouts and not any(map(self.counts, start.things.values())):
+            return _("On this map, {thing} has yet to grow everywhere, so that `all` means none. Write how many.",
+                     thing=KINDS[self.kind].title)
+        return Counted.unreachable(self, start, free)
