@@ -16,14 +16,18 @@ TILESETS = ("terrain.tsx", "things.tsx")
 LEVEL = """\
 # A level to begin with: play it, then change it. What every key means is told in docs/authoring.md.
 # Prove it with:  python main.py check THIS_FOLDER
+# Notes like these go on lines of their own.
 
 title: {title}
-maps: [map.tmx]              # made with Tiled; the same program has to win on every map in this list
+# Made with Tiled. The same program has to win on every map in this list.
+maps: [map.tmx]
 
-teaches: [sequence]          # what is new here
-needs: []                    # what a child has to know before
+# What is new here, and what a child has to know before.
+teaches: [sequence]
+needs: []
 commands: [move_north, move_south, move_east, move_west]
-after_bump: stop             # stop: a bump ends the try. go_on: the program goes on.
+# stop: a bump ends the try. go_on: the program goes on.
+after_bump: stop
 task: write
 
 story:
@@ -33,21 +37,26 @@ starter: |
   # Walk to the gem first.
   move_east()
 
-goals:                       # all of them together are the first star
+# All of them together are the first star.
+goals:
   - collect: all gem
   - reach: flag
-stars:                       # two more, for going further
+# Two more, for going further.
+stars:
   - instructions: 2
   - never: bump
 
-hints:                       # a ladder: a nudge, an idea, an example, a part of a solution
+# A ladder: a nudge, an idea, an example, a part of a solution.
+hints:
   - How many tiles is it to the gem?
   - A number in the brackets is the number of steps.
   - "`move_east(2)` goes two steps east."
 
-solutions:                   # each has to win; one has to earn all stars
+# Each has to win; one has to earn all stars.
+solutions:
   - file: solution.py
-wrong:                       # what beginners do; each must not win, and is told a sentence with these words
+# What beginners do. Each must not win, and is told a sentence with these words.
+wrong:
   - file: wrong.py
     expect: You stopped 1 step away from the flag.
 """

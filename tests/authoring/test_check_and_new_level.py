@@ -130,6 +130,8 @@ def test_a_new_level_is_sound_from_the_start(tmp_path, tilesets, place):
     checked = check(folder)
     assert (checked.levels, checked.problems) == (1, ())
     assert make([]).find(str(folder)).title == "First Steps"
+    notes = [line for line in (folder / "level.yaml").read_text(encoding="utf-8").splitlines() if " #" in line]
+    assert notes == ["  # Walk to the gem first."]
 
 
 def test_a_new_level_in_the_project_points_to_the_tilesets_and_one_outside_has_its_own(tmp_path, tilesets):
