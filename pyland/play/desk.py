@@ -55,6 +55,13 @@ class Desk:
         return together([check.facts for check in self._checks.values()])
 
     @property
+    def counted_lines(self) -> tuple[int, ...]:
+        """The lines with instructions that count (1-based, rising), in the text that is seen as it could be read last.
+        """
+        facts = self._checks[self.body].facts
+        return tuple(sorted(set(facts.counted_lines))) if facts else ()
+
+    @property
     def check(self) -> Explanation | None:
         """What is surely wrong with the text that is seen, or None (also while that is not known)."""
         report = self._checks[self.body].report

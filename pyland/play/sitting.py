@@ -58,6 +58,12 @@ class Sitting:
         return self._desk.check
 
     @property
+    def counted_lines(self) -> tuple[int, ...]:
+        """The lines with instructions that count (1-based, rising), in the text that is seen as it could be read last.
+        """
+        return self._desk.counted_lines
+
+    @property
     def stars(self) -> tuple[bool, bool, bool]:
         """The stars earned on this level up to now."""
         return self._keeping.save.stars

@@ -14,18 +14,21 @@ _SMALLER = 3
 _SMALLEST = 13
 """Numbers are so many dp smaller than the code, but not too small."""
 _RIGHT = 8
+_POINT = 2.2
+"""The radius of the point of a line that counts, in dp."""
 _ARROW_BEYOND = 4
 """How far the arrow reaches into the lines above and below."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineState:
-    """What there is to tell of a line: it is wrong, is being run, has the caret, or has a hint."""
+    """What there is to tell of a line: it is wrong, is being run, has the caret, has a hint, or counts."""
 
     wrong: bool = False
     running: bool = False
     current: bool = False
     quiet: bool = False
+    counted: bool = False
 
 
 class Gutter:
@@ -39,13 +42,17 @@ class Gutter:
         self._bold = surface_cache(1)
 
     def paint(self, surface: pygame.Surface, viewport: Viewport, line: int, state: LineState) -> None:
-        """Draw the number of a line (from 0) and its mark: the arrow, the "!", or the small dot."""
+        """Draw the number of a line (from 0), its mark (the arrow, the "!", or the small dot), and the point after the
+        number of a line that counts."""
         row, number = viewport.line_rect(line), str(line + 1)
         if state.running and not state.wrong:
             self._paint_arrow(surface, pygame.Rect(row.x, row.y, viewport.gutter, row.height), number)
             return
         right = row.x + viewport.gutter - self._canvas.px(_RIGHT)
         self._paint_number(surface, (right, row.y), number, strong=state.wrong or state.current)
+        if state.counted:
+            middle = (row.x + viewport.gutter - self._canvas.px(_RIGHT) / 2, row.centery)
+            pygame.draw.aacircle(surface, self._canvas.theme.blue, middle, self._canvas.px(_POINT))
         if state.wrong or state.quiet:
             left = right - self._canvas.texts.width(number, self._style)
             paint_mark = self._paint_badge if state.wrong else self._paint_dot

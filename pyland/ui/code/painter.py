@@ -34,6 +34,8 @@ class Scene:
     error: ErrorMark | None = None
     quiet: Set[int] = frozenset()
     """The lines (from 1) that have a small dot."""
+    counted: Set[int] = frozenset()
+    """The lines (from 1) on which something counts."""
     read_only: bool = False
     brackets: Pair | None = None
     corners: Corners = field(default=ROUND)
@@ -80,6 +82,7 @@ class Painter:
             running=scene.running == line,
             current=scene.focused and line == editor.selection.caret.line,
             quiet=line + 1 in scene.quiet,
+            counted=line + 1 in scene.counted and bool(editor.line(line).strip()),
         )
 
     def _paint_line(self, surface: pygame.Surface, viewport: Viewport, editor: Editor, scene: Scene, line: int) -> None:

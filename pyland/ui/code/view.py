@@ -66,6 +66,7 @@ class CodeView(Widget):
         self._running: int | None = None
         self._error: ErrorMark | None = None
         self._quiet_marks: frozenset[int] = frozenset()
+        self._counted: frozenset[int] = frozenset()
 
     # What is shown
 
@@ -144,6 +145,18 @@ class CodeView(Widget):
         marks = frozenset(lines)
         if marks != self._quiet_marks:
             self._quiet_marks = marks
+            self.dirty = True
+
+    @property
+    def counted_lines(self) -> Sequence[int]:
+        """The lines (from 1, rising) that have a point after their number: something counts on them."""
+        return sorted(self._counted)
+
+    @counted_lines.setter
+    def counted_lines(self, lines: Sequence[int]) -> None:
+        counted = frozenset(lines)
+        if counted != self._counted:
+            self._counted = counted
             self.dirty = True
 
     def insert_command(self, template: str) -> None:
@@ -225,6 +238,7 @@ class CodeView(Widget):
             running=self._running - 1 if self._running is not None else None,
             error=self._error,
             quiet=self._quiet_marks,
+            counted=self._counted,
             read_only=self.read_only,
             brackets=self._brackets,
             corners=self._corners,

@@ -29,7 +29,8 @@ KEYS: tuple[tuple[Message, tuple[tuple[Keys, Message], ...]], ...] = (
         (keynames.STEP, _("Do one line of it")),
         (keynames.HINT, _("A hint")),
         (keynames.NEXT_BODY, _("Another program, where there are several")),
-        (keynames.WALK, _("Walk on the map with the arrow keys, where you may")),
+        (keynames.TO_MAP, _("Go to the map: arrow keys walk there, or look around")),
+        (keynames.LOOK, _("Look around on a large map where you walk")),
     )),
     (_("Write"), (
         (keynames.TAB, _("Move the line to the right")),

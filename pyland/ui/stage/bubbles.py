@@ -1,5 +1,7 @@
 """Draws speech bubbles, paper with what a sign says, and the name of what the mouse is on."""
 
+from collections.abc import Sequence
+
 import pygame
 
 from pyland.ui.gfx import Canvas, Face, Shadow
@@ -17,6 +19,8 @@ _BORDER = 2.6
 _TAIL = (20, 13)
 _GAP = 2
 _MOST_LETTERS = 400
+_TIP_SIZE = 16
+_WIDEST_TIP = 320
 LINES = 3
 """A bubble has at most so many."""
 
@@ -65,19 +69,30 @@ class BubblePainter:
         self._draw_tail(surface, place, owner.centerx, bubble.paper, below)
         return place
 
-    def tip(self, surface: pygame.Surface, area: pygame.Rect, text: str, tile: pygame.Rect) -> pygame.Rect:
-        """Draw what a tile is called, below it or above it, inside the area; return where."""
+    def tip(self, surface: pygame.Surface, area: pygame.Rect, text: Sequence[str], tile: pygame.Rect) -> pygame.Rect:
+        """Draw what a tile is called, and perhaps under it what that is for: below the tile or above it, inside the
+        area; return where."""
         canvas, theme = self._canvas, self._canvas.theme
-        text = canvas.texts.fit(text, canvas.style(Face.BODY, 16), area.width - canvas.px(32))
-        size = canvas.text_width(text, Face.BODY, 16) + canvas.px(24), canvas.px(32)
-        place = pygame.Rect((0, 0), size)
+        style, pad = canvas.style(Face.BODY, _TIP_SIZE), canvas.px(12)
+        name = canvas.texts.fit(text[0], style, area.width - canvas.px(32))
+        line, room = canvas.px(32), min(canvas.px(_WIDEST_TIP), area.width - canvas.px(32))
+        more = canvas.paragraph(text[1], room, 15, leading=1.3) if len(text) > 1 else None
+        wide, high = canvas.texts.width(name, style), line
+        if more is not None:
+            wide, high = max(wide, more.width), high + more.height + canvas.px(6)
+        place = pygame.Rect(0, 0, wide + 2 * pad, high)
         place.midtop = (tile.centerx, tile.bottom + canvas.px(5))
         if place.bottom > area.bottom:
-            place.bottom = tile.top - canvas.px(5)
+            # Above the tile it must not lie over the head of who stands there.
+            place.bottom = tile.top - canvas.px(5) - (tile.height // 2 if more is not None else 0)
         place.clamp_ip(area.inflate(-canvas.px(8), -canvas.px(8)))
         shadow = Shadow(3, 4, 90)
         canvas.box(surface, place, theme.chrome, 10, border=theme.chrome_line, border_width=1.5, shadow=shadow)
-        canvas.text(surface, place.center, text, Face.BODY, 16, theme.on, align="center")
+        if more is None:
+            canvas.text(surface, place.center, name, Face.BODY, _TIP_SIZE, theme.on, align="center")
+            return place
+        canvas.text(surface, (place.x + pad, place.y + line // 2), name, Face.BOLD, _TIP_SIZE, theme.on, width=wide)
+        canvas.draw_paragraph(surface, (place.x + pad, place.y + line - canvas.px(3)), more, theme.on)
         return place
 
     def _colours(self, paper: bool) -> tuple[str, str]:

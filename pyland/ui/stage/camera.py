@@ -63,6 +63,21 @@ class Camera:
         )
         self._wanted = (x, y)
 
+    def look(self, frame: Frame, across: float, down: float) -> bool:
+        """Move on by so many pixels to other parts of a map that is too large to be seen at once. Returns whether that
+        is anywhere else."""
+        starts, rooms, before = frame.clear.topleft, frame.clear.size, self._wanted
+        x, y = (
+            before[way]
+            if frame.size[way] <= rooms[way]
+            else min(
+                max(before[way] - by, starts[way] + rooms[way] - frame.size[way]), starts[way] + frame.reserve[way]
+            )
+            for way, by in enumerate((across, down))
+        )
+        self._wanted = (x, y)
+        return self._wanted != before
+
     def jump(self) -> bool:
         """Be there at once. Returns whether anything moved."""
         self._exact = self._wanted

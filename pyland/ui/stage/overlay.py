@@ -56,6 +56,6 @@ class Overlay:
             if rect is not None:
                 self._bubbles.draw(surface, clear, bubble, rect)
 
-    def tip(self, surface: pygame.Surface, clear: pygame.Rect, text: str, tile: pygame.Rect) -> None:
-        """What a tile is called."""
+    def tip(self, surface: pygame.Surface, clear: pygame.Rect, text: Sequence[str], tile: pygame.Rect) -> None:
+        """What a tile is called, and perhaps what that is for."""
         self._bubbles.tip(surface, clear, text, tile)

@@ -1,39 +1,48 @@
 """`Stage`: the map as a child sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pygame
 
 from pyland.level.picture import MapPicture
 from pyland.text import Message, Translator
 from pyland.ui.gfx import Canvas, SvgStore
-from pyland.ui.stage import spoken, zoom
 from pyland.ui.stage.actors import Actors, Drawn, Idling
-from pyland.ui.stage.camera import Camera, Frame, Spot
+from pyland.ui.stage.answers import BodyPressed
+from pyland.ui.stage.camera import Spot
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
+from pyland.ui.stage.hover import Hover
+from pyland.ui.stage.lookaround import LookAround
 from pyland.ui.stage.looks import Looks, role_of
 from pyland.ui.stage.marks import pulse
 from pyland.ui.stage.moment import Moment
 from pyland.ui.stage.overlay import Overlay
 from pyland.ui.stage.ruler import View
+from pyland.ui.stage.sight import Sight
+from pyland.ui.stage.spoken import Teller
 from pyland.ui.widgets.base import HANDLED, Widget
+from pyland.ui.widgets.pointer import ARROW, HAND
 from pyland.world.events import Entry
 from pyland.world.geometry import Position
 from pyland.world.state import State
 
 _HERO = "hero"
-_NEAR, _FAR = 1.2, 3.0
-"""In tiles: how near the hero may come to the edge where all that is of interest is seen anyway, and elsewhere."""
 _BEATS = 2
 """A second: the waves, the breathing, the flag."""
 _BREATH = 1.4
 _HALO = 3
 _HOVER = "tile_hover"
+_DRAGGED = 5
+"""In dp: a click may tremble so much."""
 
 
 class Stage(Widget):
-    """Shows one moment of a world. It takes the mouse (what is here?); the keyboard only where one may walk on it.
+    """Shows one moment of a world. It takes the mouse (what is here?), and lets one look around on a large map.
+
+    With `walkable` one may walk on it by keyboard: then a click gives it the keys, too, and arrows look around only
+    with Shift. `bodies` are those who have a program; with more than one, a click on them is `BodyPressed`. Of what
+    things are for, only that is told for which the `commands` are known (None: all are).
 
     The tiles get the size that fits the map, and the overlays known when the stage is first drawn after `layout` or
     `show`; overlays that come later only move the map aside.
@@ -41,9 +50,13 @@ class Stage(Widget):
 
     radius = 6
 
-    def __init__(self, label: str, sprites: SvgStore, say: Translator, *, walkable: bool = False) -> None:
+    def __init__(
+        self, label: str, sprites: SvgStore, say: Translator, *, walkable: bool = False,
+        commands: Collection[str] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(label)
-        self.focusable = walkable
+        self.walkable = self.focus_by_click = walkable
+        self.bodies: Sequence[str] = ()
         self._sprites = sprites
         self._say = say
         self._overlays: tuple[pygame.Rect, ...] = ()
@@ -52,16 +65,14 @@ class Stage(Widget):
         self._looks = Looks(sprites)
         self._actors = Actors(self._crowd, self._looks, sprites)
         self._ground = Ground(sprites)
-        self._camera = Camera()
+        self._sight = Sight()
+        self._looking = LookAround(self._sight, with_shift=walkable)
+        self.teller = Teller(commands)
+        """Puts the map into words. It has to be told what was read."""
         self._moment = Moment(self._crowd)
         self._mark: tuple[Position, str] | None = None
-        self._hover: Position | None = None
-        self._mouse = (-1, -1)
+        self._hover = Hover()
         self._ruler_shown = True
-        self._clear = pygame.Rect(0, 0, 0, 0)
-        self._tile = 1
-        self._columns, self._rows = 0, 0
-        self._interest = pygame.Rect(0, 0, 0, 0)
         self._clock = 0.0
         self._zoom_open = True
         self._body = _HERO
@@ -72,10 +83,9 @@ class Stage(Widget):
 
     def show(self, picture: MapPicture, state: State) -> None:
         """Show another map, from its start."""
-        self._columns, self._rows = picture.width, picture.height
-        self._interest = _interest(state)
+        self._sight.show(picture.width, picture.height, state)
         self._ground.show(picture)
-        self._mark = self._hover = None
+        self._mark = self._hover.tile = None
         self._moment.start(state)
         self._fit()
 
@@ -93,6 +103,7 @@ class Stage(Widget):
         if body != self._body:
             self._body = self._actors.led = body
             self.dirty = True
+            self._sight.look_back()
             self._aim()
 
     def hush(self, owner: str | None) -> None:
@@ -121,7 +132,9 @@ class Stage(Widget):
 
     def set_focus(self, focused: bool, *, ring: bool = False) -> None:
         # Who walks here by keyboard always has to see that the keys come here, and not to the program.
-        super().set_focus(focused, ring=focused)
+        super().set_focus(focused, ring=ring or (focused and self.walkable))
+        if not focused:
+            self._looking.let_go(keys_only=True)
 
     def set_clear(self, rects: Sequence[pygame.Rect], passing: Sequence[pygame.Rect] = ()) -> None:
         """Say where other things lie over the stage, in pixels. The hero and the mark are kept out of `rects`; nothing
@@ -138,7 +151,7 @@ class Stage(Widget):
             if self._zoom_open:
                 self._fit()
             else:
-                self._clear = zoom.clear_part(self.rect, overlays)
+                self._sight.make_room(overlays)
                 self._aim()
 
     @property
@@ -156,37 +169,55 @@ class Stage(Widget):
         """Wait for what is drawn in the background: for pictures that are made without a frame loop."""
         self._ground.finish()
         self._looks.finish()
-        self._camera.jump()
+        self._sight.camera.jump()
         self.dirty = True
+
+    # Looking around
+
+    @property
+    def looks_away(self) -> bool:
+        """Whether another part of the map is looked at than the one where the led body is."""
+        return self._sight.away
+
+    def look_back(self) -> None:
+        """Look at the led body again."""
+        self._sight.look_back()
 
     # In words
 
     def describe(self, position: Position) -> Message:
         """What is on a tile: "a shell (5, 5)"."""
-        return spoken.describe(self._moment.state, position)
+        return self.teller.describe(self._moment.state, position)
 
     def spoken(self) -> tuple[Message, ...]:
         """The whole map in words, sentence by sentence."""
-        return spoken.overview(self._moment.state)
+        return self.teller.overview(self._moment.state)
 
     # Where things are
 
     @property
     def tile(self) -> int:
         """The width of a tile in pixels."""
-        return self._tile
+        return self._sight.tile
 
     def tile_rect(self, position: Position) -> pygame.Rect:
         """Where a tile is, in pixels of the window."""
-        x, y = position
-        return pygame.Rect(self._camera.x + x * self._tile, self._camera.y + y * self._tile, self._tile, self._tile)
+        return self._sight.tile_rect(position)
 
     def tile_at(self, point: tuple[int, int]) -> Position | None:
         """The tile of the map that is seen at a pixel, or None outside the map and under overlays."""
-        if not self.rect.collidepoint(point) or any(cover.collidepoint(point) for cover in self._covers):
+        return self._sight.tile_at(point) if self._is_bare(point) else None
+
+    def body_at(self, point: tuple[int, int]) -> str | None:
+        """Whom of those with a program one sees at a pixel, from head to feet, or None."""
+        if len(self.bodies) < 2 or not self._is_bare(point):
             return None
-        x, y = (point[0] - self._camera.x) // self._tile, (point[1] - self._camera.y) // self._tile
-        return Position(x, y) if 0 <= x < self._columns and 0 <= y < self._rows else None
+        places = {body: self._owner(body) for body in self.bodies}
+        there = {body: rect for body, rect in places.items() if rect is not None and rect.collidepoint(point)}
+        return max(there, key=lambda body: there[body].bottom, default=None)
+
+    def _is_bare(self, point: tuple[int, int]) -> bool:
+        return self.rect.collidepoint(point) and not any(cover.collidepoint(point) for cover in self._covers)
 
     # The widget
 
@@ -196,25 +227,48 @@ class Stage(Widget):
         self._fit()
 
     def handle(self, event: pygame.Event) -> object | None:
-        if event.type not in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN) or not self.hit(event.pos):
+        match event.type:
+            case pygame.MOUSEMOTION | pygame.MOUSEBUTTONDOWN:
+                return self._pointed(event)
+            case pygame.MOUSEBUTTONUP:
+                body = self.body_at(event.pos) if self._looking.release() else None
+                return HANDLED if body is None else BodyPressed(body)
+            case pygame.MOUSEWHEEL:
+                self._looking.wheel(event)
+                return HANDLED
+            case pygame.KEYDOWN | pygame.KEYUP if self.focused:
+                return self._looking.key(event)
+        return None
+
+    def _pointed(self, event: pygame.Event) -> object | None:
+        """The mouse goes on, or presses."""
+        self._looking.move(event.pos, self.canvas.px(_DRAGGED))
+        if not self.hit(event.pos):
             return None
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._looking.press(event.pos)
         self.hovered = True
-        self._mouse = event.pos
-        self._set_hover(self.tile_at(self._mouse))
+        self.pointer = HAND if self.body_at(event.pos) else ARROW
+        self._hover.mouse = event.pos
+        self._point()
         return HANDLED
+
+    def let_go(self) -> None:
+        super().let_go()
+        self._looking.let_go()
 
     def hit(self, point: tuple[int, int]) -> bool:
         return self.visible and self.rect.collidepoint(point)
 
     def update(self, seconds: float) -> bool:
         if not self.hovered:
-            self._set_hover(None)
-        changed = self.dirty
+            self._hover.tile = None
+        self._looking.update(seconds)
+        changed = self.dirty | self._hover.update(seconds) | self._pass_time(seconds)
         self.dirty = False
-        changed |= self._pass_time(seconds)
-        if self._camera.jump() if self._reduced else self._camera.update(seconds):
+        if self._sight.update(seconds, at_once=self._reduced):
             changed = True
-            self._set_hover(self.tile_at(self._mouse) if self._hover else None)
+            self._point()
         changed |= self._moment.update(seconds)
         return changed or (self._ground.waiting and self._ground.news()) or self._looks.news()
 
@@ -226,11 +280,11 @@ class Stage(Widget):
 
     def _paint(self, surface: pygame.Surface) -> None:
         self._zoom_open = False
-        view, canvas = self._view, self.canvas
+        view, canvas = self._sight.view, self.canvas
         self._ground.draw(surface, self.rect, view.origin, self._phase)
         self._ground.draw_changes(surface, self.rect, view.origin, self._moment.state)
-        if self._hover is not None:
-            canvas.sprite(surface, _HOVER, self.tile_rect(self._hover))
+        if self._hover.tile is not None:
+            canvas.sprite(surface, _HOVER, self.tile_rect(self._hover.tile))
         self._actors.idling = Idling(None if self._reduced else self._beat, canvas.scale.line(_BREATH))
         self._actors.draw(surface, self.rect, view, self._moment.motion, self._mark_ring())
         self._ground.draw_above(surface, self.rect, view.origin)
@@ -252,28 +306,26 @@ class Stage(Widget):
         over.signs(surface, self.rect, view, motion, self._owner)
         if self._mark is not None:
             where, kind = self._mark
-            over.marks.badge(surface, self._clear, self.tile_rect(where), kind)
+            over.marks.badge(surface, self._sight.clear, self.tile_rect(where), kind)
         if self._ruler_shown:
-            over.ruler(surface, view, self._covers, self._hover)
+            over.ruler(surface, view, self._covers, self._hover.tile)
         over.speech(
-            surface, self._clear, (bubble for bubble in self._moment.bubbles if bubble.owner != self._hushed),
+            surface, self._sight.clear, (bubble for bubble in self._moment.bubbles if bubble.owner != self._hushed),
             self._owner,
         )
-        if self._hover is not None:
-            over.tip(surface, self._clear, self._say(self.describe(self._hover)), self.tile_rect(self._hover))
+        if self._hover.tile is not None:
+            words = self.teller.tip(self._moment.state, self._hover.tile, more=self._hover.rests)
+            tip = tuple(map(self._say, words))
+            over.tip(surface, self._sight.clear, tip, self.tile_rect(self._hover.tile))
 
     def _owner(self, name: str) -> pygame.Rect | None:
-        return self._actors.owner(name, self._view, self._moment.motion)
+        return self._actors.owner(name, self._sight.view, self._moment.motion)
 
     @property
     def _ready_overlay(self) -> Overlay:
         if self._overlay is None:
             raise RuntimeError(f"{self.label!r} has no place yet")
         return self._overlay
-
-    @property
-    def _view(self) -> View:
-        return View((self._camera.x, self._camera.y), self._tile, self._columns, self._rows, self._clear)
 
     @property
     def _reduced(self) -> bool:
@@ -299,34 +351,24 @@ class Stage(Widget):
         """Choose the size of the tiles anew."""
         if self._canvas is None:
             return
-        theme, scale = self._canvas.theme, self._canvas.scale
-        seen, origin = self.rect, (self._camera.x, self._camera.y)
-        self._clear = zoom.clear_part(self.rect, self._overlays)
-        self._tile = zoom.tile_size(self._clear, (self._columns, self._rows), self._interest.size, scale.factor)
+        theme, scale, camera = self._canvas.theme, self._canvas.scale, self._sight.camera
+        seen, origin = self.rect, (camera.x, camera.y)
+        self._sight.fit(self.rect, self._overlays, scale.factor)
         strong = theme.name == "hc"
-        self._ground.resize(self._tile, strong, seen, origin)
-        self._looks.resize(self._tile, max(2, scale.px(_HALO)) if strong else 0)
+        self._ground.resize(self.tile, strong, seen, origin)
+        self._looks.resize(self.tile, max(2, scale.px(_HALO)) if strong else 0)
         for thing in self._crowd:
             if role_of(thing).faces:
                 self._looks.wish(thing)
         self._aim(anew=True)
-        self._camera.jump()
+        camera.jump()
         self._zoom_open = True
         self.dirty = True
 
     def _aim(self, *, anew: bool = False) -> None:
         """Tell the camera what matters: the mark, or else the hero; `anew` looks first at all that is of interest."""
-        if self._canvas is None:
-            return
-        interest, tile = self._interest, self._tile
-        at_once = interest.width * tile <= self._clear.width and interest.height * tile <= self._clear.height
-        size, margin = (self._columns * tile, self._rows * tile), (_NEAR if at_once else _FAR) * tile
-        frame = Frame(self._clear, zoom.reserve(self._canvas.scale.factor), size, tile, margin)
-        followed = self._followed()
-        if anew:
-            whole = Spot(interest.x, interest.y, interest.width, interest.height)
-            self._camera.aim(frame, whole if at_once else followed, middle=True)
-        self._camera.aim(frame, followed)
+        if self._canvas is not None:
+            self._sight.aim(self._followed(), anew=anew)
 
     def _followed(self) -> Spot:
         """The tile that has to be seen."""
@@ -347,20 +389,10 @@ class Stage(Widget):
         if self._mark is not None and grown != self._grown:
             return True
         return beat != self._beat and (
-            self._actors.lively or self._ground.has_waves(self.rect, (self._camera.x, self._camera.y))
+            self._actors.lively or self._ground.has_waves(self.rect, self._sight.view.origin)
         )
 
-    def _set_hover(self, tile: Position | None) -> None:
-        if tile != self._hover:
-            self._hover = tile
-            self.dirty = True
-
-
-def _interest(state: State) -> pygame.Rect:
-    """The tiles on which there is something to do, and those around them."""
-    places = [thing.position for thing in state.things.values() if role_of(thing).strong]
-    if not places:
-        return pygame.Rect(0, 0, state.width, state.height)
-    left, top = min(place.x for place in places), min(place.y for place in places)
-    right, bottom = max(place.x for place in places) + 1, max(place.y for place in places) + 1
-    return pygame.Rect(left - 1, top - 1, right - left + 2, bottom - top + 2).clip((0, 0, state.width, state.height))
+    def _point(self) -> None:
+        """Find out what the mouse is on."""
+        there = self.hovered and not self._looking.dragging
+        self._hover.tile = self.tile_at(self._hover.mouse) if there else None

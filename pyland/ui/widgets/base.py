@@ -38,6 +38,8 @@ class Widget:
 
     focusable = True
     """Whether Tab stops here."""
+    focus_by_click = True
+    """Whether a click gives it the keys, too."""
     takes_text = False
     """Whether typing goes here, so that letters are no shortcuts."""
     pointer = ARROW

@@ -159,7 +159,7 @@ class FocusGroup:
         if target is None:
             return None
         self._held = target
-        if target.can_focus:
+        if target.can_focus and target.focus_by_click:
             self.focus(target)
         # Who presses knows what it does: no tooltip until the mouse comes again.
         self._rested = -math.inf

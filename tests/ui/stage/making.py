@@ -78,10 +78,10 @@ class Scene:
 
     def __init__(
         self, store: SvgStore, drawing: str, *, theme: Theme = DAY, still: bool = False,
-        overlays: Sequence[pygame.Rect] = (), ruler: bool = False,
+        overlays: Sequence[pygame.Rect] = (), ruler: bool = False, walkable: bool = False,
     ) -> None:  # fmt: skip
         self.state = draw(drawing)
-        self.stage = Stage("map", store, ENGLISH)
+        self.stage = Stage("map", store, ENGLISH, walkable=walkable)
         self.stage.ruler = ruler
         self.stage.set_clear(overlays)
         self.stage.layout(canvas_of(store, theme, still=still), pygame.Rect(0, 0, 640, 480))

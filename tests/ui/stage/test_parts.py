@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pyland.level.picture import MapPicture, SheetTile, SpriteTile
-from pyland.text import ENGLISH, Message
+from pyland.text import Message
 from pyland.ui.gfx import Face, SvgStore
-from pyland.ui.stage import spoken, zoom
+from pyland.ui.stage import zoom
 from pyland.ui.stage.bubbles import LINES, BubblePainter, wrap
 from pyland.ui.stage.camera import Camera, Frame, Spot
 from pyland.ui.stage.cells import Cells, changed_ground
@@ -38,7 +38,6 @@ from pyland.world.events import (
     Talked,
 )
 from pyland.world.geometry import Direction, Position
-from pyland.world.state import Thing
 from tests.ui.stage.making import GRASS, canvas_of, colour_at, picture_of
 
 STAGE = pygame.Rect(0, 0, 847, 768)
@@ -362,26 +361,6 @@ def test_one_bubble_for_each_speaker() -> None:
     assert [(bubble.owner, bubble.text) for bubble in speech.bubbles] == [("robot", "two"), ("sign-1", "four")]
 
 
-def test_a_tile_in_words() -> None:
-    state = draw("@.g\n~.M", person_1={"name": "Ranger Rosa"})
-    assert ENGLISH(spoken.describe(state, Position(2, 0))) == "a gem (2, 0)"
-    assert ENGLISH(spoken.describe(state, Position(0, 1))) == "water (0, 1)"
-    assert ENGLISH(spoken.describe(state, Position(2, 1))) == "Ranger Rosa (2, 1)"
-    state.put(Thing("flag", "flag", Position(0, 0)))
-    assert ENGLISH(spoken.describe(state, Position(0, 0))) == "the hero and the flag (0, 0)"
-    assert ENGLISH(spoken.describe(state, Position(9, 9))) == "edge of the map (9, 9)"
-
-
-def test_the_map_in_words() -> None:
-    told = [ENGLISH(message) for message in spoken.overview(draw("..g\n@.S"))]
-    assert told == [
-        "The map is 3 tiles wide and 2 tiles high.",
-        "The hero is at (0, 1) and faces east.",
-        "At (2, 0): a gem.",
-        "At (2, 1): a sign.",
-    ]
-
-
 # Things
 
 
@@ -408,12 +387,6 @@ def test_walking_uses_both_feet() -> None:
 def test_a_picture_of_a_state_has_all_its_tiles() -> None:
     picture = picture_of(draw("@.\n~~"))
     assert (picture.width, picture.height) == (2, 2)
-
-
-def test_a_sign_is_told_with_its_words() -> None:
-    state = draw("@S", sign_1={"text": "mango"})
-    assert ENGLISH(spoken.describe(state, Position(1, 0))) == "a sign that says “mango” (1, 0)"
-    assert ENGLISH(spoken.describe(draw("@S"), Position(1, 0))) == "a sign (1, 0)"
 
 
 # Several things at once

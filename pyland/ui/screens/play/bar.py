@@ -34,14 +34,14 @@ class LevelCard(Widget):
             self.dirty = True
 
     def hit(self, point: tuple[int, int]) -> bool:
-        return self.visible and self._card().collidepoint(point)
+        return self.visible and self.card.collidepoint(point)
 
     def handle(self, event: pygame.Event) -> object | None:
         return None
 
     def paint(self, surface: pygame.Surface) -> None:
         canvas, theme = self.canvas, self.canvas.theme
-        card = self._card()
+        card = self.card
         canvas.card(surface, card, 17, shadow=CARD_SHADOW)
         x, room = card.x + canvas.px(18), card.width - canvas.px(34)
         stars = [self._stars_width if above is self._stars_above else 0 for above in (True, False)]
@@ -74,8 +74,9 @@ class LevelCard(Widget):
         upper = canvas.text_width(self._place, Face.BOLD, 15)
         return upper, canvas.text_width(self._title, Face.HEAD, 23)
 
-    def _card(self) -> pygame.Rect:
-        """As wide as what is on it, at most the room there is."""
+    @property
+    def card(self) -> pygame.Rect:
+        """Where the card itself is: as wide as what is on it, at most the room there is."""
         canvas = self.canvas
         upper, lower = self._widths()
         spare = self._stars_width + (canvas.px(6) if self._has_stars else 0)

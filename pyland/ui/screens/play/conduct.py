@@ -16,6 +16,7 @@ from pyland.ui.screens.play.transport import next_speed
 from pyland.ui.screens.play.view import PlayView, larger_by
 from pyland.ui.screens.play.walking import Walking
 from pyland.ui.services import Services
+from pyland.ui.stage import BodyPressed
 from pyland.ui.widgets import Widget
 from pyland.ui.widgets.keys import shift_held, shortcut_held
 
@@ -93,7 +94,7 @@ class Conduct:
                 self._run_deed(deed)
             case Deed.UNDO | Deed.REDO | Deed.SMALLER | Deed.LARGER:
                 self._code_deed(deed)
-            case Deed.NEXT_BODY | Deed.LAST_BODY | Deed.WALK:
+            case Deed.NEXT_BODY | Deed.LAST_BODY | Deed.TO_MAP | Deed.LOOK_BACK:
                 self._focus_deed(deed)
             case Deed.SOUND:
                 services.change(sound=not services.settings.sound)
@@ -128,8 +129,8 @@ class Conduct:
                 return Deed.HELP
             case pygame.K_F3 | pygame.K_PAGEDOWN | pygame.K_PAGEUP if len(self._session.bodies) > 1:
                 return self._body_key(event)
-            case pygame.K_F4 if self._view.stage.focusable:
-                return Deed.WALK
+            case pygame.K_F4:
+                return Deed.TO_MAP
             case pygame.K_F2 if self._view.hint.visible:
                 return Deed.HINT
             case pygame.K_ESCAPE if self._session.phase is Phase.RUNNING:
@@ -179,7 +180,7 @@ class Conduct:
         """Whether an event nobody wanted is typing that belongs into the program."""
         focused = self._view.group.focused
         if event.type == pygame.TEXTINPUT:
-            if focused is self._view.stage or self._chat.open:
+            if (focused is self._view.stage and self._view.stage.walkable) or self._chat.open:
                 return False
             # A space on a button has pressed it.
             return focused is None or (not focused.takes_text and bool(event.text.strip()))
@@ -207,7 +208,7 @@ class Conduct:
             case Choose(index):
                 self._services.audio.play("click")
                 self._chat.choose(index)
-            case ToBody(body):
+            case ToBody(body) | BodyPressed(body):
                 self._to_body(body)
             case _:
                 self._code_answered(answer)
@@ -230,12 +231,25 @@ class Conduct:
 
     def _focus_deed(self, deed: Deed) -> None:
         """Lead the keyboard to another program, or to the map and back."""
-        if deed is Deed.WALK:
-            there = self._view.group.focused is self._view.stage
-            self._view.group.focus(self._code if there else self._view.stage, ring=True)
+        if deed is Deed.TO_MAP:
+            self._to_map()
+            return
+        if deed is Deed.LOOK_BACK:
+            self._view.stage.look_back()
             return
         bodies, by = self._session.bodies, 1 if deed is Deed.NEXT_BODY else -1
         self._to_body(bodies[(bodies.index(self._session.body) + by) % len(bodies)])
+
+    def _to_map(self) -> None:
+        """Lead the keyboard to the map; from there back to the hero, when one looks elsewhere, and then to the program.
+        """
+        stage, group = self._view.stage, self._view.group
+        if group.focused is not stage:
+            group.focus(stage, ring=True)
+        elif stage.looks_away:
+            stage.look_back()
+        else:
+            group.focus(self._code, ring=True)
 
     def _to_body(self, body: str) -> None:
         """Go over to the program of another body."""

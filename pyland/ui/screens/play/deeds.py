@@ -39,8 +39,10 @@ class Deed(Enum):
     NEXT_BODY = auto()
     LAST_BODY = auto()
     """Go over to the program of the next body, or of the one before."""
-    WALK = auto()
-    """Give the keys to the map, to walk there."""
+    TO_MAP = auto()
+    """Give the keys to the map, or back to the program."""
+    LOOK_BACK = auto()
+    """Look at the led body again, after looking around on the map."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class Dock:
 
     def __init__(self, services: Services, session: PlaySession, new: Iterable[str]) -> None:
         say, panels = services.say, session.level.panels
-        self.tabs = Tabs(session.bodies, say)
+        self.tabs = Tabs(session.bodies, session.playback.state, say)
         self.tools = tools(say)
         self.code = CodeView(
             say(_("Your program")), session.editor, code_size=services.settings.code_size, corners=CODE_CORNERS,
@@ -75,6 +75,7 @@ class Dock:
         """Take the places."""
         self.tabs.layout(canvas, places.tab)
         for tool, place in zip(self.tools, places.tools, strict=True):
+            tool.visible = place.width > 0
             tool.layout(canvas, place)
         self.code.layout(canvas, places.code)
         self.footer.layout(canvas, places.footer)

@@ -24,6 +24,9 @@ _RUN_HEIGHT = 60
 _HEAD = 24
 _TOOL = 44
 _TOOLS = 4 * _TOOL + 28
+_FEW_TOOLS = 2 * _TOOL + 6
+TAB = 48
+"""The width of a tab that only has a head on it, in dp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,14 @@ class PlayLayout:
     settings: pygame.Rect
     story: pygame.Rect
     goals: pygame.Rect
+    look_back: pygame.Rect
+    """The button that leads back to the hero, while one looks elsewhere."""
     free: pygame.Rect
     """The part of the map that no card lies on."""
     tab: pygame.Rect
     """All tabs together: one for each program."""
     tools: tuple[pygame.Rect, ...]
-    """Undo, redo, smaller and larger letters."""
+    """Undo, redo, smaller and larger letters; those for letters give way to many tabs."""
     code: pygame.Rect
     footer: pygame.Rect
     """The strip below the program, on the same sheet of paper."""
@@ -101,7 +106,9 @@ def arrange(scale: Scale, wants: Wants) -> PlayLayout:
         map=pygame.Rect(0, 0, split, window.height),
         dock=pygame.Rect(split, 0, window.width - split, window.height),
         **bar, story=story, goals=goals, free=free,
-        tools=_tools(scale, map_wide + wide - EDGE), **_dock(scale, map_wide + EDGE, wide - 2 * EDGE, wants),
+        look_back=scale.rect(map_wide - EDGE - 50, free_top, 50, 50),
+        tools=_tools(scale, map_wide + wide - EDGE, few=_many_tabs(wide - 2 * EDGE, wants)),
+        **_dock(scale, map_wide + EDGE, wide - 2 * EDGE, wants),
     )  # fmt: skip
 
 
@@ -150,14 +157,24 @@ def _dock(scale: Scale, x: float, wide: float, wants: Wants) -> dict[str, pygame
     y -= GAP + _FOOTER
     places["footer"] = scale.rect(x, y, wide, _FOOTER)
     places["code"] = scale.rect(x, _CODE_TOP, wide, y - _CODE_TOP)
-    places["tab"] = scale.rect(x, _TAB_TOP, 160 if wants.tabs < 2 else wide - _TOOLS - GAP, _CODE_TOP - _TAB_TOP)
+    tools = _FEW_TOOLS if _many_tabs(wide, wants) else _TOOLS
+    places["tab"] = scale.rect(x, _TAB_TOP, 160 if wants.tabs < 2 else wide - tools - GAP, _CODE_TOP - _TAB_TOP)
     return places
 
 
-def _tools(scale: Scale, right: float) -> tuple[pygame.Rect, ...]:
-    """The four small buttons beside the tab, up to the right edge; undo and redo apart from the letters."""
-    lefts = [right - away for away in (_TOOLS, 3 * _TOOL + 22, 2 * _TOOL + 6, _TOOL)]
-    return tuple(scale.rect(left, _TAB_TOP - 4, _TOOL, _TOOL) for left in lefts)
+def _many_tabs(wide: float, wants: Wants) -> bool:
+    """Whether there are more tabs than have room beside all four tools."""
+    return wants.tabs * TAB > wide - _TOOLS - GAP
+
+
+def _tools(scale: Scale, right: float, *, few: bool) -> tuple[pygame.Rect, ...]:
+    """The four small buttons beside the tab, up to the right edge; undo and redo apart from the letters. With `few`
+    there is no room for the letters, which can be set by keyboard and in the settings, too.
+    """
+    lefts = [right - _FEW_TOOLS, right - _TOOL] if few else [right - _TOOLS, right - 3 * _TOOL - 22]
+    letters = [] if few else [right - 2 * _TOOL - 6, right - _TOOL]
+    places = [scale.rect(left, _TAB_TOP - 4, _TOOL, _TOOL) for left in (*lefts, *letters)]
+    return (*places, *(pygame.Rect(0, 0, 0, 0) for _tool in range(4 - len(places))))
 
 
 def _transport(scale: Scale, x: float, y: float, wide: float, wants: Wants) -> dict[str, pygame.Rect]:

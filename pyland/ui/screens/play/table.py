@@ -22,6 +22,7 @@ from pyland.ui.screens.play.view import PlayView
 from pyland.ui.screens.seamap import prepare_map
 from pyland.ui.services import Services
 from pyland.ui.widgets import Widget
+from pyland.world.events import ReadSign
 from pyland.world.naming import named
 
 _HAPPY_SECONDS = 0.9
@@ -45,14 +46,16 @@ class Table:
         self._services = services
         self._settings = services.settings
         self._picture = self.session.picture
+        self._playback = self.session.playback
         self._phase = self.session.phase
         self._happy = 0.0
         self._canvas: Canvas | None = None
         self._before_question: Widget | None = None
         self._read_only_told = False
-        if self.view.stage.focusable:
-            self.view.notice.say(services.say(
-                _("Walk with the arrow keys. Enter talks, reads and opens. Click your program to write.")))
+        self._walk_notice = services.say(
+            _("Walk with the arrow keys. Enter talks, reads and opens. Click your program to write."))
+        if self.view.stage.walkable:
+            self.view.tell(self._walk_notice)
 
     def layout(self, canvas: Canvas) -> None:
         """Find places for everything."""
@@ -121,6 +124,9 @@ class Table:
         if session.picture is not self._picture:
             self._picture = session.picture
             self.view.show_map()
+        if session.playback is not self._playback:
+            self._playback = session.playback
+            self.view.stage.teller.forget()
         self.view.sync()
 
     def _hear(self) -> None:
@@ -131,6 +137,11 @@ class Table:
             self._narrated = ""
         fresh = self.session.take_fresh()
         self.chat.hear(fresh)
+        if fresh and self.view.notice.label == self._walk_notice:
+            self.view.tell("")  # whoever has begun knows how
+        for entry in fresh:
+            if isinstance(entry.event, ReadSign):
+                self.view.stage.teller.learn(entry.event.thing, entry.event.text)
         for name in sounds_of(fresh, self.session.playback.state):
             self._services.audio.play(name)
         if before is not Phase.SOLVED and self._phase is Phase.SOLVED:
@@ -195,7 +206,7 @@ class Table:
         self.view.dock.footer.state = SaveState.SAVING if waits else state
         if not self._read_only_told and services.player.notice is not None:
             self._read_only_told = True
-            self.view.notice.say(services.say(services.player.notice))
+            self.view.tell(services.say(services.player.notice))
         failure = services.saver.failure
         if failure is not None and self.view.notice.label != services.say(failure):
-            self.view.notice.say(services.say(failure))
+            self.view.tell(services.say(failure))

@@ -7,43 +7,82 @@ import pygame
 from pyland.text import Translator, _
 from pyland.ui.gfx import Canvas, Corners, Face
 from pyland.ui.screens.play.deeds import ToBody
+from pyland.ui.screens.play.layout import TAB
+from pyland.ui.screens.play.portrait import portrait
+from pyland.ui.stage.looks import sprite_of
 from pyland.ui.theme import mix
 from pyland.ui.widgets import Widget, keynames
 from pyland.ui.widgets.button import fitting_size
 from pyland.ui.widgets.keynames import with_keys
 from pyland.ui.widgets.pointer import HAND
+from pyland.world.geometry import Direction
+from pyland.world.state import State
 
 FILE_NAME = "my_code.py"
 _GAP = 4
 _CORNERS = Corners(True, True, False, False)
+_HEAD = 14
+"""The radius of a head, in dp."""
+_TEXT_X = 40
+_SMALLEST = 14
 
 
 class Tab(Widget):
-    """The name of one program. Where there are several, it is pressed to go to that program."""
+    """The head and the name of who has a program; the name of the file where there is only one. Where there are
+    several, it is pressed to go to that program.
+    """
 
     pointer = HAND
     radius = 14
 
-    def __init__(self, body: str, *, alone: bool, tooltip: str) -> None:
-        super().__init__(FILE_NAME if alone else f"{body}.py", ToBody(body), tooltip="" if alone else tooltip)
+    def __init__(self, body: str, name: str, *, alone: bool, tooltip: str) -> None:
+        super().__init__(FILE_NAME if alone else name, ToBody(body))
         self.body = body
         self.focusable = not alone
+        self._tip = tooltip
         self._alone = alone
         self._front = alone
         self._running = False
+        self._named = True
+        self._sprite = ""
+        self._face: pygame.Surface | None = None
 
     @property
     def front(self) -> bool:
         """Whether this is the program that is seen."""
         return self._front
 
-    def show(self, *, front: bool, running: bool) -> None:
-        """Show whether this is the program that is seen, and whether it runs now."""
+    @property
+    def named(self) -> bool:
+        """Whether the name is written on it: otherwise it is only told under the mouse."""
+        return self._named
+
+    def show(self, *, front: bool, running: bool) -> bool:
+        """Show whether this is the program that is seen, and whether it runs now. Returns whether it came to the front
+        or went back."""
         front = front or self._alone
         running = running and not self._alone
-        if (front, running) != (self._front, self._running):
-            self._front, self._running = front, running
+        moved = front != self._front
+        if moved or running != self._running:
+            self._front, self._running, self._face = front, running, None
             self.dirty = True
+        return moved
+
+    def show_face(self, sprite: str) -> None:
+        """Show another face."""
+        if sprite != self._sprite:
+            self._sprite, self._face = sprite, None
+            self.dirty = True
+
+    def room_for(self, canvas: Canvas) -> int:
+        """How many pixels the head and the name need."""
+        return canvas.px(_TEXT_X + 10) + canvas.text_width(self.label, Face.BOLD, _SMALLEST)
+
+    def place(self, canvas: Canvas, rect: pygame.Rect, *, named: bool) -> None:
+        """Take a place, with the name or with the head alone."""
+        self._named, self._face = named, None
+        self.tooltip = "" if self._alone else self._tip if named else self.label
+        self.layout(canvas, rect)
 
     def handle(self, event: pygame.Event) -> object | None:
         return None if self._alone else super().handle(event)
@@ -58,30 +97,84 @@ class Tab(Widget):
             rect.y += canvas.px(6)
             rect.height -= canvas.px(8)
         canvas.card(surface, rect, 14, fill=fill, corners=_CORNERS)
-        icon = "run" if self._running else "pencil"
-        canvas.icon(surface, icon, (rect.x + canvas.px(24), rect.centery), 20, theme.blue if self._front else ink)
-        point = (rect.x + canvas.px(42), rect.centery)
-        room = rect.right - point[0] - canvas.px(10)
+        middle = (rect.x + canvas.px(24), rect.centery) if self._named else rect.center
+        if self._alone:
+            canvas.icon(surface, "pencil", middle, 20, theme.blue)
+        else:
+            self._paint_head(surface, middle)
+        if not self._named:
+            return
+        point = (rect.x + canvas.px(_TEXT_X + 2), rect.centery)
+        room = rect.right - point[0] - canvas.px(8)
         size = fitting_size(canvas, self.label, Face.BOLD, 17, room)
         canvas.text(surface, point, self.label, Face.BOLD, size, ink, width=room)
 
+    def _paint_head(self, surface: pygame.Surface, middle: tuple[int, int]) -> None:
+        canvas, theme = self.canvas, self.canvas.theme
+        radius = canvas.px(_HEAD)
+        if self._face is None:
+            self._face = portrait(canvas, self._sprite, radius, theme.blue if self._front else theme.chrome_line)
+        top = middle[1] + radius - self._face.get_height() + canvas.px(2)
+        surface.blit(self._face, (middle[0] - radius, top))
+        if self._running:
+            small = canvas.px(8)
+            badge = pygame.Rect(0, 0, 2 * small, 2 * small)
+            badge.center = (middle[0] + radius - canvas.px(2), middle[1] + radius - canvas.px(4))
+            canvas.box(surface, badge, theme.run, 8)
+            canvas.icon(surface, "run", badge.center, 10, theme.on_colour)
+
 
 class Tabs:
-    """All tabs of a level: one for each body that has a program of its own."""
+    """All tabs of a level: one for each body that has a program of its own. `state` tells what they are called.
 
-    def __init__(self, bodies: Sequence[str], say: Translator) -> None:
+    Where not all names fit, only the one in front has a name.
+    """
+
+    def __init__(self, bodies: Sequence[str], state: State, say: Translator) -> None:
         tooltip = say(with_keys(_("Another program"), keynames.NEXT_BODY))
-        self.widgets = tuple(Tab(body, alone=len(bodies) < 2, tooltip=tooltip) for body in bodies)
+        alone = len(bodies) < 2
+        self.widgets = tuple(Tab(body, _name_of(body, state), alone=alone, tooltip=tooltip) for body in bodies)
+        self._canvas: Canvas | None = None
+        self._rect = pygame.Rect(0, 0, 0, 0)
+        self.show_faces(state)
+
+    def show_faces(self, state: State) -> None:
+        """Show everybody's face, as they look in this state."""
+        for tab in self.widgets:
+            body = state.things.get(tab.body)
+            tab.show_face(sprite_of(body, Direction.SOUTH) if body else "")
 
     def sync(self, front: str, running: Sequence[str]) -> None:
         """Show which program is seen, and which ones run."""
-        for tab in self.widgets:
-            tab.show(front=tab.body == front, running=tab.body in running)
+        moved = [tab.show(front=tab.body == front, running=tab.body in running) for tab in self.widgets]
+        if any(moved) and self._canvas is not None:
+            self.layout(self._canvas, self._rect)
 
     def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
         """Share the place, in pixels."""
-        gap = canvas.px(_GAP)
+        self._canvas, self._rect = canvas, pygame.Rect(rect)
+        x = rect.x
+        for tab, (wide, named) in zip(self.widgets, self._shares(canvas, rect.width), strict=True):
+            tab.place(canvas, pygame.Rect(x, rect.y, wide, rect.height), named=named)
+            x += wide + canvas.px(_GAP)
+
+    def _shares(self, canvas: Canvas, room: int) -> list[tuple[int, bool]]:
+        """For each tab, how wide it is and whether it has a name."""
         count = len(self.widgets)
-        wide = min(canvas.px(160), (rect.width - gap * (count - 1)) // count)
-        for number, tab in enumerate(self.widgets):
-            tab.layout(canvas, pygame.Rect(rect.x + number * (wide + gap), rect.y, wide, rect.height))
+        room -= canvas.px(_GAP) * (count - 1)
+        equal = min(canvas.px(160), room // count)
+        if count < 2 or all(tab.room_for(canvas) <= equal for tab in self.widgets):
+            return [(equal, True)] * count
+        small = min(canvas.px(TAB), room // count)
+        spare = small + room - count * small
+        return [
+            (min(tab.room_for(canvas), spare), True) if tab.front and tab.room_for(canvas) <= spare else (small, False)
+            for tab in self.widgets
+        ]
+
+
+def _name_of(body: str, state: State) -> str:
+    """What somebody is called on a tab: by name, or as programs call them."""
+    thing = state.things.get(body)
+    name = thing.get("name") if thing else None
+    return state.filled(str(name)) if name else body

@@ -1,20 +1,23 @@
 """What the play screen is made of: all its widgets, their places, and drawing them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pygame
 
+from pyland.challenge.goals.limits import Instructions
 from pyland.editing.navigator import Motion
-from pyland.play.session import PlaySession
-from pyland.text import Message, _
+from pyland.level.spec import LevelSpec
+from pyland.play.session import Phase, PlaySession
+from pyland.text import Message, _, plural
 from pyland.ui.gfx import Canvas
+from pyland.ui.screens.play.bag import BagCard, pack_of
 from pyland.ui.screens.play.bar import LevelCard
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.dock import Dock
 from pyland.ui.screens.play.goals import GoalsCard
 from pyland.ui.screens.play.layout import EDGE, GAP, PlayLayout, Wants, arrange, card_widths
 from pyland.ui.screens.play.monty_card import MontyCard
-from pyland.ui.screens.play.placing import hidden
+from pyland.ui.screens.play.placing import best_place, hidden
 from pyland.ui.screens.play.sheet import Sheet
 from pyland.ui.screens.play.speech import Speech
 from pyland.ui.screens.play.story import StoryCard
@@ -23,6 +26,8 @@ from pyland.ui.screens.play.toast import NoticePill, Toast
 from pyland.ui.screens.play.wardrobe import Wardrobe
 from pyland.ui.services import Services
 from pyland.ui.stage import Stage
+from pyland.ui.stage.looks import role_of
+from pyland.ui.stage.titles import title_of
 from pyland.ui.widgets import Button, FocusGroup, IconButton, Kind, Widget, keynames
 from pyland.ui.widgets.keynames import with_keys
 from pyland.world.geometry import Position
@@ -37,9 +42,11 @@ class PlayView:
         self._services = services
         self._session = session
         self._stars_known = "stars" in level.panels and bool(spec and spec.goals)
-        self.stage = Stage(say(_("The map")), services.sprites, say, walkable=bool(spec and spec.walk))
+        self.stage = Stage(
+            say(_("The map")), services.sprites, say, walkable=bool(spec and spec.walk), commands=level.commands,
+        )  # fmt: skip
+        self.stage.bodies = session.bodies
         self._wardrobe = Wardrobe(services.player.info.look)
-        self.show_map()
         self.level_card = LevelCard(say(place_of(services, session)), level.title, stars=self._stars_known)
         self.back = IconButton("map", say(_("Map")), Deed.MAP, icon_size=28)
         self.hint = Button(
@@ -55,19 +62,26 @@ class PlayView:
         self.monty = MontyCard(say)
         self.talk_card = TalkCard(say)
         self.toast = Toast()
+        self.look_back = IconButton("person", say(_("Back")), Deed.LOOK_BACK)
+        self.look_back.visible = False
+        self.bag = BagCard(say)
         self.dock = Dock(services, session, new_commands(services, session))
+        self._counts = self._stars_known and spec is not None and counts_lines(spec)
+        self.show_map()
         self._canvas: Canvas | None = None
         self._places: PlayLayout | None = None
         self._staged: tuple[Canvas, tuple[int, int]] | None = None
         self._pointed: Position | None = None
         self._crowded = True
+        self._runs = False
+        self._noticed = False
         self._on_map: tuple[Widget, ...] = (
             self.stage, self.back, self.level_card, self.hint, self.sound, self.settings,
-            self.story, self.story.button, self.goals, self.notice,
+            self.bag, self.look_back, self.story, self.story.button, self.goals, self.notice,
         )  # fmt: skip
         self._sheet = Sheet()
         self.group = FocusGroup(self._in_order())
-        self.group.focus(self.stage if self.stage.focusable else self.dock.code)
+        self.group.focus(self.stage if self.stage.walkable else self.dock.code)
         for editor in session.editors.values():
             editor.move(Motion.BOTTOM)
         self.sync()
@@ -96,11 +110,12 @@ class PlayView:
         for widget, place in (
             (self.back, places.back), (self.level_card, places.level), (self.hint, places.hint),
             (self.sound, places.sound), (self.settings, places.settings), (self.story, places.story),
-            (self.goals, places.goals), (self.toast, places.code), (self.notice, places.free),
+            (self.goals, places.goals), (self.toast, places.code), (self.look_back, places.look_back),
         ):  # fmt: skip
             widget.layout(canvas, place)
         self.dock.layout(canvas, places)
         self._sheet.layout(places.window.size, places.map)
+        self._place_bag(canvas)
         self._place_talk(canvas)
         self._place_monty()
 
@@ -111,13 +126,18 @@ class PlayView:
 
     def show_map(self) -> None:
         """Show the map that the session is at, from its start."""
-        self.stage.show(self._session.picture, self._wardrobe.dressed(self._session.playback.state))
+        state = self._wardrobe.dressed(self._session.playback.state)
+        self.stage.show(self._session.picture, state)
+        self.dock.tabs.show_faces(state)
 
     def sync(self) -> None:
         """Show how the session stands."""
         session, services = self._session, self._services
         playback = session.playback
         self.stage.follow(session.body)
+        if session.phase is Phase.RUNNING and not self._runs:
+            self.stage.look_back()
+        self._runs = session.phase is Phase.RUNNING
         self.stage.set_moment(self._wardrobe.dressed(playback.state), playback.happening)
         rows = [row for row in session.goal_rows() if self._stars_known or not row.star]
         if [row.text for row in rows] != [row.text for row in self.goals.rows]:
@@ -127,6 +147,17 @@ class PlayView:
         self.level_card.stars = session.stars
         self.sound.show(icon="sound_on" if services.settings.sound else "sound_off")
         self.dock.sync(session)
+        self._show_counted()
+        if self.bag.show(pack_of(playback.state, session.body)) and self._canvas is not None:
+            self._place_bag(self._canvas)
+            self._place_monty()
+        if self.notice.visible and hidden(self.notice.rect, self._people()):
+            self._place_monty()
+
+    def tell(self, text: str) -> None:
+        """Show a quiet line on the map ("" for none), beside the hero and everybody else."""
+        self.notice.say(text)
+        self._place_monty()
 
     def show_output(self, text: str, question: str | None) -> None:
         """Show what the program printed, and what it asks."""
@@ -163,9 +194,23 @@ class PlayView:
         if self._crowded and self._canvas is not None:
             self.layout(self._canvas)
         self.dock.sync(self._session)
+        if self.look_back.visible != self.stage.looks_away:
+            self._show_look_back()
         changed = self.group.update(seconds)
+        if self.notice.visible != self._noticed:
+            self._place_monty()
         self._note(self.group.changed)
         return changed
+
+    def _show_look_back(self) -> None:
+        """Show the button that leads back while one looks elsewhere."""
+        button, led = self.look_back, self._session.playback.state.things.get(self._session.body)
+        button.visible = self.stage.looks_away
+        if led is not None:
+            state = self._session.playback.state
+            button.label = button.tooltip = self._services.say(_("Back to {body}", body=title_of(led, state, {})))
+        button.dirty = True
+        self._place_monty()
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw everything."""
@@ -222,13 +267,10 @@ class PlayView:
         canvas, places = self._canvas, self._places
         if canvas is None or places is None:
             return
-        covers = [places.back, places.level, places.hint, places.sound, places.settings, places.story, places.goals]
-        if self.talk_card.visible:
-            covers.append(self.talk_card.rect)
-        covers = [rect for rect in covers if rect.width and rect.height]
+        covers, passing = self._covers(canvas, places)
         speech = self.monty.speech
         if speech is None:
-            self.stage.set_clear(covers)
+            self.stage.set_clear(covers, passing)
             return
         line = self.dock.code.line_rect(speech.line).centery if speech.line is not None else None
         room = pygame.Rect(places.free)
@@ -237,14 +279,71 @@ class PlayView:
         self.monty.place(canvas, room, kept, line, places.dock.x + canvas.px(10))
         # Where the card has to lie over the hero, the map moves aside.
         aside = hidden(self.monty.rect, kept)
-        self.stage.set_clear([*covers, self.monty.rect] if aside else covers, [self.monty.rect])
+        self.stage.set_clear([*covers, self.monty.rect] if aside else covers, [*passing, self.monty.rect])
+
+    def _covers(self, canvas: Canvas, places: PlayLayout) -> tuple[list[pygame.Rect], list[pygame.Rect]]:
+        """What lies over the map besides Monty's card, and of that what nothing moves for."""
+        covers = [places.back, places.level, places.hint, places.sound, places.settings, places.story, places.goals]
+        passing = [self.look_back.rect] if self.look_back.visible else []
+        if self.bag.visible:
+            covers.append(self.bag.rect)
+        if self.talk_card.visible:
+            covers.append(self.talk_card.rect)
+        self._noticed = self.notice.visible
+        if self.notice.visible:
+            self.stage.set_clear(covers, passing)
+            self._place_notice(canvas, places)
+            (covers if hidden(self.notice.rect, self._people()) else passing).append(self.notice.rect)
+        return [rect for rect in covers if rect.width and rect.height], passing
+
+    def _place_notice(self, canvas: Canvas, places: PlayLayout) -> None:
+        """Put the quiet line at the top of the map, or where it hides nobody."""
+        room = pygame.Rect(places.free)
+        if self.bag.visible and self.bag.rect.bottom > room.top:
+            room.top += self.bag.rect.height + canvas.px(GAP)
+        self.notice.layout(canvas, room)
+        people = self._people()
+        if hidden(self.notice.rect, people):
+            size = room.size
+            room.topleft = best_place(self.notice.rect.size, room, people, room.y).topleft
+            self.notice.layout(canvas, pygame.Rect(room.topleft, size))
+
+    def _place_bag(self, canvas: Canvas) -> None:
+        """Put the bag into the bar, or below it where there is too little room."""
+        places, gap = self.places, canvas.px(GAP)
+        left = self.level_card.card.right + gap
+        right = min(rect.x for rect in (places.hint, places.sound) if rect.width) - gap
+        size = self.bag.size_for(canvas, right - left)
+        if size[0] <= right - left and size[1] <= places.level.height:
+            self.bag.layout(canvas, pygame.Rect((left, places.level.y), (size[0], places.level.height)))
+            return
+        room = pygame.Rect(places.free)
+        room.width = places.look_back.x - gap - room.x
+        self.bag.layout(canvas, pygame.Rect(room.topleft, self.bag.size_for(canvas, room.width)))
+
+    def _people(self) -> list[pygame.Rect]:
+        """Where the hero and everybody else is, from head to feet."""
+        things = self._session.playback.state.things.values()
+        return self._heads(thing.position for thing in things if role_of(thing).person)
+
+    def _show_counted(self) -> None:
+        """Mark the lines that count, where that matters."""
+        lines = self._session.counted_lines if self._counts else ()
+        code, say = self.dock.code, self._services.say
+        if lines != tuple(code.counted_lines) or not code.label:
+            code.counted_lines = lines
+            told = plural("Your program. {count} line counts.", "Your program. {count} lines count.", len(lines))
+            code.label = say(told if lines else _("Your program"))
 
     def _kept_clear(self) -> list[pygame.Rect]:
         """The tiles that must be seen while Monty speaks."""
         hero = self._session.playback.state.things.get("hero")
         tiles = [place for place in (hero.position if hero else None, self._pointed) if place is not None]
+        return self._heads(tiles)
+
+    def _heads(self, tiles: Iterable[Position]) -> list[pygame.Rect]:
+        """These tiles, with the heads that rise above them."""
         rects = [self.stage.tile_rect(tile) for tile in tiles]
-        # Heads rise above their tile.
         return [rect.union(rect.move(0, -rect.height // 2)) for rect in rects]
 
 
@@ -265,6 +364,11 @@ def new_commands(services: Services, session: PlaySession) -> set[str]:
             return set(level.commands) - known if known else set()
         known |= set(level.commands)
     return set()
+
+
+def counts_lines(spec: LevelSpec) -> bool:
+    """Whether there is anything to win in a level with a short program."""
+    return any(isinstance(goal, Instructions) for goal in (*spec.goals, *spec.stars))
 
 
 def larger_by(canvas: Canvas) -> int:

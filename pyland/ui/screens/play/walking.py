@@ -6,7 +6,7 @@ from typing import Protocol
 
 import pygame
 
-from pyland.ui.widgets.keys import shortcut_held
+from pyland.ui.widgets.keys import shift_held, shortcut_held
 from pyland.world.geometry import Direction
 
 WAYS: Mapping[int, Direction] = MappingProxyType({
@@ -14,6 +14,7 @@ WAYS: Mapping[int, Direction] = MappingProxyType({
     pygame.K_LEFT: Direction.WEST, pygame.K_w: Direction.NORTH, pygame.K_d: Direction.EAST,
     pygame.K_s: Direction.SOUTH, pygame.K_a: Direction.WEST,
 })  # fmt: skip
+_ARROWS = (pygame.K_UP, pygame.K_RIGHT, pygame.K_DOWN, pygame.K_LEFT)
 USES = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_e)
 
 
@@ -49,7 +50,7 @@ class Walking:
             return True
         if event.type != pygame.KEYDOWN or not self._walker.can_walk or shortcut_held(event.mod):
             return False
-        if event.key in WAYS:
+        if event.key in WAYS and not _looks_around(event):
             if event.key not in self._held:
                 self._held.append(event.key)
             self._step()
@@ -75,3 +76,8 @@ class Walking:
         # The key that was pressed last decides, so that one can turn a corner without stopping.
         if self._still():
             self._walker.walk(WAYS[self._held[-1]])
+
+
+def _looks_around(event: pygame.Event) -> bool:
+    """Whether this is an arrow with Shift, which the map itself takes."""
+    return event.key in _ARROWS and shift_held(event.mod)

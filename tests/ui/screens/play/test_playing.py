@@ -534,7 +534,7 @@ def test_help_and_settings_lie_over_the_level(services: Services, monkeypatch: p
 def test_tab_goes_through_everything_and_comes_back(services: Services) -> None:
     screen = open_level(services, 2)
     group = screen.table.view.group
-    group.focus(group.widgets[1])
+    group.focus(group.widgets[0])
     seen = []
     for _step in range(60):
         seen.append(group.focused)
