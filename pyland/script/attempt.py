@@ -254,6 +254,7 @@ class Attempt:
 
     def _finished(self, last: int | None) -> None:
         self._trace.note()
+        self._world.end_printed(self.body, last)
         if self._tries.begin(Ending("finished", last)):
             self._send(self._tries.next())
         else:

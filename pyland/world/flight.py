@@ -10,12 +10,13 @@ MOST = 120
 
 
 def way_out(
-    start: Position, dangers: Sequence[Position], free: Callable[[Position], bool], most: int = MOST
+    start: Position, dangers: Sequence[Position], free: Callable[[Position, Position], bool], most: int = MOST
 ) -> Direction | None:
     """The first step to where one is as far away from the nearest of `dangers` as can be; None to stay.
 
     Only ways count on which no danger can get in between, even if nothing is in its way. Of places that are equally far
-    from the dangers, the nearest one is chosen, rather straight on than round a corner.
+    from the dangers, the nearest one is chosen, rather straight on than round a corner. `free` tells whether one can
+    go from a tile to the next one.
     """
 
     def distance(place: Position) -> int:
@@ -30,7 +31,7 @@ def way_out(
         here, steps = waiting.popleft()
         for way in ways:
             there = here.step(way)
-            if there in first or not free(there):
+            if there in first or not free(here, there):
                 continue
             far = distance(there)
             if far > steps + 1:

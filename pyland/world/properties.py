@@ -26,3 +26,8 @@ def flag(thing: Thing, name: str, default: bool = False) -> bool:
     if isinstance(value, str):
         return value.strip().casefold() == "true" if value.strip() else default
     return default if value is None else bool(value)
+
+
+def names_in(listed: str) -> list[str]:
+    """The names in a text that has commas between them."""
+    return [name for part in listed.split(",") if (name := part.strip())]

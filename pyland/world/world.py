@@ -1,6 +1,6 @@
 """`World`: the small deterministic place where everything happens."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,8 @@ from pyland.world.hearing import hearers
 from pyland.world.log import EventLog, History
 from pyland.world.passage import may_enter, obstacle, supported
 from pyland.world.paths import first_step
+from pyland.world.properties import flag, names_in
+from pyland.world.properties import text as text_of
 from pyland.world.result import Blocked, Done, Obstacle
 from pyland.world.roster import Roster
 from pyland.world.state import State, Thing
@@ -49,6 +51,8 @@ class Outcome:
 class World:
     """A state, the log of how it came about, and the rules. The only way to change it is `perform` and `note`.
 
+    It begins with what follows from `start` at once: what lies on a plate presses it, and so on. See `start`.
+
     With `rounds`, a turn is not over after each action: several scripts take part, and who leads them says when each
     has had its turn (`end_turn`). It is a `Scene` for the things in it.
     """
@@ -56,13 +60,16 @@ class World:
     def __init__(self, start: State, *, rounds: bool = False) -> None:
         self.state = start.copy()
         self.log = EventLog()
-        self.history = History(start, self.log)
         self.rounds = rounds
         self.lost: Lost | None = None
         """How the first body was lost that scripts can drive: then the attempt is over."""
         self._owed: dict[str, int] = {}
+        self._unfinished: dict[str, list[str]] = {}
+        """What was printed for each body since its last line end."""
         self._by_itself = False
         self._roster = Roster(self.state)
+        self._settle()
+        self.history = History(self.state, self.log)
 
     @property
     def start(self) -> State:
@@ -92,7 +99,7 @@ class World:
     def end_turn(self, line: int | None = None) -> None:
         """A turn is over: things do what they do by themselves."""
         self._by_itself = True
-        for name in self._roster.acting():
+        for name in self._in_order(self._roster.acting()):
             thing = self.state.things.get(name)
             if thing is not None:
                 self._all_happen(kind_of(thing).turn_passes(self, thing), line, 0)
@@ -116,13 +123,21 @@ class World:
         return self.log.append(event, self.state.turn, line, self._by_itself)
 
     def note_printed(self, body: str, text: str, line: int | None = None) -> None:
-        """Write down what the script of `body` printed. Some things listen to that."""
+        """Write down what the script of `body` printed, piece by piece. Some things listen: to each line that is whole.
+        """
         self.note(Printed(text, body), line)
-        mover = self.state.things[body]
-        for place in (mover.position, mover.position.step(mover.facing)):
-            for thing in list(self.state.things_at(place)):
-                if thing.id != body:
-                    self._all_happen(kind_of(thing).printed(self, thing, body, text), line, 0)
+        *ends, rest = text.split("\n")
+        for end in ends:
+            pieces = self._unfinished.pop(body, [])
+            self._printed(body, "".join((*pieces, end)), line)
+        if rest:
+            self._unfinished.setdefault(body, []).append(rest)
+
+    def end_printed(self, body: str, line: int | None = None) -> None:
+        """The script of `body` is over: a last line without a line end is whole now."""
+        pieces = self._unfinished.pop(body, [])
+        if pieces:
+            self._printed(body, "".join(pieces), line)
 
     # What things may ask (`Scene`)
 
@@ -153,17 +168,62 @@ class World:
         return first_step(self.state, mover, goals)
 
     def switch(self, names: str, on: bool, by: str) -> Iterator[Event]:
-        """Switch the things with these ids (with commas between them) on or off."""
-        for name in names.split(","):
-            thing = self.state.things.get(name.strip())
-            if thing is not None:
+        """Switch the things with these ids (with commas between them) on or off.
+
+        Nothing is switched off that something else holds on which is `on` and bound to it too.
+        """
+        held = set() if on else self._held_on(by)
+        for name in names_in(names):
+            thing = self.state.things.get(name)
+            if thing is not None and name not in held:
                 yield from kind_of(thing).switched(self, thing, on, by)
+
+    def _held_on(self, but: str) -> set[str]:
+        """The ids that are bound to switches that are on, one switch not counted."""
+        switches = (thing for thing in self.state.things.values() if "opens" in thing.properties and thing.id != but)
+        return {name for thing in switches if flag(thing, "on") for name in names_in(text_of(thing, "opens"))}
 
     def dice(self, thing: Thing, sides: int, what: str = "") -> int:
         """A number from 0 to `sides` - 1 by chance: always the same for one seed, turn, thing and `what`."""
         return roll(self.state.seed, sides, self.state.turn, thing.id, what)
 
     # How one thing leads to another
+
+    def _settle(self) -> None:
+        """What follows from the start at once is part of the start: nothing of it is written down."""
+        self._by_itself = True
+        for thing in list(self.state.things.values()):
+            self._all_happen(kind_of(thing).settles(self, self.state.things.get(thing.id, thing)), None, 0)
+        self._by_itself = False
+        self.log = EventLog()
+
+    def _in_order(self, names: Iterable[str]) -> Iterator[str]:
+        """Who acts, one after the other: those that are in the way of others, and will go on, before these."""
+        waiting = dict.fromkeys(names)
+        for name in list(waiting):
+            row: list[str] = []
+            ahead: str | None = name
+            while ahead is not None and ahead in waiting:
+                del waiting[ahead]
+                row.append(ahead)
+                ahead = self._ahead(ahead, waiting)
+            yield from reversed(row)
+
+    def _ahead(self, name: str, waiting: Mapping[str, None]) -> str | None:
+        """One that is still to act and wants to go on, where the thing of this id is going to."""
+        place = self._heads_for(self.state.things.get(name))
+        there = () if place is None else self.state.things_at(place)
+        return next((other.id for other in there if other.id in waiting and self._heads_for(other)), None)
+
+    def _heads_for(self, thing: Thing | None) -> Position | None:
+        return None if thing is None else kind_of(thing).heads_for(self.state, thing)
+
+    def _printed(self, body: str, text: str, line: int | None) -> None:
+        mover = self.state.things[body]
+        for place in (mover.position, mover.position.step(mover.facing)):
+            for thing in list(self.state.things_at(place)):
+                if thing.id != body:
+                    self._all_happen(kind_of(thing).printed(self, thing, body, text), line, 0)
 
     def _done(self, result: Done, line: int | None) -> Outcome:
         self._all_happen(result.events, line, 0)
@@ -230,7 +290,10 @@ class World:
         """What the ground does to a body that comes onto it, and the body to the ground."""
         self._check_footing(body, line)
         terrain = self.state.terrain(moved.end)
-        if terrain.turns > 1 and not supported(self.state, moved.end):
+        if not terrain.walkable or supported(self.state, moved.end):
+            return
+        # Who is carried into the mud at the end of each turn would never get a turn again.
+        if terrain.turns > 1 and not self._by_itself:
             self._owed[body.id] = self._owed.get(body.id, 0) + terrain.turns - 1
         colour = body.get("paint")
         if colour and self.state.paint.get(moved.end) != colour:

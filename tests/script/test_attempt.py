@@ -540,3 +540,16 @@ def test_unicode_goes_through(spares):
     result = run(spares, "schön = '😀é\\u2028x\\x07'\nprint(schön)\nsay(schön)\nprint('\\ud800|')")
     assert result.ending.how == "finished"
     assert result.output == "😀éx\n?|\n" and events(result, Said) == [Said("hero", "😀éx")]
+
+
+def test_a_printed_line_is_heard_when_it_is_whole(spares):
+    start = draw("@$", vending_1={"answer": "12", "gives": "key"})
+    world = World(start)
+    attempt = Attempt(world, "print(1, end='')\nprint(2, end='')\n", spares, commands=())
+    assert finish(attempt).ending.how == "finished"
+    assert [item.kind for item in world.state.bag("hero")] == ["key"]
+    assert not events_in(world, Said)
+
+
+def events_in(world, kind):
+    return [entry.event for entry in world.log if isinstance(entry.event, kind)]

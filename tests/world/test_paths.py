@@ -73,23 +73,23 @@ def test_distances_grow_by_one_from_tile_to_tile(state):
 
 @given(st.sets(places, max_size=20), places, st.lists(places, min_size=1, max_size=2))
 def test_a_step_away_is_free_and_never_next_to_a_danger(walls, start, dangers):
-    def free(place):
+    def free(_here, place):
         return place not in walls and 0 <= place.x < SIZE and 0 <= place.y < SIZE
 
     way = way_out(start, dangers, free)
     if way is not None:
         there = start.step(way)
-        assert free(there)
+        assert free(start, there)
         assert min(there.distance(danger) for danger in dangers) >= 2
 
 
 def test_one_runs_straight_away_as_far_as_is_looked():
     for way in Direction:
-        assert way_out(Position(0, 0), [Position(0, 0).step(way.opposite, 2)], lambda place: True) is way
+        assert way_out(Position(0, 0), [Position(0, 0).step(way.opposite, 2)], lambda here, there: True) is way
 
 
 def test_one_stays_in_the_best_place_there_is():
-    def free(place):
+    def free(_here, place):
         return place.y == 0 and 0 <= place.x <= 3
 
     assert way_out(Position(3, 0), [Position(1, 0)], free) is None

@@ -139,7 +139,7 @@ def test_who_is_a_body():
 
 @pytest.mark.parametrize(("kind", "properties", "facing", "sprite"), [
     ("gem", {}, EAST, "gem"), ("gem", {"sprite": "gem_red"}, EAST, "gem_red"), ("hero", {}, WEST, "explorer_w0"),
-    ("hero", {"sprite": "explorer2"}, NORTH, "explorer2_n0"), ("person", {}, EAST, "ranger_0"),
+    ("hero", {"sprite": "explorer2"}, NORTH, "explorer2_n0"), ("person", {}, EAST, "ranger_e0"),
 ])
 def test_sprites(kind, properties, facing, sprite):
     thing = Thing("x", kind, Position(0, 0), facing, properties)

@@ -51,6 +51,13 @@ def try_things(
     return None
 
 
+def in_front_of(scene: Scene, body: str, thing: Thing) -> Obstacle | None:
+    """What keeps `body` from reaching `thing` from where it is: something else that stands on that tile, or None."""
+    doer = scene.state.things[body]
+    found = None if thing.position == doer.position else scene.obstacle(thing.position, doer)
+    return None if found is None or found.thing in (None, thing.id) else found
+
+
 def nothing(at: Position, reason: Message) -> Blocked:
     """There is nothing to do it with."""
     return Blocked(Obstacle("nothing", None, reason), at)

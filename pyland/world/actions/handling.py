@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from pyland.text import _
 from pyland.world import events as ev
-from pyland.world.actions.action import Result, here_and_ahead, nothing, try_things
+from pyland.world.actions.action import Result, here_and_ahead, in_front_of, nothing, try_things
 from pyland.world.events import Event, changed
 from pyland.world.geometry import Position
 from pyland.world.result import Blocked, Done, Obstacle
 from pyland.world.state import Thing
-from pyland.world.things.kind import Scene
+from pyland.world.things.kind import Answered, Kind, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,10 @@ class Dig:
 
     def attempt(self, scene: Scene, body: str) -> Result:
         here, ahead = here_and_ahead(scene, body)
-        answer = try_things(scene, body, (here, ahead), lambda kind, thing: kind.dug(scene, thing, body))
+        answer = try_things(
+            scene, body, (here, ahead),
+            lambda kind, thing: None if in_front_of(scene, body, thing) else kind.dug(scene, thing, body),
+        )  # fmt: skip
         if answer is not None:
             return answer
         ground = scene.state.terrain(here)
@@ -90,8 +93,14 @@ class PickUp:
 
     def attempt(self, scene: Scene, body: str) -> Result:
         here, ahead = here_and_ahead(scene, body)
-        answer = try_things(scene, body, (here, ahead), lambda kind, thing: kind.picked_up(scene, thing, body))
+        answer = try_things(scene, body, (here, ahead), lambda kind, thing: _taken(scene, kind, thing, body))
         return answer if answer is not None else nothing(here, _("There is nothing to pick up."))
+
+
+def _taken(scene: Scene, kind: Kind, thing: Thing, body: str) -> Answered:
+    answer = kind.picked_up(scene, thing, body)
+    found = in_front_of(scene, body, thing) if answer is not None else None
+    return answer if found is None else Blocked(found, thing.position)
 
 
 @dataclass(frozen=True, slots=True)

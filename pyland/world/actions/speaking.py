@@ -42,12 +42,13 @@ class Read:
     takes_turn: ClassVar[bool] = False
 
     def attempt(self, scene: Scene, body: str) -> Result:
-        for place in here_and_ahead(scene, body):
-            for thing in scene.state.things_at(place):
-                text = thing.get("text")
-                if isinstance(text, str) and thing.id != body and scene.kind(thing).seen(thing):
-                    text = scene.state.filled(text)
-                    return Done((ReadSign(body, thing.id, text),), text)
+        here, ahead = here_and_ahead(scene, body)
+        for thing in (*scene.state.things_at(here), *scene.state.things_at(ahead)):
+            text, kind = thing.get("text"), scene.kind(thing)
+            near = kind.read_from_beside or thing.position == here
+            if isinstance(text, str) and thing.id != body and near and kind.seen(thing):
+                text = scene.state.filled(text)
+                return Done((ReadSign(body, thing.id, text),), text)
         return Done()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from pyland.text import Message, _
-from pyland.world.events import RIDE, Event, Moved
+from pyland.world.events import RIDE, ROLL, Event, Moved
 from pyland.world.state import State, Thing
 from pyland.world.terrain import Terrain
 from pyland.world.things.kind import Events, Kind, Scene
@@ -28,7 +28,10 @@ class Boat(Kind):
 
     def walked_off(self, scene: Scene, thing: Thing, moved: Moved) -> Events:
         gone = scene.state.things.get(moved.body)
-        if gone is None or not isinstance(scene.kind(gone), Loose) or moved.start.distance(moved.end) != 1:
+        # What rolls over it does not steer it.
+        if gone is None or not isinstance(scene.kind(gone), Loose) or moved.how == ROLL:
+            return ()
+        if moved.start.distance(moved.end) != 1:
             return ()
         if not self.takes_across(thing, scene.state.terrain(moved.end)) or is_supported(scene, moved.end):
             return ()

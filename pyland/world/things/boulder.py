@@ -56,7 +56,7 @@ class Boulder(Loose):
             place = thing.position.step(thing.facing, steps)
             if prey(scene, place) is not None:
                 return True
-            if scene.obstacle(place, thing) is not None:
+            if scene.obstacle(place, thing.at(thing.position.step(thing.facing, steps - 1))) is not None:
                 return False
         return False
 

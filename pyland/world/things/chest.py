@@ -9,7 +9,7 @@ from pyland.world.result import Done
 from pyland.world.state import State, Thing
 from pyland.world.things.helping import hand_over, inside, refuse
 from pyland.world.things.kind import Answered, Events, Kind, Property, Scene
-from pyland.world.things.locks import key_for, key_kind, unlocking
+from pyland.world.things.locks import KEY, key_for, key_kind, unlocking
 
 
 class Chest(Kind):
@@ -20,6 +20,7 @@ class Chest(Kind):
     about = _("A chest. Stand in front of it and open it with `use()`. A locked chest needs a key.")
     properties = (
         Property("locked", "Whether it is locked, so that a key is needed.", "bool", False),
+        Property("opens_with", "The kind of thing that opens the lock and is used up, if it is no key."),
         Property("holds", "The kind of thing that is in it."),
     )
 
@@ -35,8 +36,15 @@ class Chest(Kind):
         if flag(thing, "open"):
             return refuse(thing, _("The chest is open already, and empty."))
         if key_kind(thing) and key_for(scene.state, thing, body) is None:
-            return refuse(thing, _("The chest is locked. You need a key."))
+            return refuse(thing, self._no_key(thing))
         return Done(self._opened(scene, thing, body))
+
+    @staticmethod
+    def _no_key(thing: Thing) -> Message:
+        wanted = key_kind(thing)
+        if wanted == KEY:
+            return _("The chest is locked. You need a key.")
+        return _("The chest is locked. It opens with something else than a key: `{thing}`.", thing=wanted)
 
     @staticmethod
     def _opened(scene: Scene, thing: Thing, body: str) -> Events:

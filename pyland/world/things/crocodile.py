@@ -57,8 +57,9 @@ class Crocodile(Walker):
         woke = _("The crocodile at ({x}, {y}) wakes up.", x=here.x, y=here.y)
         turns = number(thing, "awake_for", 0)
         until = scene.state.turn + turns if turns > 0 else None
-        # Its path begins now.
-        events = changed("woke", thing, body, woke, asleep=False, late=scene.state.turn, awake_until=until)
+        # Its path begins now, or goes on where it was when it went to sleep.
+        late = scene.state.turn - number(thing, "done", 0)
+        events = changed("woke", thing, body, woke, asleep=False, late=late, awake_until=until)
         return (events, *turn(thing, toward(here, shouter)))
 
     def turn_passes(self, scene: Scene, thing: Thing) -> Events:
@@ -74,7 +75,8 @@ class Crocodile(Walker):
         until = thing.get("awake_until")
         if until is not None and scene.state.turn + 1 >= until:
             slept = _("The crocodile at ({x}, {y}) goes to sleep.", x=thing.position.x, y=thing.position.y)
-            yield changed("slept", thing, None, slept, asleep=True, awake_until=None)
+            done = scene.state.turn + 1 - number(thing, "late", 0)
+            yield changed("slept", thing, None, slept, asleep=True, awake_until=None, done=done)
 
     def on_its_way(self, scene: Scene, thing: Thing) -> Iterator[Event]:
         if text(thing, "path") or flag(thing, "wanders"):

@@ -93,6 +93,8 @@ class Kind:
     covers: ClassVar[bool] = False
     turns_to_face: ClassVar[bool] = False
     """Whether it has a picture for each way it can face."""
+    read_from_beside: ClassVar[bool] = True
+    """Whether what is written on it can be read from the tile beside it."""
     properties: ClassVar[tuple[Property, ...]] = ()
 
     # What it is
@@ -128,6 +130,10 @@ class Kind:
     def acts(self, thing: Thing) -> bool:
         """Whether `thing` as it is now does something by itself when a turn is over."""
         return type(self).turn_passes is not Kind.turn_passes
+
+    def heads_for(self, state: State, thing: Thing) -> Position | None:
+        """The tile to which `thing` means to go when this turn is over. Who is there and goes on, goes first."""
+        return None
 
     # What happens to it
 
@@ -185,4 +191,8 @@ class Kind:
 
     def turn_passes(self, scene: Scene, thing: Thing) -> Events:
         """What `thing` does by itself when a turn is over."""
+        return ()
+
+    def settles(self, scene: Scene, thing: Thing) -> Events:
+        """What follows at once from where things are when a world begins."""
         return ()

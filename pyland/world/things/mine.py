@@ -48,6 +48,9 @@ class Mine(Kind):
             if _is_near(body.position, thing.position) and _spots_at(scene, body.position) is None:
                 yield from _marked(scene, body.position)
 
+    def settles(self, scene: Scene, thing: Thing) -> Events:
+        return self.turn_passes(scene, thing)
+
     @staticmethod
     def _dug_up(scene: Scene, thing: Thing, body: str) -> Events:
         x, y = thing.position

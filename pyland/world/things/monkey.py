@@ -66,7 +66,7 @@ class Monkey(Walker):
         if rests > 0 and (scene.state.turn + 1) % (rests + 1) == 0:
             return
         dangers = [body.position for body in near]
-        way = way_out(thing.position, dangers, lambda place: self.free(scene, thing, place))
+        way = way_out(thing.position, dangers, lambda here, there: self.free(scene, thing.at(here), there))
         nearest = min(near, key=lambda body: body.position.distance(thing.position))
         if way is not None:
             yield step(thing, way)

@@ -40,6 +40,9 @@ class Plate(Kind):
     def turn_passes(self, scene: Scene, thing: Thing) -> Events:
         return self._weighed(scene, thing)
 
+    def settles(self, scene: Scene, thing: Thing) -> Events:
+        return self._weighed(scene, thing)
+
     @staticmethod
     def _weighed(scene: Scene, thing: Thing) -> Events:
         was_on, on = flag(thing, "on"), is_laden(scene, thing.position)

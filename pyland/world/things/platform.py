@@ -5,13 +5,12 @@ from typing import ClassVar
 from pyland.text import Message, _
 from pyland.world.events import RIDE, Moved, changed
 from pyland.world.geometry import Position
-from pyland.world.patrol import step_of
-from pyland.world.properties import flag, number, text
+from pyland.world.properties import number, text
 from pyland.world.state import State, Thing
 from pyland.world.terrain import Terrain
 from pyland.world.things.kind import Events, Kind, Scene
 from pyland.world.things.loose import cargo, is_supported, ride
-from pyland.world.things.walker import PATH
+from pyland.world.things.walker import PATH, next_way
 
 
 class Platform(Kind):
@@ -33,9 +32,12 @@ class Platform(Kind):
     def acts(self, thing: Thing) -> bool:
         return bool(text(thing, "path"))
 
+    def heads_for(self, state: State, thing: Thing) -> Position | None:
+        way = next_way(state, thing)
+        return thing.position.step(way) if way else None
+
     def turn_passes(self, scene: Scene, thing: Thing) -> Events:
-        late = number(thing, "late", 0)
-        way = step_of(text(thing, "path"), scene.state.turn - late, loop=flag(thing, "loop"))
+        late, way = number(thing, "late", 0), next_way(scene.state, thing)
         if way is None:
             return
         there = thing.position.step(way)

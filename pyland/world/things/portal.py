@@ -7,6 +7,7 @@ from pyland.world.events import PORTAL, Moved, changed
 from pyland.world.properties import text
 from pyland.world.state import Thing
 from pyland.world.things.kind import Events, Kind, Property, Scene
+from pyland.world.things.loose import is_loose
 
 
 class Portal(Kind):
@@ -24,6 +25,9 @@ class Portal(Kind):
     def walked_on(self, scene: Scene, thing: Thing, mover: str) -> Events:
         if text(thing, "expects") == mover:
             return (changed("arrived", thing, expects=""),)
+        # A platform would leave its path, and whoever is on it.
+        if not is_loose(scene.kind(scene.state.things[mover])):
+            return ()
         other = scene.state.things.get(text(thing, "to"))
         return () if other is None or other.position == thing.position else self._sent(scene, thing, mover, other)
 

@@ -18,6 +18,7 @@ class Spots(Kind):
     title: ClassVar[Message] = _("a tile with spots")
     about = _("So many mines are hidden around this tile. Your program finds out with `read()`.")
     flat = True
+    read_from_beside = False
 
     def sprite(self, thing: Thing) -> str:
         return f"spots_{min(MOST, max(1, number(thing, 'count', 1)))}"

@@ -14,7 +14,8 @@ WATER = "water"
 
 
 class Tide(Kind):
-    """Low at first, and high at the end of each round of turns. While it is high, the ground is water."""
+    """Low at first, and high at the end of each round of turns. While it is high, the ground is water. It never comes
+    where something has filled the ground up."""
 
     name = "tide"
     title: ClassVar[Message] = _("the tide")
@@ -35,9 +36,11 @@ class Tide(Kind):
         return False
 
     def acts(self, thing: Thing) -> bool:
-        return number(thing, "every", EVERY) > 0
+        return number(thing, "every", EVERY) > 0 and not flag(thing, "filled")
 
     def turn_passes(self, scene: Scene, thing: Thing) -> Events:
+        if _is_filled(scene, thing):
+            return (changed("filled", thing, high=False, filled=True),)
         every, high_for = number(thing, "every", EVERY), number(thing, "high_for", HIGH_FOR)
         # The turn that is ending is counted already: what one sees now is how it is in the next one.
         high = (scene.state.turn + 1) % every >= every - high_for
@@ -58,5 +61,12 @@ class Tide(Kind):
         x, y = thing.position
         yield changed("fell", thing, None, _("The sea goes out at ({x}, {y}).", x=x, y=y), high=False)
         dry = text(thing, "dry", WATER)
-        if dry != WATER and scene.state.terrain(thing.position).name == WATER:
+        if dry != WATER:
             yield GroundChanged(thing.position, WATER, dry)
+
+
+def _is_filled(scene: Scene, thing: Thing) -> bool:
+    """Whether something has filled the tile up: there the sea never comes again."""
+    now = scene.state.new_ground.get(thing.position, WATER)
+    x, y = thing.position
+    return now != WATER and (flag(thing, "high") or now != scene.state.ground[y][x])

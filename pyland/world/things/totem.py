@@ -35,6 +35,9 @@ class Totem(Collectable):
                 return self._found(thing, body.id)
         return ()
 
+    def settles(self, scene: Scene, thing: Thing) -> Events:
+        return self.turn_passes(scene, thing)
+
     def walked_on(self, scene: Scene, thing: Thing, mover: str) -> Events:
         if scene.is_body(mover) and not self.seen(thing):
             yield from self._found(thing, mover)

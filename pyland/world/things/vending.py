@@ -5,17 +5,19 @@ from typing import ClassVar
 
 from pyland.text import Message, _
 from pyland.world.events import Said, changed, subject
-from pyland.world.properties import flag, text
+from pyland.world.properties import flag, number, text
 from pyland.world.state import State, Thing
 from pyland.world.things.helping import hand_over, inside, refuse
 from pyland.world.things.kind import Answered, Events, Kind, Property, Scene
 
 NO = "Hm. No."
 LONGEST_NUMBER = 40
+_TOO_MUCH = _("The totem listens to one printed answer in a turn. Do something else, then print the next one.")
 
 
 class Vending(Kind):
-    """Listens to bodies that say something next to it, and to what is printed in front of it, until it was right."""
+    """Listens to bodies that say something next to it, and to what is printed in front of it, until it was right. It
+    takes one printed answer in a turn."""
 
     name = "vending"
     title: ClassVar[Message] = _("a vending totem")
@@ -45,13 +47,24 @@ class Vending(Kind):
         return self._answered(scene, thing, body, text) if is_near and scene.is_body(body) else ()
 
     def printed(self, scene: Scene, thing: Thing, body: str, text: str) -> Events:
-        return self._answered(scene, thing, body, text)
+        if flag(thing, "done") or not text.strip():
+            return
+        # Printing takes no turn: without this, printing everything there is would be an answer.
+        turn = scene.state.turn
+        if number(thing, "deaf_in", -1) == turn:
+            return
+        if number(thing, "heard_in", -1) == turn:
+            yield changed("full", thing, body, _TOO_MUCH, deaf_in=turn)
+            return
+        if _is_guess(scene, thing, text):
+            yield changed("heard", thing, body, heard_in=turn)
+        yield from self._answered(scene, scene.state.things[thing.id], body, text)
 
     @staticmethod
     def _answered(scene: Scene, thing: Thing, body: str, said: str) -> Events:
         if flag(thing, "done") or not said.strip():
             return
-        if not same_answer(said, scene.state.filled(text(thing, "answer"))):
+        if not same_answer(said, _wanted(scene, thing)):
             yield Said(thing.id, text(thing, "wrong", NO))
             return
         message = _("{body} gives the right answer to the totem.", body=subject(body))
@@ -62,9 +75,20 @@ class Vending(Kind):
             yield from hand_over(scene, item, body, message)
 
 
+def _wanted(scene: Scene, thing: Thing) -> str:
+    """The right answer."""
+    return scene.state.filled(text(thing, "answer"))
+
+
+def _is_guess(scene: Scene, thing: Thing, said: str) -> bool:
+    """Whether it may be meant as an answer: where a number is wanted, other texts are only talk."""
+    return _number(_wanted(scene, thing).strip()) is None or _number(said.strip()) is not None
+
+
 def same_answer(one: str, other: str) -> bool:
-    """Whether two answers mean the same: blanks and capital letters do not matter, and numbers count as numbers."""
-    one, other = ("".join(answer.split()).casefold() for answer in (one, other))
+    """Whether two answers mean the same: capital letters do not matter, nor how many blanks there are, and numbers
+    count as numbers."""
+    one, other = (" ".join(answer.split()).casefold() for answer in (one, other))
     if one == other:
         return True
     numbers = _number(one), _number(other)
@@ -72,10 +96,10 @@ def same_answer(one: str, other: str) -> bool:
 
 
 def _number(word: str) -> Decimal | None:
-    if len(word) > LONGEST_NUMBER:
+    if len(word) > LONGEST_NUMBER or "_" in word:
         return None
     try:
-        number = Decimal(word)
+        found = Decimal(word)
     except InvalidOperation:
         return None
-    return number if number.is_finite() else None
+    return found if found.is_finite() else None

@@ -36,8 +36,8 @@ class Walker(Loose):
         raise NotImplementedError
 
     def blocks(self, state: State, thing: Thing, mover: Thing | None = None) -> Message | None:
-        # A follower must never be able to shut in the one it follows.
-        if mover is not None and mover.id == self.leader(thing):
+        # Followers must never be able to shut in the one whom they all go after.
+        if mover is not None and self._goes_after(state, thing, mover.id):
             return None
         return self.in_the_way(thing)
 
@@ -56,6 +56,10 @@ class Walker(Loose):
         """Whether it moves by itself."""
         return bool(self.leader(thing) or text(thing, "path") or flag(thing, "wanders"))
 
+    def heads_for(self, state: State, thing: Thing) -> Position | None:
+        way = None if self.leader(thing) else next_way(state, thing)
+        return thing.position.step(way) if way else None
+
     def acts(self, thing: Thing) -> bool:
         return self.goes_about(thing)
 
@@ -63,7 +67,17 @@ class Walker(Loose):
         return self.on_its_way(scene, thing)
 
     def walked_on(self, scene: Scene, thing: Thing, mover: str) -> Events:
-        return self._make_room(scene, thing, mover) if mover == self.leader(thing) else ()
+        return self._make_room(scene, thing, mover) if self._goes_after(scene.state, thing, mover) else ()
+
+    def _goes_after(self, state: State, thing: Thing, whom: str) -> bool:
+        """Whether `thing` follows somebody, or one who follows them, and so on."""
+        chain = {thing.id}
+        name = self.leader(thing)
+        while name and name != whom and name not in chain:
+            chain.add(name)
+            leader = state.things.get(name)
+            name = text(leader, "follows") if leader is not None else ""
+        return name == whom
 
     def on_its_way(self, scene: Scene, thing: Thing) -> Iterator[Event]:
         """The next step of going about."""
@@ -75,8 +89,7 @@ class Walker(Loose):
 
     def _patrol(self, scene: Scene, thing: Thing) -> Iterator[Event]:
         """One step of the path. Where the way is not free, it waits, and is `late` by one turn more from then on."""
-        late = number(thing, "late", 0)
-        way = step_of(text(thing, "path"), scene.state.turn - late, loop=flag(thing, "loop"))
+        late, way = number(thing, "late", 0), next_way(scene.state, thing)
         if way is None:
             return
         if self.free(scene, thing, thing.position.step(way)):
@@ -122,6 +135,11 @@ class Walker(Loose):
             if self.free(scene, thing, thing.position.step(way)):
                 yield step(thing, way)
                 return
+
+
+def next_way(state: State, thing: Thing) -> Direction | None:
+    """Which way the path of `thing` goes on when this turn is over; None for a pause, and without a path."""
+    return step_of(text(thing, "path"), state.turn - number(thing, "late", 0), loop=flag(thing, "loop"))
 
 
 def step(thing: Thing, way: Direction) -> Moved:

@@ -25,7 +25,7 @@ class Whetstone(Kind):
         user = scene.state.things[body]
         if user.get("cuts") is None:
             return refuse(thing, _("Your knife is always sharp. You do not need the whetstone."))
-        cuts = number(thing, "cuts", CUTS)
+        cuts = max(number(thing, "cuts", CUTS), number(user, "cuts", 0))
         message = plural(
             "{body} makes the knife sharp: it is good for {count} cut.",
             "{body} makes the knife sharp: it is good for {count} cuts.",

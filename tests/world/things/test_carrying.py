@@ -67,3 +67,20 @@ def test_a_box_is_given_to_another_body(scene):
     assert [gift.to for gift in events(place, Gave)] == ["r"]
     place.perform("r", PutDown("box"))
     assert at(place, "box") == (1, 0)
+
+
+@pytest.mark.parametrize(("kind", "reason"), [
+    ("door", "The door is shut. You can open it with `use()`."),
+    ("vine", "The vine is in the way. You can cut it with `cut()`."),
+    ("crate", "The crate is in the way. You can push it with `push()`."),
+])
+def test_nothing_is_picked_up_through_what_is_in_the_way(scene, kind, reason):
+    place = scene("@d.", d=a(kind), also=[thing("x", "box", (1, 0))])
+    assert refused(place, PickUp()) == reason
+    assert bag(place) == []
+
+
+def test_what_lies_in_an_open_door_is_picked_up_from_beside(scene):
+    place = scene("@d.", d=a("door", open=True), also=[thing("x", "box", (1, 0))])
+    assert refused(place, PickUp()) is None
+    assert bag(place) == ["box"]

@@ -2,6 +2,7 @@
 
 from pyland.world.actions import Turn, Use, Walk
 from pyland.world.events import Appeared, Collected
+from pyland.world.things import kind_of
 
 from .doing import bag, get, look, refused
 from .moving import EAST, a, at, events, told, whats
@@ -63,3 +64,9 @@ def test_two_chests_with_the_same_give_two(scene):
     place.perform("r", Use())
     assert (bag(place), bag(place, "r")) == (["gem"], ["gem"])
     assert at(place, "r") == (0, 1)
+
+
+def test_a_chest_may_want_something_else_than_a_key(scene):
+    place = scene("@H", H=a("chest", opens_with="gem", holds="coin"))
+    assert refused(place, Use()) == "The chest is locked. It opens with something else than a key: `gem`."
+    assert "opens_with" in [made.name for made in kind_of(place.state.things["H"]).properties]

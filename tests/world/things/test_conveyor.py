@@ -124,3 +124,26 @@ def test_carried_onto_ice_one_slides_the_way_of_the_belt():
 def test_its_picture_shows_the_way():
     thing = stage("@<", **{"<": belt(WEST)}).state.things["<"]
     assert kind_of(thing).sprite(thing) == "conveyor_w"
+
+
+def mud_belt(facing):
+    return a("conveyor", ground="mud", facing=facing)
+
+
+def test_belts_over_mud_do_not_hold_one_for_ever():
+    place = stage("@><", **{">": mud_belt(EAST), "<": mud_belt(WEST)})
+    place.perform("hero", Walk(EAST))
+    assert place.state.turn == 2
+    place.perform("hero", Walk(WEST))
+    assert place.state.turn < 6
+
+
+def test_a_belt_and_portals_over_mud_do_not_hold_one_for_ever():
+    place = begin(
+        stage("@m>m.", **{">": mud_belt(EAST)}),
+        Thing("O", "portal", Position(3, 0), properties={"to": "P"}), Thing("P", "portal", Position(1, 0)),
+        Thing("back", "conveyor", Position(1, 0)),
+    )  # fmt: skip
+    for _step in range(3):
+        place.perform("hero", Walk(EAST))
+    assert place.state.turn < 9

@@ -3,6 +3,7 @@
 import pytest
 
 from pyland.world.actions import Say, Shout, Turn, Wait, Walk
+from pyland.world.geometry import Position
 from pyland.world.things import kind_of
 
 from .moving import EAST, NORTH, SOUTH, WEST, a, at, lost, stage, track, wait, whats, xs
@@ -178,3 +179,21 @@ def test_the_hero_can_stand_beside_a_patrol_and_wait_for_the_right_moment():
         place.perform("hero", Walk(NORTH))
     assert lost(place) is None
     assert track(place, "C", 1) != []
+
+
+def test_one_that_wakes_again_goes_on_with_its_path():
+    place = stage("""
+        ~~C~~~~~~~~~
+        ............
+        @.r.s.t.....
+    """, C=croc(path="EEE", asleep=True, awake_for=2), r=a("robot"), s=a("robot"), t=a("robot"))
+    found = []
+    for _time in range(6):
+        x = at(place, "C")[0]
+        shouter = next(name for name in place.bodies() if name != "hero")
+        place.state.put(place.state.things[shouter].at(Position(x, 2)))
+        place.perform(shouter, Shout("Hey!"))
+        found.append(at(place, "C")[0])
+        wait(place, 3)
+        found.append(at(place, "C")[0])
+    assert found == [3, 4, 5, 4, 3, 2, 3, 4, 5, 4, 3, 2]

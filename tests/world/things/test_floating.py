@@ -6,7 +6,7 @@ from pyland.world import senses
 from pyland.world.actions import Walk
 from pyland.world.events import Moved
 from pyland.world.geometry import Position
-from pyland.world.state import Thing
+from pyland.world.state import State, Thing
 from pyland.world.things import kind_of
 from pyland.world.world import World
 
@@ -197,3 +197,37 @@ def test_who_shares_a_tile_rides_together():
         place = World(start)
         wait(place)
         assert at(place, "M") == at(place, "g") == (3, 0)
+
+
+@pytest.mark.parametrize("order", ["PQ", "QP"])
+def test_in_a_row_of_platforms_the_one_ahead_goes_first(order):
+    place = stage("@......\n~PQ~~~~", P=platform(path="EEE"), Q=platform(path="EEE"))
+    start = place.start
+    place = World(State(start.ground, {name: start.things[name] for name in ("hero", *order)}))
+    found = []
+    for _turn in range(6):
+        wait(place)
+        found.append((at(place, "P")[0], at(place, "Q")[0]))
+    assert found == [(2, 3), (3, 4), (4, 5), (3, 4), (2, 3), (1, 2)]
+
+
+def test_a_platform_is_not_sent_through_a_portal():
+    place = stage("@P~O~~.Q", P=platform(path="EEEE"), O=a("portal", "water", to="Q"), Q=a("portal"))
+    place.perform("hero", Walk(EAST))
+    for _turn in range(3):
+        wait(place)
+        assert lost(place) is None
+    assert at(place, "P") == (5, 0)
+
+
+def test_a_boulder_does_not_sail_away_with_a_boat():
+    place = stage("R.U~~~@", R=a("boulder", rolling=True), U=a("boat", "water"))
+    wait(place, 5)
+    assert at(place, "U") == (2, 0) and "R" not in place.state.things
+
+
+def test_nobody_paints_the_sea_from_a_boat():
+    place = stage("@U~.", U=a("boat", "water"), hero=a("hero", paint="red"))
+    for _step in range(3):
+        place.perform("hero", Walk(EAST))
+    assert dict(place.state.paint) == {(3, 0): "red"}

@@ -3,15 +3,15 @@
 import pytest
 
 from pyland.text import ENGLISH
-from pyland.world.actions import Ask, Choose, Give, HearOn, Use, Walk
-from pyland.world.events import Asked, Chose, Gave, Said, Talked
+from pyland.world.actions import Ask, Choose, Give, HearOn, Use, Wait, Walk
+from pyland.world.events import Asked, Chose, Gave, Said, Talked, Turned
 from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
 from pyland.world.talk import Page, Told
 from pyland.world.things import kind_of
 from pyland.world.world import World
 
-from .moving import EAST, WEST, a, at, events, stage, told, wait, xs
+from .moving import EAST, NORTH, SOUTH, WEST, a, at, events, stage, told, wait, xs
 
 PAGES = (
     Page("Hello, explorer!"),
@@ -151,6 +151,15 @@ def test_somebody_greets_once_when_a_body_comes_next_to_them():
     assert place._roster.acting() == []
 
 
+def test_one_who_wants_code_greets_all_the_same():
+    place = stage("@.M", M=a("person", wants_code=True, greeting="Hi!"))
+    wait(place)
+    assert events(place, Said) == []
+    place.perform("hero", Walk(EAST))
+    wait(place)
+    assert events(place, Said) == [Said("M", "Hi!")]
+
+
 # Who they are
 
 
@@ -174,8 +183,67 @@ def test_others_are_not_driven():
     assert stage("@.M", M=a("person")).bodies() == ["hero"]
 
 
-@pytest.mark.parametrize(("properties", "sprite"), [({}, "ranger_0"), ({"sprite": "fisher"}, "fisher_0")])
-def test_they_look_as_they_are_meant_to(properties, sprite):
-    thing = Thing("x", "person", Position(0, 0), properties=properties)
-    assert kind_of(thing).sprite(thing) == sprite
+@pytest.mark.parametrize(("facing", "way"), [(NORTH, "n0"), (EAST, "e0"), (SOUTH, "0"), (WEST, "w0")])
+@pytest.mark.parametrize(("properties", "look"), [({}, "ranger"), ({"sprite": "fisher"}, "fisher")])
+def test_they_look_as_they_are_meant_to_and_where_they_face(properties, look, facing, way):
+    thing = Thing("x", "person", Position(0, 0), facing, properties)
+    assert kind_of(thing).sprite(thing) == f"{look}_{way}"
+    assert kind_of(thing).turns_to_face
 
+
+# Looking at somebody
+
+
+@pytest.mark.parametrize(("picture", "way"), [
+    ("...\n@M.\n...", WEST), ("...\n.M@\n...", EAST), (".@.\n.M.\n...", NORTH), ("...\n.M.\n.@.", SOUTH),
+])
+@pytest.mark.parametrize(("action", "said"), [
+    (Use(), Talked), (Ask("Why?"), Asked), (Give("gem", "rosa"), Gave), (Wait(), Said),
+])
+def test_somebody_looks_at_who_comes_to_them_before_they_speak(picture, way, action, said):
+    facing = way.opposite
+    greeting = "Hi!" if said is Said else ""
+    person = a("person", facing=facing, name="Rosa", talk=PAGES[:1], wants="gem", greeting=greeting)
+    place = carrying(stage(picture, facing=facing, M=person), "gem")
+    place.perform("hero", action)
+    assert place.state.things["M"].facing is way
+    assert [type(entry.event) for entry in place.log if isinstance(entry.event, (Turned, said))] == [Turned, said]
+
+
+def test_who_looks_at_somebody_already_does_not_turn():
+    place = stage("@M", M=a("person", facing=WEST, talk=PAGES[:1]))
+    place.perform("hero", Use())
+    place.perform("hero", Ask("Why?"))
+    assert events(place, Turned) == []
+
+
+def test_who_says_no_or_nothing_does_not_turn():
+    place = carrying(rosa(), "gem")
+    place.perform("hero", Use())
+    place.perform("hero", Give("gem", "rosa"))
+    assert events(place, Turned) == []
+
+
+def test_who_is_driven_by_a_program_looks_where_that_wants():
+    place = stage("@M", M=a("person", wants_code=True, talk=PAGES[:1]))
+    place.perform("hero", Use())
+    assert place.state.things["M"].facing is EAST
+
+
+def test_who_greets_and_walks_looks_where_they_go_at_last():
+    place = stage("@M.", M=a("person", greeting="Hi!", path="E"))
+    wait(place)
+    assert events(place, Turned) == [Turned("M", EAST, WEST)]
+    assert at(place, "M") == (2, 0) and place.state.things["M"].facing is EAST
+
+
+def test_who_greets_the_one_they_follow_turns_once():
+    place = stage("@M", M=a("person", greeting="Hi!", follows="hero"))
+    wait(place)
+    assert events(place, Turned) == [Turned("M", EAST, WEST)]
+
+
+def test_looking_at_somebody_is_taken_back_with_what_was_said():
+    place = stage("@M", M=a("person", facing=NORTH, talk=PAGES[:1]))
+    place.perform("hero", Use())
+    assert place.start.things["M"].facing is NORTH

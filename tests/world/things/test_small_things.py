@@ -5,6 +5,7 @@ import pytest
 from pyland.world import senses
 from pyland.world.actions import Dig, PickUp, Push, Read, Walk
 from pyland.world.events import Appeared, Collected, Painted
+from pyland.world.things import kind_of
 
 from .doing import bag, get, look, refused, thing
 from .moving import EAST, NORTH, SOUTH, WEST, a, at, events, told, whats
@@ -138,3 +139,10 @@ def test_a_colour_that_there_is_not_is_the_first_one(scene):
     assert look(place, "u") == "paint_pot_red"
     place.perform("hero", Walk(EAST))
     assert get(place, "hero", "paint") == "red"
+
+
+@pytest.mark.parametrize("kind", ["mound", "mine"])
+def test_nobody_digs_under_a_shut_door(scene, kind):
+    place = scene("@d.", d=a("door"), also=[thing("x", kind, (1, 0))])
+    place.perform("hero", Dig())
+    assert whats(place) == [] and kind_of(place.state.things["x"]).dug(place, place.state.things["x"], "hero")

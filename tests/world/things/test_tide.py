@@ -3,7 +3,7 @@
 import pytest
 
 from pyland.world import senses
-from pyland.world.actions import Walk
+from pyland.world.actions import Push, Walk
 from pyland.world.events import GroundChanged
 from pyland.world.geometry import Position
 from pyland.world.state import Thing
@@ -90,3 +90,36 @@ def test_one_sees_it_only_as_ground():
     assert kind.sprite(thing.changed(high=True)) == "tide"
     assert not kind.seen(thing.changed(high=True))
     assert kind.covers and kind.flat
+
+
+@pytest.mark.parametrize("ground", ["sand", "path", "water"])
+@pytest.mark.parametrize("turns", [0, 2])
+def test_where_a_crate_sank_it_never_comes_again(ground, turns):
+    place = stage("@Ct.", C=a("crate"), t=a("tide", ground=ground, every=4, high_for=2))
+    wait(place, turns)
+    place.perform("hero", Push())
+    if "C" in place.state.things:
+        return  # at low tide a crate on dry ground does not sink
+    for _turn in range(9):
+        wait(place)
+        assert place.state.terrain(Position(2, 0)).name == "path"
+    assert kind_of(place.state.things["t"]).sprite(place.state.things["t"]) == ""
+
+
+def test_where_a_crate_filled_a_hole_at_low_tide_it_never_comes():
+    place = stage("@Ct.", C=a("crate"), t=a("tide", ground="hole", every=4, high_for=2))
+    place.perform("hero", Push())
+    assert "C" not in place.state.things
+    for _turn in range(9):
+        wait(place)
+        assert place.state.terrain(Position(2, 0)).name == "path"
+
+
+def test_a_crate_that_stands_there_when_it_comes_fills_it_for_ever():
+    place = stage("@Ct...", C=a("crate"), t=a("tide", every=4, high_for=2))
+    place.perform("hero", Push())
+    wait(place, 2)
+    assert "C" not in place.state.things
+    for _turn in range(9):
+        wait(place)
+        assert place.state.terrain(Position(2, 0)).name == "path"

@@ -5,7 +5,7 @@ from pyland.world.actions import Walk
 from pyland.world.events import Collected
 
 from .doing import bag, look, thing
-from .moving import EAST, NORTH, SOUTH, a, events, told, wait, whats
+from .moving import EAST, NORTH, SOUTH, WEST, a, events, told, wait, whats
 
 
 def test_nobody_sees_a_hidden_totem(scene):
@@ -47,8 +47,8 @@ def test_who_comes_through_a_portal_onto_it_has_it_at_once(scene):
 
 
 def test_any_body_finds_it_but_no_animal_does(scene):
-    place = scene("@..\n...\n...\n.rt\n...", r=a("robot"), t=a("totem"))
-    wait(place)
+    place = scene("@..\n...\n...\nr.t\n...", r=a("robot"), t=a("totem"))
+    place.perform("r", Walk(EAST))
     assert told(place)[-1] == "r finds a totem!"
     other = scene("@..\n...\n...\n.rt\n...", r=a("snake", path="N"), t=a("totem"))
     wait(other, 3)
@@ -63,8 +63,16 @@ def test_what_is_no_body_neither_finds_nor_takes_it(scene):
 
 
 def test_two_bodies_that_are_near_find_it_once(scene):
-    place = scene("@tr", t=a("totem"), r=a("robot"))
-    wait(place, 2)
+    place = scene("@...\n.t.r", t=a("totem"), r=a("robot"), rounds=True)
+    place.perform("hero", Walk(EAST))
+    place.perform("r", Walk(WEST))
+    place.end_turn()
     assert whats(place) == ["found"]
     place.perform("hero", Walk(NORTH))
     assert whats(place) == ["found"]
+
+
+def test_who_begins_next_to_it_sees_it_from_the_beginning(scene):
+    place = scene("@t.", t=a("totem"))
+    assert look(place, "t") == "totem_found" and len(place.log) == 0
+    assert senses.look(place.state, "hero", EAST) == "totem"

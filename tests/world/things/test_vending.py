@@ -14,7 +14,7 @@ from .moving import EAST, WEST, a, events, stage, told, whats
 
 @pytest.mark.parametrize(("one", "other", "same"), [
     ("5", "5", True), ("5", " 5 ", True), ("5", "5.0", True), ("-3", "-3.00", True), ("1e3", "1000", True),
-    ("5", "6", False), ("5", "five", False), ("Mango", " mango", True), ("two words", "Two  Words\n", True),
+    ("1 2", "12", False), ("1_0", "10", False), ("5", "6", False), ("5", "five", False), ("Mango", " mango", True), ("two words", "Two  Words\n", True),
     ("mango", "mangos", False), ("", "5", False), ("nan", "nan", True), ("nan", "snan", False), ("inf", "1", False),
     ("9007199254740993", "9007199254740992", False), ("9" * 50, "9" * 50, True), ("9" * 50, "9" * 50 + ".0", False),
 ])
@@ -45,7 +45,9 @@ def test_a_wrong_answer_is_never_silent_and_costs_nothing(scene):
     place = scene("@$", **{"$": a("vending", answer="12", gives="coin")})
     place.perform("hero", Say("13"))
     place.note_printed("hero", "14\n")
-    assert told(place) == ["The hero says: 13", "$ says: Hm. No.", "Printed: 14", "$ says: Hm. No."]
+    place.perform("hero", Wait())
+    assert told(place) == ["The hero says: 13", "$ says: Hm. No.", "Printed: 14", "$ says: Hm. No.",
+                           "The hero waits."]
     assert bag(place) == [] and get(place, "$", "done") is None
     place.perform("hero", Say("12"))
     assert bag(place) == ["coin"]
@@ -139,3 +141,39 @@ def test_the_log_tells_who_printed(scene):
     place.note_printed("r", "12\n")
     place.note_printed("hero", "13\n")
     assert events(place, Printed) == [Printed("12\n", "r"), Printed("13\n", "hero")]
+
+
+def test_it_takes_one_printed_answer_in_a_turn(scene):
+    place = scene("@$", **{"$": a("vending", answer="42", gives="key")})
+    for number in range(100):
+        place.note_printed("hero", f"{number}\n")
+    assert bag(place) == []
+    assert whats(place) == ["full"] and len(events(place, Said)) == 1
+    place.perform("hero", Wait())
+    place.note_printed("hero", "42\n")
+    assert bag(place) == ["key"]
+
+
+def test_where_a_number_is_wanted_talk_is_no_answer(scene):
+    place = scene("@$", **{"$": a("vending", answer="42", gives="key")})
+    place.note_printed("hero", "Hello!\nThe answer is:\n42\n")
+    assert bag(place) == ["key"]
+
+
+def test_a_line_is_heard_when_it_is_whole(scene):
+    place = scene("@$\nr.", **{"$": a("vending", answer="12", gives="key")}, r=a("robot"))
+    place.note_printed("hero", "1")
+    place.note_printed("r", "7\n")
+    assert events(place, Said) == []
+    place.note_printed("hero", "2\n")
+    assert bag(place) == ["key"]
+
+
+def test_the_last_line_is_heard_at_the_end_of_the_program(scene):
+    place = scene("@$", **{"$": a("vending", answer="12", gives="key")})
+    place.note_printed("hero", "1")
+    place.note_printed("hero", "2")
+    assert bag(place) == []
+    place.end_printed("hero", 4)
+    place.end_printed("hero", 4)
+    assert bag(place) == ["key"] and place.log[-1].line == 4

@@ -155,3 +155,9 @@ def test_two_vines_grow_at_the_same_time(scene):
     wait(place)
     marks = [entry.by_itself for entry in place.log if getattr(entry.event, "what", "") == "grown"]
     assert marks == [True, True]
+
+
+def test_a_whetstone_never_makes_a_knife_blunter(scene):
+    place = scene("@w.", w=a("whetstone", cuts=1), hero=a("hero", cuts=5))
+    place.perform("hero", Use())
+    assert get(place, "hero", "cuts") == 5

@@ -5,7 +5,8 @@ import pytest
 from pyland.world.actions import Shout, Walk
 from pyland.world.events import Changed, Moved, Turned
 from pyland.world.geometry import Position
-from pyland.world.state import Thing
+from pyland.world.state import State, Thing
+from pyland.world.world import World
 
 from .moving import EAST, NORTH, SOUTH, WEST, a, at, begin, events, stage, track, wait, xs
 
@@ -212,3 +213,75 @@ def test_a_thousand_who_do_nothing_are_not_even_asked():
     assert place._roster.acting() == []
     place.perform("hero", Shout("Wake up!"))
     assert len(place._roster.acting()) == 1_000
+
+
+def test_a_chain_of_followers_never_shuts_anybody_in():
+    place = stage("""
+        ######
+        @CD..#
+        ######
+    """, C=a("cat", follows="hero"), D=a("monkey", follows="C"))
+    for x in (1, 2, 3, 4):
+        assert place.perform("hero", Walk(EAST)).bump is None
+        assert at(place, "hero") == (x, 1)
+
+
+def test_two_who_follow_each_other_do_no_harm():
+    place = stage("@CD..", C=a("cat", follows="D"), D=a("monkey", follows="C"))
+    wait(place, 3)
+    assert place.perform("hero", Walk(EAST)).bump is not None
+
+
+def test_a_follower_goes_round_a_ledge_that_it_cannot_climb():
+    place = stage("""
+        @......#
+        vvvvvv.#
+        ...C...#
+        .......#
+    """, v=a("ledge", facing=SOUTH), C=a("cat", follows="hero"))
+    assert track(place, "C", 12)[-1] == (1, 0)
+
+
+def test_a_follower_that_a_ledge_keeps_away_waits():
+    place = stage("""
+        @......#
+        vvvvvvv#
+        ...C...#
+    """, v=a("ledge", facing=SOUTH), C=a("cat", follows="hero"))
+    assert set(track(place, "C", 4)) == {(3, 2)}
+
+
+def test_a_monkey_does_not_count_on_a_ledge_that_it_cannot_climb():
+    place = stage("""
+        ###.########
+        ###.########
+        ###.########
+        ###.########
+        @..M.v......
+    """, v=a("ledge", facing=WEST), M=a("monkey"))
+    assert track(place, "M", 1) == [(3, 3)]
+
+
+def test_in_a_row_of_guards_the_one_ahead_goes_first():
+    for first, second in ("MN", "NM"):
+        place = stage("@......\n#MN....", M=a("person", path="EEE"), N=a("person", path="EEE"))
+        start = place.start
+        things = {name: start.things[name] for name in ("hero", first, second)}
+        place = World(State(start.ground, things))
+        found = [(x, at(place, "N")[0]) for x in xs(place, "M", 1)]
+        for _turn in range(6):
+            wait(place)
+            found.append((at(place, "M")[0], at(place, "N")[0]))
+        assert found == [(2, 3), (3, 4), (4, 5), (3, 4), (2, 3), (1, 2), (2, 3)]
+        assert events(place, Changed) == []
+
+
+def test_who_follows_somebody_far_away_comes_nearer():
+    width = 300
+    ground = (("grass",) * width,) * 60
+    things = {"hero": Thing("hero", "hero", Position(0, 0)),
+              "C": Thing("C", "cat", Position(250, 50), properties={"follows": "hero"})}
+    place = World(State(ground, things))
+    for distance in range(299, 289, -1):
+        wait(place)
+        assert place.state.things["C"].position.distance(Position(0, 0)) == distance
