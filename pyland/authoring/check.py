@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from pyland.authoring.prove import RunLevel, prove
-from pyland.level.files import LEVEL_FILE, is_file, is_folder
+from pyland.level.files import LEVEL_FILE, is_file, is_folder, names_in
 from pyland.level.level import Level
 from pyland.level.library import ISLAND_FILE, Library
 from pyland.level.spec import Problem
@@ -72,6 +72,11 @@ def _levels_at(path: Path, shipped: Library, make: MakeLibrary) -> tuple[Library
         home = _home(folder / "level", shipped, make)
         return home, [level for level in home.levels if level.folder and level.folder.parent.samefile(folder)]
     library = make([folder])
+    if not library.levels and any(is_file(folder / name / LEVEL_FILE) for name in names_in(folder)):
+        raise NothingToCheck(_(
+            "“{path}” has levels, but no file {file}. Write one with `title` and `order`, and it is an island.",
+            path=str(path), file=ISLAND_FILE,
+        ))
     if not library.levels:
         raise NothingToCheck(_("There is no level in “{path}”.", path=str(path)))
     return library, library.levels

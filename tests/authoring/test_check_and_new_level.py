@@ -79,6 +79,14 @@ def test_a_path_that_leads_nowhere_gets_a_sentence(pack, tmp_path):
         assert path.name in ENGLISH(caught.value.message)
 
 
+def test_levels_without_an_island_need_one(tmp_path):
+    write_level(tmp_path / "alone" / "01-one", SOUND)
+    with pytest.raises(NothingToCheck) as caught:
+        check(tmp_path / "alone")
+    assert ENGLISH(caught.value.message).endswith(
+        "has levels, but no file island.yaml. Write one with `title` and `order`, and it is an island.")
+
+
 @pytest.mark.parametrize("part", ["a" * 300, "a" * 300 + "/level.yaml", "alpha/" + "a" * 300, "a\0b"])
 def test_a_path_that_no_system_takes_gets_a_sentence(pack, part):
     with pytest.raises(NothingToCheck) as caught:
