@@ -102,7 +102,7 @@ class Actors:
         thing = self._crowd.find(name)
         if thing is None:
             return None
-        look = self._looks.look(sprite_of(thing), role_of(thing))
+        look = self._looks.look(self._looks.sprite(thing), role_of(thing))
         x, y = corner_of(thing, motion.poses.get(name, _RESTING), view)
         head = round(_HEAD * view.tile)
         top = y + look.dy + head
@@ -116,9 +116,9 @@ class Actors:
     def _drawn(self, thing: Thing, pose: Pose, view: View) -> Drawn:
         role = role_of(thing)
         x, y = corner_of(thing, pose, view)
-        name, low = sprite_of(thing, pose.facing), 0
+        name, low = self._looks.sprite(thing, pose.facing), 0
         if pose.frame is not None:
-            name = self._looks.frame(name, pose.frame)
+            name = self._looks.stride(name, pose.frame)
         elif pose is _RESTING and self.idling.beat is not None:
             name, low = self._idle(thing, name, role.person, self.idling.beat)
         look = self._looks.look(name, role, low)
@@ -140,7 +140,7 @@ class Actors:
         return name, self.idling.squash if (beat + offset) % 4 < 2 else 0
 
     def _popped(self, thing: Thing, pop: Pop, view: View) -> Blit:
-        look: Look = self._looks.look(sprite_of(thing), role_of(thing))
+        look: Look = self._looks.look(self._looks.sprite(thing), role_of(thing))
         x, y = corner_of(thing, _RESTING, view)
         place = look.picture.get_rect(topleft=(x + look.dx, y + look.dy - round(pop.rise * view.tile)))
         size = max(1, round(place.width * pop.scale)), max(1, round(place.height * pop.scale))

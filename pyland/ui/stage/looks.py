@@ -21,6 +21,8 @@ _SEEN = 110
 _AROUND = 20
 _DIMMED = (170, 170, 178, 255)
 _WALKING = re.compile(r"_[nesw]0$")
+_FACING = re.compile(r"_[nesw]?0$")
+_WAVING = re.compile(r"_0$")
 
 
 class Look(NamedTuple):
@@ -79,6 +81,8 @@ class Looks:
         self._kept: dict[tuple[str, Role, int], Look] = {}
         self._meanwhile: dict[tuple[str, Role, int], Look] = {}
         self._frames: dict[tuple[str, int], str] = {}
+        self._strides: dict[tuple[str, int], str] = {}
+        self._known: dict[str, str] = {}
 
     def resize(self, tile: int, halo: int) -> None:
         """Draw for tiles `tile` pixels wide from now on; with a `halo` so many pixels wide, or 0 for the usual look."""
@@ -110,6 +114,26 @@ class Looks:
         return any(self._store.ready(name, self._size(role, squash, self._tile))
                    for name, role, squash in self._meanwhile)  # fmt: skip
 
+    def sprite(self, thing: Thing, facing: Direction | None = None) -> str:
+        """The name of the sprite that shows a thing, if need be facing another way. Who has no picture of that side is
+        shown from the front."""
+        name = sprite_of(thing, facing)
+        found = self._known.get(name)
+        if found is None:
+            fronts = (_FACING.sub(front, name) for front in ("_0", "_s0")) if not self._store.has(name) else ()
+            found = next((front for front in fronts if self._store.has(front)), name)
+            self._known[name] = found
+        return found
+
+    def stride(self, name: str, frame: int) -> str:
+        """The picture of a step. Who walks toward the child does not wave meanwhile."""
+        found = self._strides.get((name, frame))
+        if found is None:
+            front = _WAVING.sub("_s0", name)
+            found = self.frame(front if frame and self._store.has(front) else name, frame)
+            self._strides[name, frame] = found
+        return found
+
     def frame(self, name: str, frame: int) -> str:
         """Another picture of the same ("explorer_e0" walks on as "explorer_e1"), or the name if there is none."""
         if not frame:
@@ -129,7 +153,7 @@ class Looks:
         """Have everything drawn ahead that a body needs to walk."""
         role = role_of(thing)
         size = self._size(role, 0, self._tile)
-        names = [self.frame(sprite_of(thing, way), frame) for way in Direction for frame in range(3)]
+        names = [self.stride(self.sprite(thing, way), frame) for way in Direction for frame in range(3)]
         self._store.wish((name, size) for name in dict.fromkeys(names))
 
     def _wait_for(self, key: tuple[str, Role, int], size: Size) -> Look:
