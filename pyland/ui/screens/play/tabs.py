@@ -25,6 +25,9 @@ _HEAD = 14
 """The radius of a head, in dp."""
 _TEXT_X = 40
 _SMALLEST = 14
+_NARROWEST = 36
+"""Of a tab with a head, in dp."""
+_LETTER = 12.5
 
 
 class Tab(Widget):
@@ -116,12 +119,24 @@ class Tab(Widget):
             self._face = portrait(canvas, self._sprite, radius, theme.blue if self._front else theme.chrome_line)
         top = middle[1] + radius - self._face.get_height() + canvas.px(2)
         surface.blit(self._face, (middle[0] - radius, top))
+        if not self._named:
+            self._paint_letter(surface, (middle[0] - radius + canvas.px(3), middle[1] + radius - canvas.px(4)))
         if self._running:
             small = canvas.px(8)
             badge = pygame.Rect(0, 0, 2 * small, 2 * small)
             badge.center = (middle[0] + radius - canvas.px(2), middle[1] + radius - canvas.px(4))
             canvas.box(surface, badge, theme.run, 8)
             canvas.icon(surface, "run", badge.center, 10, theme.on_colour)
+
+
+    def _paint_letter(self, surface: pygame.Surface, middle: tuple[int, int]) -> None:
+        """The first letter of the name: heads may look alike."""
+        canvas, theme = self.canvas, self.canvas.theme
+        side = canvas.px(16)
+        pill = pygame.Rect(0, 0, side, side)
+        pill.center = middle
+        canvas.box(surface, pill, theme.paper, 8, border=theme.ink, border_width=1.4)
+        canvas.text(surface, pill.center, self.label[:1].upper(), Face.BOLD, _LETTER, theme.ink, align="center")
 
 
 class Tabs:
@@ -165,12 +180,12 @@ class Tabs:
         equal = min(canvas.px(160), room // count)
         if count < 2 or all(tab.room_for(canvas) <= equal for tab in self.widgets):
             return [(equal, True)] * count
-        small = min(canvas.px(TAB), room // count)
-        spare = small + room - count * small
-        return [
-            (min(tab.room_for(canvas), spare), True) if tab.front and tab.room_for(canvas) <= spare else (small, False)
-            for tab in self.widgets
-        ]
+        needs = next((tab.room_for(canvas) for tab in self.widgets if tab.front), 0)
+        beside = (room - needs) // (count - 1)
+        if not needs or beside < canvas.px(_NARROWEST):
+            return [(min(canvas.px(TAB), room // count), False)] * count
+        small = (min(canvas.px(TAB), beside), False)
+        return [(needs, True) if tab.front else small for tab in self.widgets]
 
 
 def _name_of(body: str, state: State) -> str:

@@ -81,7 +81,7 @@ class NoticePill(Passing):
     def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
         """Take the room at whose top the pill is."""
         self.room = pygame.Rect(rect)
-        self.words = canvas.paragraph(self.label, min(rect.width - canvas.px(60), canvas.px(520)), 15, leading=1.3)
+        self.words = canvas.paragraph(self.label, min(rect.width - canvas.px(60), canvas.px(570)), 15, leading=1.3)
         size = (self.words.width + canvas.px(50), self.words.height + canvas.px(14))
         super().layout(canvas, pygame.Rect(rect.topleft, size))
 
