@@ -33,6 +33,7 @@ FACING = {
     "explorer3_w0": Direction.WEST, "croc_n0": Direction.NORTH, "croc_w0": Direction.WEST, "snake_e0": Direction.EAST,
     "conveyor_s": Direction.SOUTH, "ledge_n": Direction.NORTH, "drawbridge_h": Direction.EAST,
     "drawbridge_v": Direction.NORTH, "monkey_s0": Direction.SOUTH,
+    "ranger_0": Direction.SOUTH, "boy_0": Direction.SOUTH,
 }
 
 
@@ -69,6 +70,7 @@ def test_sea_is_water_and_a_cliff_is_a_wall():
     ("terrain", "ice_cream_boat", 265), ("terrain", "mud_000", 266), ("terrain", "thicket", 361),
     ("things", "explorer_s0", 0), ("things", "flag", 4), ("things", "gem", 5), ("things", "bush", 11),
     ("things", "ranger_0", 12), ("things", "captain_0", 27), ("things", "robot_s0", 28), ("things", "log", 78),
+    ("things", "girl_0", 79), ("things", "boy_0", 80),
 ])
 def test_numbers_that_are_in_maps_already(tileset, sprite, number):
     assert tiles(tileset)[sprite][0] == number

@@ -51,8 +51,8 @@ def _ranger_nape(hair: str, hair_lo: str) -> str:
 
 
 def _ranger_side_over(hair: str, hair_lo: str, west: bool) -> str:
-    lobes = (Disc(18, 39.6, 9.4), Disc(20.6, 48, 6.6), Disc(20, 28.4, 10.2), Disc(29.6, 23.4, 11), Disc(40, 27, 9.2))
-    art = union((*lobes, Disc(27, 34, 8.6)), hair, "$ink", 2.5)
+    lobes = (Disc(18, 39.6, 9.4), Disc(20.6, 48, 6.6), Disc(20, 28.4, 10.2), Disc(29.6, 23.4, 11), Disc(40, 25.6, 8.8))
+    art = union((*lobes, Disc(25.6, 34, 8)), hair, "$ink", 2.5)
     if west:
         art += (
             circle(14.8, 38, 5, hair_lo)
@@ -62,7 +62,7 @@ def _ranger_side_over(hair: str, hair_lo: str, west: bool) -> str:
         art += circle(40.4, 23, 3.6, "$metal_hi") + circle(31, 18, 3.6, "$metal_hi")
     else:
         art += circle(21.4, 49, 4.4, hair_lo) + circle(41.6, 29.4, 5.6, hair_lo, opacity=0.8)
-        art += circle(30, 36.6, 5.4, hair_lo, opacity=0.8)
+        art += circle(28, 36.4, 4.8, hair_lo, opacity=0.8)
         art += circle(18, 25.6, 3.6, "$metal_hi") + circle(27.6, 18.4, 4, "$metal_hi")
     art += side_ear("#9C6442", "#7C4A2E", "$ink") + line("M31 43.4 L37.4 43", "$ink", 2.2)
     art += circle(42.4, 43.8, 5.4, WHITE, "$ink", 2.2) + eyes(((43, 44.2),), 2.2, 2.9, -0.75 if west else 0.75)
