@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pyland.world.difference import Difference, difference
 from pyland.world.events import Entry, Event
 from pyland.world.state import State
 
@@ -33,12 +34,21 @@ class EventLog:
 
 
 class History:
-    """The state after any number of events: the way to rewind. Applies at most `every` events to a kept snapshot."""
+    """The state after any number of events: the way to rewind.
+
+    Every `every` events there is a kept moment, from which one goes on with at most so many events. Most of them are
+    kept as what has changed since the one before: a large map is not kept again and again. A whole state is kept where
+    going through the changes would be more than to copy one.
+    """
 
     def __init__(self, start: State, log: EventLog, every: int = 256) -> None:
         self._log = log
         self._every = every
-        self._snapshots = [start.copy()]
+        self._whole = {0: start.copy()}
+        self._changes: list[tuple[int, Difference] | None] = [None]
+        """For each kept moment the turn, and what has changed; None where there is a whole state."""
+        self._newest = start.copy()
+        self._gathered = 0
 
     def state_after(self, count: int) -> State:
         """A fresh copy of the state when the first `count` entries of the log had happened.
@@ -47,17 +57,38 @@ class History:
         """
         if not 0 <= count <= len(self._log):
             raise IndexError(f"{count} of {len(self._log)} events")
-        self._grow(count // self._every)
         nearest = count // self._every
-        return self._advance(self._snapshots[nearest], nearest * self._every, count)
+        self._grow(nearest)
+        state = self._kept(nearest)
+        self._apply(state, nearest * self._every, count)
+        return state
+
+    def _kept(self, number: int) -> State:
+        """A copy of a kept moment."""
+        whole = next(one for one in range(number, -1, -1) if self._changes[one] is None)
+        state = self._whole[whole].copy()
+        tables = state.tables()
+        for change in self._changes[whole + 1 : number + 1]:
+            if change is not None:
+                state.turn = change[0]
+                change[1].make(tables)
+        return state
 
     def _grow(self, wanted: int) -> None:
-        while len(self._snapshots) <= wanted:
-            done = (len(self._snapshots) - 1) * self._every
-            self._snapshots.append(self._advance(self._snapshots[-1], done, done + self._every))
+        while len(self._changes) <= wanted:
+            before, number = self._newest, len(self._changes)
+            self._newest = before.copy()
+            self._apply(self._newest, (number - 1) * self._every, number * self._every)
+            tables = self._newest.tables()
+            change = difference(before.tables(), tables)
+            self._gathered += change.size if change is not None else 0
+            if change is None or self._gathered > sum(map(len, tables.values())):
+                self._changes.append(None)
+                self._whole[number] = self._newest.copy()
+                self._gathered = 0
+            else:
+                self._changes.append((self._newest.turn, change))
 
-    def _advance(self, state: State, start: int, end: int) -> State:
-        copy = state.copy()
+    def _apply(self, state: State, start: int, end: int) -> None:
         for entry in self._log.between(start, end):
-            entry.event.apply(copy)
-        return copy
+            entry.event.apply(state)

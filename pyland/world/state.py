@@ -103,6 +103,13 @@ class State:
         copy.touched = {}
         return copy
 
+    def tables(self) -> Mapping[str, dict[Any, Any]]:
+        """All that can change, but the turn. To be changed only by who keeps earlier moments of the same world."""
+        return {
+            "things": self._things, "at": self._at, "bags": self.bags, "memory": self.memory,
+            "new_ground": self.new_ground, "paint": self.paint,
+        }  # fmt: skip
+
     def mirror(self, other: "State", instead: Thing) -> None:
         """Look like `other`, with `instead` in the place of its namesake. For a picture: all else is shared."""
         for name in State.__slots__:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from pyland.text import ENGLISH, Message
 from pyland.world import events as ev
-from pyland.world.actions import Read, Say, Turn, Wait, Walk, WalkForward
+from pyland.world.actions import PickUp, PutDown, Read, Say, Turn, Wait, Walk, WalkForward
 from pyland.world.events import Called, Ended, LinesRan, Printed, Typed
 from pyland.world.geometry import Direction
 from pyland.world.log import EventLog, History
@@ -138,3 +138,38 @@ def test_what_is_only_for_the_picture_says_nothing():
     assert told(LinesRan("hero", (1,))) is None
     assert told(Called("hero", "wait", ())) is None
     assert told(ev.TurnPassed(1)) is None
+
+
+class Kept(History):
+    """A history that knows how much it keeps."""
+
+    @property
+    def size(self) -> int:
+        states = sum(sum(map(len, state.tables().values())) for state in self._whole.values())
+        return states + sum(change[1].size for change in self._changes if change is not None)
+
+
+def test_a_history_of_a_large_map_keeps_little_more_than_what_has_happened():
+    place = world("@" + "." * 59 + ("\n" + "^" * 60) * 40)
+    kept = Kept(place.start, place.log)
+    for _turn in range(24):
+        place.perform("hero", Wait())
+    assert everything(kept.state_after(len(place.log))) == everything(place.state)
+    assert len(place.log) > 20_000
+    assert kept.size < 3 * len(place.log)
+    middle = len(place.log) // 2
+    replayed = place.start
+    for entry in place.log.between(0, middle):
+        entry.event.apply(replayed)
+    assert everything(kept.state_after(middle)) == everything(replayed)
+
+
+def test_things_that_were_put_down_again_keep_their_order():
+    place = world("@xg", hero={})
+    for step in (PickUp(), PutDown("box"), Wait(), Walk(Direction.EAST), PickUp()):
+        place.perform("hero", step)
+    history = History(place.start, place.log, 1)
+    replayed = place.start
+    for number, entry in enumerate(place.log, 1):
+        entry.event.apply(replayed)
+        assert list(history.state_after(number).things) == list(replayed.things)

@@ -14,7 +14,8 @@ from .moving import EAST, WEST, a, events, stage, told, whats
 
 @pytest.mark.parametrize(("one", "other", "same"), [
     ("5", "5", True), ("5", " 5 ", True), ("5", "5.0", True), ("-3", "-3.00", True), ("1e3", "1000", True),
-    ("1 2", "12", False), ("1_0", "10", False), ("5", "6", False), ("5", "five", False), ("Mango", " mango", True), ("two words", "Two  Words\n", True),
+    ("1 2", "12", False), ("1_0", "10", False), ("5", "6", False), ("5", "five", False),
+    ("Mango", " mango", True), ("two words", "Two  Words\n", True),
     ("mango", "mangos", False), ("", "5", False), ("nan", "nan", True), ("nan", "snan", False), ("inf", "1", False),
     ("9007199254740993", "9007199254740992", False), ("9" * 50, "9" * 50, True), ("9" * 50, "9" * 50 + ".0", False),
 ])
