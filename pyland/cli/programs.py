@@ -21,7 +21,6 @@ from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.play.running import RunReport, run_level
 from pyland.play.setting import bodies_of, starters_of
-from pyland.play.walk import UnknownWord
 from pyland.play.workbench import Workbench
 from pyland.source.clean import SourceProblem
 from pyland.text import ENGLISH, Message, _, plural
@@ -97,13 +96,10 @@ def _run(
     bench: Workbench, level: Level, scripts: Mapping[str, str], number: int, inputs: Sequence[str], seed: int,
     walk: Sequence[str],
 ) -> RunReport:
-    try:
-        return run_level(bench, level, scripts, number, inputs, seed, walk)
-    except UnknownWord as unknown:
-        raise Failure(_(
-            "“{word}” is no word for walking. There are: north, east, south, west, use, on, again, and choose with an "
-            "answer.", word=str(unknown),
-        )) from unknown
+    report = run_level(bench, level, scripts, number, inputs, seed, walk)
+    if report.explanation is not None and report.explanation.kind == "unknown_walk":
+        raise Failure(report.explanation.message)
+    return report
 
 
 def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pyland.play.known import Known, known_of
 from pyland.play.setting import bodies_of
 from pyland.play.setup import Setup
 from pyland.play.trial import Trial, judge_whole
-from pyland.play.walk import Walks
+from pyland.play.walk import UnknownWord, Walks
 from pyland.play.workbench import Workbench, context_of
 from pyland.script.attempt import Ending
 from pyland.source.facts import SourceFacts
@@ -53,11 +53,16 @@ def run_level(
 
     `inputs` are typed and chosen when they ask. `walk` is done by keyboard before (the words of `walk.Walk`).
 
-    Raises `BrokenLevel` when the level cannot be played, `IndexError` when it has no such map, `UnknownWord` for a word
-    that is not one of walking.
+    What cannot be done by keyboard is a problem of the run, like a body that is not there.
+
+    Raises `BrokenLevel` when the level cannot be played, and `IndexError` when it has no such map.
     """
     walks = Walks(level, map_index, seed)
-    walks.replay(walk)
+    try:
+        walks.replay(walk)
+    except UnknownWord as unknown:
+        known = Known(problem=_no_such_word(unknown))
+        return _not_run(level, map_index, Setup({}, seed).world(level, map_index), known)
     setup = Setup(_in_order(level, scripts), seed, walks.memory, walks.reached, tuple(walk))
     world = setup.world(level, map_index)
     problem = _misfit(scripts, world.bodies())
@@ -102,6 +107,14 @@ def _misfit(scripts: Mapping[str, str], bodies: Sequence[str]) -> Explanation | 
     message = _("There is nobody called “{name}” on this map. There is: {bodies}.", name=strangers[0],
                 bodies=", ".join(bodies))
     return Explanation("unknown_body", _("Who is this program for?"), message)
+
+
+def _no_such_word(unknown: UnknownWord) -> Explanation:
+    message = _(
+        "“{word}” cannot be done there by keyboard. There are: north, east, south, west, use, on while somebody talks, "
+        "again, and choose with one of the answers.", word=str(unknown),
+    )
+    return Explanation("unknown_walk", _("That cannot be walked"), message)
 
 
 def _not_run(level: Level, map_index: int, world: World, known: Known) -> RunReport:

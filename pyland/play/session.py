@@ -9,7 +9,6 @@ import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from enum import Enum
 from typing import Any
 
 from pyland.challenge.verdict import Verdict
@@ -24,12 +23,10 @@ from pyland.play.players import Player
 from pyland.play.setting import starters_of
 from pyland.play.setup import Setup
 from pyland.play.show import Result, Show
-from pyland.play.sitting import Sitting
-from pyland.play.walk import TalkPage, Walks
+from pyland.play.talking import Phase, Talking
 from pyland.play.workbench import Workbench
 from pyland.source.facts import SourceFacts
 from pyland.world.events import Ended, Entry, Printed, Typed
-from pyland.world.geometry import Direction
 from pyland.world.log import EventLog
 
 _FRESH_KEPT = 200
@@ -39,16 +36,7 @@ _LONGEST_FRAME = 0.25
 """After a longer time without frames (the window was moved), the picture goes on where it was."""
 
 
-class Phase(Enum):
-    """Where the player is: typing, watching a run, looking at why it did not work, or done."""
-
-    EDITING = "editing"
-    RUNNING = "running"
-    ENDED = "ended"
-    SOLVED = "solved"
-
-
-class PlaySession(Sitting):
+class PlaySession(Talking):
     """One player on one level. Raises `BrokenLevel` when the level cannot be played.
 
     `playback` knows what the picture shows. `explanation` is what there is to say now, about the program of
@@ -64,7 +52,6 @@ class PlaySession(Sitting):
     ) -> None:
         super().__init__(level, player, bench)
         self.speed = speed
-        self.phase = Phase.EDITING
         self.paused = False
         self.explanation: Explanation | None = None
         self.explanation_body: str | None = None
@@ -72,10 +59,8 @@ class PlaySession(Sitting):
         self.verdict: Verdict | None = None
         self.map_index = 0
         self._clock = clock
-        self._walks = Walks(level, 0, self._keeping.save.attempts)
         self._setup = Setup({})
         self._run_facts: SourceFacts | None = None
-        self._show: Show | None = None
         self._stepping = False
         self._skipping = False
         self._output: list[str] = []
@@ -121,31 +106,6 @@ class PlaySession(Sitting):
         if len(self._output) > 1:
             self._output = ["".join(self._output)]
         return self._output[0] if self._output else ""
-
-    @property
-    def question(self) -> str | None:
-        """What a program asks (it waits for `answer`), or None."""
-        return self._show.question if self._show and self.phase is Phase.RUNNING else None
-
-    @property
-    def choices(self) -> tuple[str, ...]:
-        """The answers to choose from; empty when there is no question, or when anything may be typed."""
-        return self._show.choices if self._show and self.phase is Phase.RUNNING else ()
-
-    @property
-    def asking(self) -> str | None:
-        """The body whose program asks, or None."""
-        return self._show.asking if self._show and self.phase is Phase.RUNNING else None
-
-    @property
-    def can_walk(self) -> bool:
-        """Whether one may walk on the map by keyboard now."""
-        return self.phase is Phase.EDITING and self.level.spec is not None and self.level.spec.walk
-
-    @property
-    def talk(self) -> TalkPage | None:
-        """What somebody on the map is saying to who walks there, or None."""
-        return self._walks.now.talk if self.phase is Phase.EDITING else None
 
     @property
     def waiting_for_other_maps(self) -> bool:
@@ -201,31 +161,6 @@ class PlaySession(Sitting):
         if self.phase is Phase.RUNNING:
             self._keeping.keep_run(self._setup, "stopped", None, self._show.inputs if self._show else ())
             self._to_editing()
-
-    def answer(self, text: str) -> None:
-        """Answer the question of a program: with any text, or with one of the choices."""
-        if self._show:
-            self._show.answer(text)
-
-    def walk(self, direction: Direction) -> None:
-        """Take a step on the map by keyboard. Does nothing where one may not walk now."""
-        if self.can_walk:
-            self._walks.now.go(direction)
-
-    def walk_use(self) -> None:
-        """Talk to who is in front, read, open or use what is there."""
-        if self.can_walk:
-            self._walks.now.use()
-
-    def talk_on(self) -> None:
-        """Hear the next page; after the last, the talk is over."""
-        if self.can_walk:
-            self._walks.now.listen_on()
-
-    def talk_choose(self, index: int) -> None:
-        """Give one of the answers (counted from 0). Raises `IndexError`."""
-        if self.can_walk:
-            self._walks.now.choose(index)
 
     def dismiss(self) -> None:
         """Close what was said after a run, and go back to typing with the picture of the start."""
@@ -287,6 +222,7 @@ class PlaySession(Sitting):
         if self.playback.current is None:
             self._walks.notice()
             if self._walks.now.over:
+                self._mishap = self._walks.now.mishap
                 self._walks.begin_anew()
                 self._show_start()
 
@@ -355,11 +291,9 @@ class PlaySession(Sitting):
         show.close()
 
     def _explain(self, explanation: Explanation | None, body: str | None) -> None:
-        """Say something about the program of `body`, which is seen from now on."""
+        """Say something about the program of `body`."""
         self.explanation = explanation
         self.explanation_body = body if explanation else None
-        if self.explanation_body in self.bodies:
-            self.switch_body(self.explanation_body)
 
     def _end(self, phase: Phase) -> None:
         self.phase = phase

@@ -11,6 +11,7 @@ from pyland.play.known import Known
 from pyland.play.playback import Playback
 from pyland.play.setup import Setup
 from pyland.play.trial import Trial
+from pyland.play.walk import TalkPage, page_of
 from pyland.play.workbench import Workbench
 from pyland.text import _
 
@@ -81,6 +82,14 @@ class Show:
         """The body whose program asks."""
         asking = self._asking()
         return asking.company.asking if asking else None
+
+    @property
+    def asked(self) -> TalkPage | None:
+        """Who asks a program what it has to choose, and in which words; None when nobody does."""
+        asking = self._asking()
+        if asking is None or not asking.company.choices:
+            return None
+        return page_of(asking.world, asking.company.choices)
 
     @property
     def inputs(self) -> tuple[str, ...]:

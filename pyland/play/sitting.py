@@ -52,6 +52,15 @@ class Sitting:
         """The program that is seen, as it runs, or ran last."""
         return self._desk.ran[self.body]
 
+    def ran_of(self, body: str) -> RanProgram:
+        """The program of a body, as it runs, or ran last. Raises `KeyError` when it has none."""
+        return self._desk.ran[body]
+
+    @property
+    def sources(self) -> Mapping[str, str]:
+        """The text of each program as it runs, or ran last."""
+        return {body: ran.source for body, ran in self._desk.ran.items()}
+
     @property
     def check(self) -> Explanation | None:
         """What is surely wrong with the text that is seen, or None (also while that is not known)."""

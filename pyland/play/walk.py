@@ -8,10 +8,12 @@ from pyland.level.level import Level
 from pyland.play.judging import judge_level
 from pyland.play.playback import Playback
 from pyland.play.setting import bodies_of
+from pyland.text import Message
 from pyland.world.actions import Choose, HearOn, Read, Use
 from pyland.world.actions import Walk as Step
 from pyland.world.events import Talked
 from pyland.world.geometry import Direction
+from pyland.world.naming import named
 from pyland.world.result import Done
 from pyland.world.state import State
 from pyland.world.talk import Told, pages_of, tell
@@ -48,7 +50,7 @@ class Walk:
 
     def __init__(self, start: State, body: str) -> None:
         self.world = World(start)
-        self.playback = Playback(start, self.world.log, steady=True)
+        self.playback = Playback(self.world.start, self.world.log, steady=True)
         self.words: list[str] = []
         self.talk: TalkPage | None = None
         self._body = body
@@ -59,9 +61,16 @@ class Walk:
         """Whether nothing can be done any more: the walker is lost."""
         return self.world.lost is not None
 
+    @property
+    def mishap(self) -> Message | None:
+        """How the walker was lost, as a sentence."""
+        return named(self.world.lost.reason, self.world.state) if self.world.lost is not None else None
+
     def go(self, direction: Direction) -> None:
         """Take a step. Not while somebody talks."""
         if self.talk is None and not self.over:
+            # Whoever walks on has read what was said.
+            self.playback.skip()
             self.words.append(direction.value)
             self.world.perform(self._body, Step(direction))
 
@@ -69,6 +78,7 @@ class Walk:
         """Talk to who is in front; else read what is written here or there, or use what is there."""
         if self.talk is not None or self.over:
             return
+        self.playback.skip()
         self.words.append(USE)
         if self._meets_somebody() or self.world.perform(self._body, Read()).value is None:
             self._listen(self.world.perform(self._body, Use()).value)
@@ -95,7 +105,7 @@ class Walk:
         """Do what a word of `words` tells. Raises `UnknownWord`."""
         if word == USE:
             self.use()
-        elif word == ON:
+        elif word == ON and self._told is not None and not self._told.choices:
             self.listen_on()
         elif word.startswith(CHOOSE):
             self._choose_text(word.removeprefix(CHOOSE))
@@ -115,8 +125,9 @@ class Walk:
     def _choose_text(self, text: str) -> None:
         options = [choice.casefold() for choice in self._told.choices] if self._told else []
         wanted = text.strip().casefold()
-        if wanted in options:
-            self.choose(options.index(wanted))
+        if wanted not in options:
+            raise UnknownWord(CHOOSE + text)
+        self.choose(options.index(wanted))
 
     def _hear_on(self, told: Told) -> None:
         # What was said before has been read: the picture need not wait for it.
@@ -128,14 +139,21 @@ class Walk:
         self.talk = self._page(self._told) if self._told else None
 
     def _page(self, told: Told) -> TalkPage | None:
-        said = next((event for entry in reversed(self.world.log.between(0, len(self.world.log)))
-                     if isinstance(event := entry.event, Talked)), None)
-        if said is None:
-            return None
         person = self.world.state.things[told.person]
         more: Done = tell(self.world, person, self._body, told.page + 1)
-        last = not told.choices and more.value is None
-        return TalkPage(told.person, said.name, kind_of(person).sprite(person), said.text, told.choices, last)
+        return page_of(self.world, told.choices, last=not told.choices and more.value is None)
+
+
+def page_of(world: World, choices: tuple[str, ...], *, last: bool = False) -> TalkPage | None:
+    """What somebody said last in a world, with `choices`; None when nobody said anything, or who did is gone."""
+    for entry in reversed(world.log.between(0, len(world.log))):
+        if isinstance(said := entry.event, Talked):
+            person = world.state.things.get(said.person)
+            if person is None:
+                return None
+            portrait = kind_of(person).sprite(person.turned(Direction.SOUTH))
+            return TalkPage(said.person, said.name, portrait, said.text, choices, last)
+    return None
 
 
 class Walks:

@@ -211,7 +211,7 @@ def test_walking_before_the_program_runs(capsys, script, yard, as_file):
 
 def test_words_that_are_not_for_walking(capsys, script, yard):
     assert main(["run", "yard", script("wait()\n"), "--walk", "north,fly"]) == 4
-    assert "“fly” is no word for walking" in capsys.readouterr().err
+    assert "“fly” cannot be done there by keyboard" in capsys.readouterr().err
     assert main(["run", "yard", script("wait()\n"), "--walk", "north," * 500, "--json"]) == 1
 
 

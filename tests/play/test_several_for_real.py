@@ -105,14 +105,13 @@ def test_both_run_side_by_side(play, player):
     assert session.running_lines == {"hero": None, "robot-1": None}
 
 
-def test_what_is_wrong_in_the_other_program_brings_it_up(play):
+def test_what_is_wrong_in_the_other_program_is_told_with_its_body_and_turns_nobody_away(play):
     session = play({"hero": WIN, "robot-1": "move_east()\nmove_east(\n"})
     session.run()
     watch(session)
     assert session.phase is Phase.ENDED
-    assert (session.explanation_body, session.body) == ("robot-1", "robot-1")
+    assert (session.explanation_body, session.body) == ("robot-1", "hero")
     assert session.explanation.line == 2
-    session.switch_body("hero")
     assert session.accept_fix() or session.explanation.fix is None
     session.dismiss()
     assert session.explanation_body is None
@@ -123,7 +122,7 @@ def test_a_bump_of_the_other_ends_it_for_all(play):
     session.run()
     watch(session)
     assert session.phase is Phase.ENDED
-    assert (session.explanation.kind, session.explanation_body, session.body) == ("bump", "robot-1", "robot-1")
+    assert (session.explanation.kind, session.explanation_body, session.body) == ("bump", "robot-1", "hero")
     assert session.explanation.line == 2
 
 

@@ -1,5 +1,7 @@
 """Walking by keyboard: what it does, what is said, what is remembered, and how it is told in words."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -161,7 +163,8 @@ words = st.lists(st.sampled_from(["north", "east", "south", "west", "use", "on",
 def test_the_words_of_a_walk_do_the_same_again(done):
     one, other = walk("@..\n.M.\n..."), walk("@..\n.M.\n...")
     for word in done:
-        one.do(word)
+        with suppress(UnknownWord):  # nobody talks then, or offers no such answer
+            one.do(word)
     for word in one.words:
         other.do(word)
     assert list(one.world.log) == list(other.world.log)

@@ -1,13 +1,9 @@
 """What people of the map say to whoever walks there, and what they ask a program: kept on the card for talking."""
 
-from collections.abc import Iterable
-
 from pyland.play.session import PlaySession
 from pyland.ui.screens.play.talk_card import Offer
 from pyland.ui.screens.play.view import PlayView
 from pyland.ui.widgets import Widget
-from pyland.world.events import Entry, Talked
-from pyland.world.things import kind_of
 
 
 class Chat:
@@ -16,33 +12,36 @@ class Chat:
     def __init__(self, session: PlaySession, view: PlayView) -> None:
         self._session = session
         self._view = view
-        self._said: Talked | None = None
         self._before: Widget | None = None
+        self._own: tuple[Widget, ...] = ()
 
     @property
     def open(self) -> bool:
         """Whether somebody talks now."""
         return self._view.talk_card.offer is not None
 
-    def hear(self, entries: Iterable[Entry]) -> None:
-        """Take note of what was said in a run."""
-        for entry in entries:
-            if isinstance(entry.event, Talked):
-                self._said = entry.event
-
-    def update(self) -> None:
-        """Show what is being said now."""
-        view, offer = self._view, self._offer()
+    def update(self, *, typing: bool) -> None:
+        """Show what is being said now. Nobody who is `typing` loses the keys."""
+        view, page = self._view, self._session.talk or self._session.asked
+        offer = Offer(page.name, page.sprite, page.text, page.choices) if page is not None else None
         before, had = view.group.focused, self.open
-        if not view.show_talk(offer, self._person()):
+        if not view.show_talk(offer, page.person if page is not None else None):
             return
         if offer is None:
-            view.group.focus(self._before or view.dock.code)
-            self._before = None
+            if view.group.focused in (None, *self._own):
+                view.group.focus(self._before or view.dock.code)
+            self._before, self._own = None, ()
             return
         if not had:
             self._before = before
-        view.group.focus(view.talk_card.buttons[0], ring=True)
+        taken = had and before in self._own
+        self._own = view.talk_card.buttons
+        if taken or not (typing and before is not None and before.takes_text):
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Lead the keyboard to the first answer."""
+        self._view.group.focus(self._view.talk_card.buttons[0], ring=True)
 
     def go_on(self) -> None:
         """Hear the next page."""
@@ -62,19 +61,3 @@ class Chat:
         buttons, group = self._view.talk_card.buttons, self._view.group
         place = buttons.index(group.focused) if group.focused in buttons else -by
         group.focus(buttons[(place + by) % len(buttons)], ring=True)
-
-    def _offer(self) -> Offer | None:
-        page = self._session.talk
-        if page is not None:
-            return Offer(page.name, page.sprite, page.text, page.choices)
-        choices, said = self._session.choices, self._said
-        if not choices or said is None:
-            return None
-        person = self._session.playback.state.things.get(said.person)
-        sprite = kind_of(person).sprite(person) if person else ""
-        return Offer(said.name, sprite, said.text, choices)
-
-    def _person(self) -> str | None:
-        """The id of whoever talks."""
-        page = self._session.talk
-        return page.person if page else self._said.person if self._said else None

@@ -14,7 +14,7 @@ from pyland.ui.screens.play.deeds import Answered, Choose, Deed, Insert, SetSpee
 from pyland.ui.screens.play.talk import Talk
 from pyland.ui.screens.play.transport import next_speed
 from pyland.ui.screens.play.view import PlayView, larger_by
-from pyland.ui.screens.play.walking import Walking
+from pyland.ui.screens.play.walking import WAYS, Walking
 from pyland.ui.services import Services
 from pyland.ui.stage import BodyPressed
 from pyland.ui.widgets import Widget
@@ -24,7 +24,11 @@ _ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
 _TO_CODE = (
     pygame.K_BACKSPACE, pygame.K_DELETE, pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, *_ENTER,
 )  # fmt: skip
-_NUMBERS = (pygame.K_1, pygame.K_2, pygame.K_3, pygame.K_4)
+_NUMBERS = (
+    (pygame.K_1, pygame.KSCAN_1, pygame.K_KP1), (pygame.K_2, pygame.KSCAN_2, pygame.K_KP2),
+    (pygame.K_3, pygame.KSCAN_3, pygame.K_KP3), (pygame.K_4, pygame.KSCAN_4, pygame.K_KP4),
+)  # fmt: skip
+"""The keys that choose an answer: by what is on them, by their place (digits need Shift in France), on the keypad."""
 _UNDO = (pygame.K_z, pygame.K_y)
 _DOUBLE_CLICK_SECONDS = 0.6
 
@@ -55,6 +59,13 @@ class Conduct:
         """Forget which keys are held."""
         self._walking.let_go()
 
+    def _walked(self, event: pygame.Event) -> bool:
+        """Whether the event was for walking. Whoever walks on has read why the program did not win."""
+        goes = event.type == pygame.KEYDOWN and event.key in WAYS
+        if goes and self._view.stage.walkable and self._session.phase is Phase.ENDED:
+            self._talk.close()
+        return self._walking.handle(event)
+
     def _is_still(self) -> bool:
         """Whether everything that was done by keyboard has been seen, and nobody waits for an answer."""
         return self._session.playback.current is None and self._session.talk is None
@@ -66,7 +77,7 @@ class Conduct:
             return self.do(deed)
         if event.type == pygame.KEYDOWN and (self._chatted(event) or self._went_by_key(event)):
             return None
-        if self._view.group.focused is self._view.stage and self._walking.handle(event):
+        if self._view.group.focused is self._view.stage and self._walked(event):
             return None
         answer = self._view.group.handle(event)
         if answer is None and self._is_for_code(event):
@@ -114,7 +125,10 @@ class Conduct:
         group, field = self._view.group, self._view.dock.output.field
         focused = group.focused
         if focused is not None and not focused.takes_text and not focused.ring:
-            group.focus(field if field.visible else self._code)
+            if self._chat.open:
+                self._chat.take_keys()
+            else:
+                group.focus(field if field.visible else self._code)
 
     def _shortcut(self, event: pygame.Event) -> Deed | None:
         """The deed of a key that works everywhere on the screen."""
@@ -150,10 +164,12 @@ class Conduct:
 
     def _chatted(self, event: pygame.Event) -> bool:
         """Whether the key was for somebody who talks: a number chooses, arrows go from answer to answer."""
-        if not self._chat.open:
+        focused = self._view.group.focused
+        if not self._chat.open or (focused is not None and focused.takes_text):
             return False
-        if event.key in _NUMBERS:
-            self._chat.choose(_NUMBERS.index(event.key))
+        number = _number_of(event)
+        if number is not None:
+            self._chat.choose(number)
         elif event.key in (pygame.K_LEFT, pygame.K_UP, pygame.K_RIGHT, pygame.K_DOWN):
             self._chat.step(-1 if event.key in (pygame.K_LEFT, pygame.K_UP) else 1)
         elif event.key == pygame.K_ESCAPE and self._session.talk is not None:
@@ -166,6 +182,9 @@ class Conduct:
         """Whether the key moved the keyboard's focus over a border that Tab does not cross."""
         group = self._view.group
         if event.key == pygame.K_TAB and shortcut_held(event.mod):
+            if self._chat.open and group.focused not in self._view.talk_card.widgets:
+                self._chat.take_keys()
+                return True
             if self._talk.open and group.focused not in self._view.monty.widgets:
                 first = next(widget for widget in (*self._view.monty.buttons, self._view.monty.close))
                 group.focus(first, ring=True)
@@ -332,3 +351,10 @@ class Conduct:
                 self._view.story.turn()
             case Deed.MORE_CHIPS:
                 self._view.dock.palette.turn()
+
+
+def _number_of(event: pygame.Event) -> int | None:
+    """Which answer a key chooses, counted from 0; None for another key."""
+    scan = getattr(event, "scancode", None)
+    return next((number for number, (key, place, pad) in enumerate(_NUMBERS)
+                 if event.key in (key, pad) or scan == place), None)

@@ -58,9 +58,12 @@ def is_calm(explanation: Explanation) -> bool:
     return explanation.where is not None or explanation.line is None
 
 
-def explained(explanation: Explanation, say: Translator, *, python: bool) -> Speech:
-    """The card for an explanation; with `python` it shows what Python itself says."""
+def explained(explanation: Explanation, say: Translator, *, python: bool, whose: str | None = None) -> Speech:
+    """The card for an explanation; with `python` it shows what Python itself says. `whose` is the body whose program it
+    is about, when that is not the program that is seen."""
     blocks: list[Block] = [Words(say(explanation.message))]
+    if whose is not None:
+        blocks.insert(0, Words(say(_("This is about the program of {name}.", name=whose))))
     if explanation.fix is not None:
         fix = explanation.fix
         blocks.append(Code(fix.new, fix.line, fix.old))
@@ -76,7 +79,8 @@ def explained(explanation: Explanation, say: Translator, *, python: bool) -> Spe
     if explanation.python and not python:
         choices.append(Choice(_("What Python says"), Deed.PYTHON, "console", quiet=True))
     mood = "monty_thinking" if is_calm(explanation) else "monty_oops"
-    return Speech(say(explanation.title), mood, tuple(blocks), tuple(choices), explanation.line)
+    line = explanation.line if whose is None else None
+    return Speech(say(explanation.title), mood, tuple(blocks), tuple(choices), line)
 
 
 def hinted(hints: Sequence[str], index: int, count: int, say: Translator) -> Speech:

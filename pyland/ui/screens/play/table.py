@@ -97,8 +97,11 @@ class Table:
         if self.session.update(seconds):
             self._keep_up()
         self._hear()
-        self.chat.update()
+        self.chat.update(typing=self.talk.typing)
         self._celebrate(seconds)
+        mishap = self.session.take_mishap()
+        if mishap is not None:
+            self.view.toast.say(self._services.say(mishap))
         self._ask()
         if self.talk.update(seconds) and self.talk.told is not None:
             self._services.audio.play("error" if self.talk.told.where is None else "hint")
@@ -136,7 +139,6 @@ class Table:
             self.narration.clear()
             self._narrated = ""
         fresh = self.session.take_fresh()
-        self.chat.hear(fresh)
         if fresh and self.view.notice.label == self._walk_notice:
             self.view.tell("")  # whoever has begun knows how
         for entry in fresh:
@@ -173,9 +175,16 @@ class Table:
         rows = rows_of(session.verdict, session.stars, say, stars="stars" in session.level.panels)
         praise = say(praise_of(session.map_count, session.notes))
         last = ways.next_level(self._services, session.level) is None
-        self.card = CompleteCard(rows, praise, session.ran.source, say, last=last)
+        self.card = CompleteCard(rows, praise, self._programs(), say, last=last)
         self.view.group.let_go()  # what is held down will be released over the card
         self.card.layout(canvas, self._snapshot(canvas))
+
+    def _programs(self) -> str:
+        """The program that won; where there are several, all of them with their names."""
+        sources = self.session.sources
+        if len(sources) < 2:
+            return next(iter(sources.values()))
+        return "\n\n".join(f"# {body}\n{source.rstrip()}" for body, source in sources.items())
 
     def _snapshot(self, canvas: Canvas) -> pygame.Surface:
         """The picture of the level, for what lies over it."""
@@ -188,7 +197,7 @@ class Table:
         narrated = self._services.settings.narration
         text = self._narrated if narrated else self.session.output
         # What one can choose from stands on the card of whoever asks.
-        question = self.session.question if not self.session.choices else None
+        question = self._question()
         group, field = self.view.group, self.view.dock.output.field
         self.view.show_output(text, question)
         if question is not None and self._before_question is None:
@@ -198,6 +207,15 @@ class Table:
             if group.focused in (field, None):
                 group.focus(self._before_question)
             self._before_question = None
+
+    def _question(self) -> str | None:
+        """What a program asks that wants to be typed; with several programs, whose it is."""
+        session = self.session
+        if session.question is None or session.choices:
+            return None
+        if len(session.bodies) < 2 or session.asking is None:
+            return session.question
+        return self._services.say(_("{name}: {question}", name=session.asking, question=session.question))
 
     def _tell_saving(self) -> None:
         services = self._services

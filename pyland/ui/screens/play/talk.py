@@ -9,6 +9,8 @@ from pyland.ui.screens.play.speech import explained, hinted, is_calm
 from pyland.ui.screens.play.view import PlayView
 
 _BLINKS = 3
+_TYPING_SECONDS = 1.5
+"""So long after the last key somebody still types."""
 _BLINK_SECONDS = 0.4
 """On and off, so often, when somebody asks where: slower than three times a second."""
 
@@ -27,6 +29,10 @@ class Talk:
         self._python = False
         self._hint: int | None = None
         self._blinking = 0.0
+        self._body: str | None = None
+        self._seen_body = session.body
+        self._version = session.editor.version
+        self._quiet = _TYPING_SECONDS
         self._hint_count = len(session.level.spec.hints) if session.level.spec else 0
 
     @property
@@ -39,26 +45,43 @@ class Talk:
         """Whether Monty's card is there."""
         return self._view.monty.visible
 
+    @property
+    def typing(self) -> bool:
+        """Whether somebody has typed just now."""
+        return self._quiet < _TYPING_SECONDS
+
     def update(self, seconds: float) -> bool:
         """Keep up with the session and the code. Returns whether there is something new to say."""
         self._blink(seconds)
-        if self._session.explanation is not self._seen:
-            self._seen = self._session.explanation
+        self._notice_typing(seconds)
+        session = self._session
+        if session.explanation is not self._seen:
+            self._seen = session.explanation
             if self._seen is not None:
-                self.explain(self._seen, self._session.ran)
+                body = session.explanation_body
+                if body is not None and body != session.body and not self.typing:
+                    session.switch_body(body)
+                self.explain(self._seen, session.ran_of(body or session.body), body)
                 return True
             self._forget()
+        if session.body != self._seen_body:
+            self._seen_body = session.body
+            if self._hint is None:
+                self._show()
         self._keep_up()
         self._sync_marks()
         return False
 
-    def explain(self, explanation: Explanation, program: RanProgram | None = None) -> None:
-        """Open the card with an explanation of a program, or of the text as it is now."""
+    def explain(
+        self, explanation: Explanation, program: RanProgram | None = None, body: str | None = None
+    ) -> None:
+        """Open the card with an explanation of a program (that of `body`), or of the text as it is now."""
         editor = self._session.editor
         self._program = program or RanProgram(editor.text, editor)
         self._about, self._hint, self._python = explanation, None, False
+        self._body, self._seen_body = body, self._session.body
         self._told = self._program.told_now(explanation)
-        if self._told.line is not None:
+        if self._told.line is not None and self._mine:
             self._view.dock.code.show_line(self._told.line)
         self._show()
 
@@ -76,6 +99,11 @@ class Talk:
         """Show once more which place the explanation is about."""
         if self._told is None:
             return
+        if not self._mine and self._body is not None:
+            self._session.switch_body(self._body)
+            self._view.sync()
+            self._seen_body = self._session.body
+            self._show()
         self._blinking = 0.0 if self._view.calm_motion else 2 * _BLINKS * _BLINK_SECONDS
         if self._told.line is not None:
             self._view.dock.code.show_line(self._told.line)
@@ -113,7 +141,8 @@ class Talk:
 
     def _show(self) -> None:
         if self._told is not None:
-            self._view.say(explained(self._told, self._say, python=self._python), self._told.where)
+            whose = None if self._mine else self._body
+            self._view.say(explained(self._told, self._say, python=self._python, whose=whose), self._told.where)
             self._sync_marks()
 
     def _forget(self) -> None:
@@ -138,6 +167,16 @@ class Talk:
         elif self._hint is None:
             self._show()
 
+    @property
+    def _mine(self) -> bool:
+        """Whether the explanation is about the program that is seen, or about none."""
+        return self._body in (None, self._session.body)
+
+    def _notice_typing(self, seconds: float) -> None:
+        version = self._session.editor.version
+        self._quiet = self._quiet + seconds if version == self._version else 0.0
+        self._version = version
+
     def _blink(self, seconds: float) -> None:
         self._blinking = max(0.0, self._blinking - seconds)
 
@@ -145,8 +184,7 @@ class Talk:
         """Mark the place in the code and on the map."""
         code, about, told, session = self._view.dock.code, self._about, self._told, self._session
         dark = self._blinking % (2 * _BLINK_SECONDS) > _BLINK_SECONDS
-        mine = session.explanation is None or session.explanation_body in (None, session.body)
-        line = told.line if told is not None and mine and not dark else None
+        line = told.line if told is not None and self._mine and not dark else None
         calm = about is not None and is_calm(about)
         code.error = ErrorMark(line, told.col, told.end_col) if told and line is not None and not calm else None
         if session.phase is Phase.RUNNING:

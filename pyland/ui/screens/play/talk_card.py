@@ -150,7 +150,7 @@ class TalkCard(Widget):
                 tooltip=self._say(with_keys(go_on, keynames.ENTER)),
             ),)  # fmt: skip
         return tuple(
-            Button(choice, Choose(index), size=18, on_paper=True, kind=Kind.BLUE, tooltip=str(index + 1))
+            Button(choice, Choose(index), size=18, on_paper=True, kind=Kind.BLUE)
             for index, choice in enumerate(offer.choices)
         )
 

@@ -65,7 +65,7 @@ class Transport:
         self.stop.enabled = running
         look = self._run_look(running, session.paused)
         if session.waiting_for_other_maps:
-            look = _RunLook(self._say(_("Other maps…")), "map")
+            look = _RunLook(self._say(_("Checking")), "map")
         self.run.show(text=look.text, icon=look.icon)
         self._show_speed(session.speed)
 

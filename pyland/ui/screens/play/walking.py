@@ -42,6 +42,7 @@ class Walking:
         self._walker = walker
         self._still = still
         self._held: list[int] = []
+        self._uses = False
 
     def handle(self, event: pygame.Event) -> bool:
         """Take a key while the map has the keys. Returns whether it was one for walking."""
@@ -56,21 +57,30 @@ class Walking:
             self._step()
             return True
         if event.key in USES:
-            if self._still():
-                self._walker.walk_use()
+            self._uses = True
+            self._use()
             return True
         return False
 
     def update(self) -> None:
         """A frame goes by."""
-        if self._held and self._walker.can_walk:
-            self._step()
-        elif self._held:
+        if not self._walker.can_walk:
             self.let_go()
+        elif self._uses:
+            self._use()
+        elif self._held:
+            self._step()
 
     def let_go(self) -> None:
         """Forget what is held."""
         self._held.clear()
+        self._uses = False
+
+    def _use(self) -> None:
+        # Who still walks into somebody when Enter is pressed means that one: it is done when the step has been seen.
+        if self._still():
+            self._uses = False
+            self._walker.walk_use()
 
     def _step(self) -> None:
         # The key that was pressed last decides, so that one can turn a corner without stopping.

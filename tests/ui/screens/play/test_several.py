@@ -5,11 +5,14 @@ from pathlib import Path
 import pygame
 import pytest
 
+from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.level.picture import MapPicture, TiledMap
 from pyland.level.reader import read_level
 from pyland.level.spec import LevelSpec
+from pyland.play.session import Phase
 from pyland.script.commands import COMMANDS
+from pyland.text import _
 from pyland.ui.screens.play import PlayScreen
 from pyland.ui.screens.play.deeds import Deed
 from pyland.world.ascii import draw
@@ -196,3 +199,71 @@ def test_nobody_walks_while_programs_run(tmp_path: Path) -> None:
     down(screen, pygame.K_RIGHT)
     assert not screen.session.can_walk
     assert screen.table.conduct._walking._held == []
+
+
+def test_who_types_loses_no_keys_to_somebody_who_asks(screen: PlayScreen) -> None:
+    talk_to_rosa(screen)
+    press(screen, pygame.K_F4)
+    press(screen, pygame.K_RETURN)  # on the button of the card, or in the program
+    view = screen.table.view
+    view.group.focus(view.dock.code)
+    write(screen, "x")
+    screen.update(0.1)
+    assert screen.table.talk.typing
+    screen.table.chat.update(typing=True)
+    write(screen, "1")
+    assert view.group.focused is view.dock.code
+    assert screen.session.editor.text.endswith("x1")
+    pass_time(screen, 2)
+    assert not screen.table.talk.typing
+    press(screen, pygame.K_TAB, pygame.KMOD_LCTRL)
+    assert view.group.focused in view.talk_card.buttons
+
+
+@pytest.mark.parametrize("event", [
+    pygame.Event(pygame.KEYDOWN, key=pygame.K_AMPERSAND, scancode=pygame.KSCAN_1, mod=0),
+    pygame.Event(pygame.KEYDOWN, key=pygame.K_KP1, scancode=pygame.KSCAN_KP_1, mod=0),
+])
+def test_digits_choose_wherever_they_are_on_the_keyboard(screen: PlayScreen, event: pygame.Event) -> None:
+    talk_to_rosa(screen)
+    press(screen, pygame.K_RETURN)
+    pass_time(screen, 0.1)
+    screen.handle(event)
+    pass_time(screen, 0.1)
+    assert not screen.table.view.talk_card.visible
+
+
+def test_enter_is_remembered_while_one_walks_into_somebody(screen: PlayScreen) -> None:
+    down(screen, pygame.K_RIGHT)
+    pass_time(screen, 1.5)
+    press(screen, pygame.K_RETURN)
+    pass_time(screen, 1.5)
+    assert screen.table.view.talk_card.visible
+
+
+def test_an_explanation_says_whose_program_it_is_about(screen: PlayScreen) -> None:
+    session, talk, view = screen.session, screen.table.talk, screen.table.view
+    program = session.ran_of("robot")
+    talk.explain(Explanation("name", _("Line 1 does not work"), _("Look."), line=1), program, "robot")
+    assert view.monty.speech is not None
+    assert view.monty.speech.line is None
+    assert "This is about the program of robot." in view.monty.label
+    assert view.dock.code.error is None
+    talk.point()
+    assert session.body == "robot"
+    assert view.monty.speech is not None and view.monty.speech.line == 1
+    assert "This is about" not in view.monty.label
+
+
+def test_whoever_walks_on_closes_the_card_of_a_run(tmp_path: Path) -> None:
+    screen = opened(tmp_path, ALONE)
+    session, view = screen.session, screen.table.view
+    session.phase = Phase.ENDED
+    session.explanation = Explanation("missed", _("Not there yet"), _("Go on."))
+    pass_time(screen, 0.1)
+    view.group.focus(view.stage)
+    down(screen, pygame.K_RIGHT)
+    up(screen, pygame.K_RIGHT)
+    pass_time(screen, 0.6)
+    assert session.phase is Phase.EDITING
+    assert hero(screen) == Position(1, 0)
