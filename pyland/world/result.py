@@ -13,7 +13,8 @@ from pyland.world.geometry import Position
 class Obstacle:
     """What is in the way: the kind of thing or terrain, the thing's id (None for terrain), and the sentence.
 
-    Where there is nothing to do something with, `into` is "nothing".
+    Where there is nothing to do something with, `into` is "nothing". A thing with which that is no use has no id here:
+    nobody bumps into it.
     """
 
     into: str

@@ -7,6 +7,7 @@ from typing import ClassVar
 from pyland.text import _
 from pyland.world import events as ev
 from pyland.world.actions.action import Result, here_and_ahead, in_front_of, nothing, try_things
+from pyland.world.actions.vain import in_vain
 from pyland.world.events import Event, changed
 from pyland.world.geometry import Position
 from pyland.world.result import Blocked, Done, Obstacle
@@ -25,7 +26,7 @@ class Cut:
         left = scene.state.things[body].get("cuts")
         answer = try_things(scene, body, (ahead, here), lambda kind, thing: kind.cut(scene, thing, body))
         if answer is None:
-            return nothing(ahead, _("There is nothing to cut."))
+            return in_vain(scene, body, "cut", (ahead,))
         if isinstance(answer, Done) and left is not None:
             if left <= 0:
                 return nothing(ahead, _("The knife is blunt. A whetstone makes it sharp again."))
@@ -50,7 +51,7 @@ class Push:
         answer = try_things(
             scene, body, (ahead,), lambda kind, thing: kind.pushed(scene, thing, body, pusher.facing)
         )
-        return answer if answer is not None else nothing(ahead, _("There is nothing to push."))
+        return answer if answer is not None else in_vain(scene, body, "pushed", (ahead,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Use:
     def attempt(self, scene: Scene, body: str) -> Result:
         here, ahead = here_and_ahead(scene, body)
         answer = try_things(scene, body, (ahead, here), lambda kind, thing: kind.used(scene, thing, body))
-        return answer if answer is not None else nothing(ahead, _("There is nothing to use."))
+        return answer if answer is not None else in_vain(scene, body, "used", (ahead, here))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class PickUp:
     def attempt(self, scene: Scene, body: str) -> Result:
         here, ahead = here_and_ahead(scene, body)
         answer = try_things(scene, body, (here, ahead), lambda kind, thing: _taken(scene, kind, thing, body))
-        return answer if answer is not None else nothing(here, _("There is nothing to pick up."))
+        return answer if answer is not None else in_vain(scene, body, "picked_up", (here, ahead))
 
 
 def _taken(scene: Scene, kind: Kind, thing: Thing, body: str) -> Answered:

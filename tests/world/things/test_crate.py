@@ -127,7 +127,7 @@ def test_what_is_under_a_crate_is_reached_with_it(scene):
 
 def test_a_crate_can_neither_be_used_nor_cut(scene):
     place = scene("@C", C=a("crate"))
-    assert refused(place, Use()) == "There is nothing to use."
+    assert refused(place, Use()) == "You cannot use a crate."
     place.perform("hero", Wait())
     assert at(place, "C") == (1, 0)
 
@@ -136,7 +136,7 @@ def test_two_bodies_push_one_crate(scene):
     place = scene("....\n@C..\n.r..", C=a("crate"), r=a("robot", facing=NORTH))
     place.perform("r", Push())
     assert at(place, "C") == (1, 0) and at(place, "r") == (1, 1)
-    assert refused(place, Push()) == "There is nothing to push."
+    assert refused(place, Push()) == "You cannot push the robot."
 
 
 def test_where_the_pusher_cannot_follow_it_stays(scene):

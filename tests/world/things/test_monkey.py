@@ -2,7 +2,8 @@
 
 import pytest
 
-from pyland.world.actions import Use, Wait, Walk
+from pyland.text import ENGLISH
+from pyland.world.actions import Cut, PickUp, Push, Use, Wait, Walk
 from pyland.world.events import Changed
 from pyland.world.geometry import Direction, Position
 from pyland.world.state import State, Thing
@@ -175,7 +176,16 @@ def test_it_looks_at_few_tiles_only_on_a_map_of_any_size(monkeypatch):
 
 def test_using_it_does_nothing_special():
     place = stage("@M", M=a("monkey", flees=False))
-    assert place.perform("hero", Use()).bump.into == "nothing"
+    bump = place.perform("hero", Use()).bump
+    assert (bump.into, bump.thing, ENGLISH(bump.reason)) == ("monkey", None, "You cannot use a monkey.")
+
+
+@pytest.mark.parametrize("deed", [Use(), Cut(), Push(), PickUp()])
+def test_no_deed_catches_one_that_runs_away(deed):
+    place = stage("@M......", M=a("monkey"))
+    assert place.perform("hero", deed).bump.into == "monkey"
+    assert at(place, "M") == (2, 0)
+    assert [event.what for event in events(place, Changed)] == []
 
 
 def test_it_shows_where_it_looks():
