@@ -7,6 +7,6 @@ CAST: Mapping[str, str] = MappingProxyType({
     "Monty": "monty_head_talk",
     "Ranger Rosa": "ranger_0",
     "Fisher Finn": "fisher_0",
-    "Gardener Gus": "gardener_0",
+    "Gardener Greta": "gardener_0",
     "Captain Cleo": "captain_0",
 })
