@@ -25,6 +25,9 @@ def portrait(canvas: Canvas, sprite: str, radius: int, ring: str) -> pygame.Surf
 def _face(canvas: Canvas, sprite: str, radius: int, rise: int) -> pygame.Surface:
     """The sprite, so large that the face fills the frame."""
     sheet = pygame.Surface((2 * radius, 2 * radius + rise), pygame.SRCALPHA, 32)
+    if not canvas.sprites.has(sprite):
+        # Somebody who looks like a robot or an explorer has no picture that waves.
+        sprite = f"{sprite.removesuffix('_0')}_s0"
     if sprite.startswith("monty_head"):
         wide = round(radius * 1.72)
         size, top = (wide, round(wide * 0.75)), rise + radius - round(wide * 0.36)
