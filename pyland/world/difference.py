@@ -1,10 +1,10 @@
 """What is different between two moments of a world: small, where little has happened."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_NOTHING = object()
+from pyland.world.state import State
 
 Tables = Mapping[str, dict[Any, Any]]
 """All of a state that can change, by name: `things` and others."""
@@ -30,15 +30,30 @@ class Difference:
             table.update(self.new[name])
 
 
-def difference(before: Tables, after: Tables) -> Difference | None:
-    """What leads from one to the other; None when it cannot be said shortly, because the things are in another order.
-    """
-    gone = {name: tuple(key for key in table if key not in after[name]) for name, table in before.items()}
-    new = {
-        name: {key: value for key, value in table.items() if before[name].get(key, _NOTHING) is not value}
-        for name, table in after.items()
-    }
-    # Only things have an order that means something: what was put down again comes after all others.
-    came = [key for key in after["things"] if key not in before["things"]]
-    stayed = [key for key in before["things"] if key in after["things"]]
-    return Difference(gone, new) if [*stayed, *came] == list(after["things"]) else None
+def difference(before: State, after: State) -> Difference | None:
+    """What leads from one state to a later one, of which `touched` tells all things that have changed since; None when
+    it cannot be said shortly, because the things are in another order."""
+    old, new = before.tables(), after.tables()
+    places = (thing.position for state in (before, after) for name in after.touched
+              if (thing := state.things.get(name)) is not None)  # fmt: skip
+    known: dict[str, Iterable[Any]] = {"things": after.touched, "at": dict.fromkeys(places)}
+    gone: dict[str, tuple[Any, ...]] = {}
+    come: dict[str, dict[Any, Any]] = {}
+    for name, table in new.items():
+        earlier = old[name]
+        if name in known:
+            gone[name] = tuple(key for key in known[name] if key in earlier and key not in table)
+            come[name] = {key: table[key] for key in known[name] if key in table}
+        else:
+            gone[name] = tuple(earlier.keys() - table.keys())
+            come[name] = {key: value for key, value in table.items() if earlier.get(key) is not value}
+    return Difference(gone, come) if _in_order(before, after, gone["things"], come["things"]) else None
+
+
+def _in_order(before: State, after: State, gone: Iterable[str], come: Iterable[str]) -> bool:
+    """Whether what has come is after what there was. What was put down again is not in its old place."""
+    names = dict.fromkeys(before.things)
+    for name in gone:
+        del names[name]
+    names.update(dict.fromkeys(come))
+    return list(names) == list(after.things)

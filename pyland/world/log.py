@@ -80,7 +80,7 @@ class History:
             self._newest = before.copy()
             self._apply(self._newest, (number - 1) * self._every, number * self._every)
             tables = self._newest.tables()
-            change = difference(before.tables(), tables)
+            change = difference(before, self._newest)
             self._gathered += change.size if change is not None else 0
             if change is None or self._gathered > sum(map(len, tables.values())):
                 self._changes.append(None)
