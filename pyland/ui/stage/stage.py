@@ -232,6 +232,7 @@ class Stage(Widget):
                 return self._pointed(event)
             case pygame.MOUSEBUTTONUP:
                 body = self.body_at(event.pos) if self._looking.release() else None
+                self._point()
                 return HANDLED if body is None else BodyPressed(body)
             case pygame.MOUSEWHEEL:
                 self._looking.wheel(event)
