@@ -209,7 +209,7 @@ class Attempt:
                 self._gone()
             case wire.Lines():
                 self._lines_ran(message)
-            case wire.Print():
+            case wire.Print() if not self._tries.going_on:
                 self._print(message)
             case wire.Overran(limit):
                 self.end(Ending("limit", limit.line, limit=limit))
@@ -361,10 +361,7 @@ class Attempt:
         if not self._counts_as_output(message.text, message.line):
             return
         self._terminal.show(message.text)
-        if self._tries.going_on:
-            self._world.note(Printed(message.text, self.body), message.line)  # the program is over: nobody listens
-        else:
-            self._world.note_printed(self.body, message.text, message.line)
+        self._world.note_printed(self.body, message.text, message.line)
         self._look_for_losses(message.line)
 
     def _ask(self, message: wire.Ask) -> None:

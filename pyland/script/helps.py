@@ -1,7 +1,7 @@
-"""What `help()` tells about all that is no command: Python's own functions and words."""
+"""What `help()` tells about all that is no command: Python's own functions and words, directions, bodies."""
 
 import keyword
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from pyland.text import Message, Translator, _
@@ -34,9 +34,13 @@ FUNCTIONS: Mapping[str, tuple[str, Message]] = MappingProxyType({
 """Python's own functions that beginners use: an example, and what each does."""
 
 
-def python_helps(say: Translator) -> dict[str, str]:
-    """The help texts by name, and what is said of all else under `UNKNOWN`."""
+def all_helps(say: Translator, words: Iterable[str], bodies: Iterable[str]) -> dict[str, str]:
+    """The help texts by name: also for the predefined `words` and for the `bodies` that can be driven. Under `UNKNOWN`
+    stands what is said of all else."""
     return {
+        **{word: say(_("`{word}` is a word for a direction or a place.", word=word)) for word in words},
+        **{body: say(_("`{body}` does what you say. Write a dot after it, and then a command.", body=body))
+           for body in bodies},
         **{name: f"{example}\n{say(about)}" for name, (example, about) in FUNCTIONS.items()},
         **{word: say(_("`{word}` is a word of Python.", word=word)) for word in keyword.kwlist},
         UNKNOWN: say(_("I have no help for this: {name}", name="{name}")),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from pyland.script import wire
 from pyland.script.commands import COMMANDS, WORDS, Command, help_text
-from pyland.script.helps import python_helps
+from pyland.script.helps import all_helps
 from pyland.text import Translator
 
 
@@ -24,5 +24,5 @@ def start_message(
     many = [name for name, command in commands.items() if any(given.kind == "values" for given in command.parameters)]
     return wire.start(
         source, commands=helps, many=many, words=WORDS, bodies=bodies, mine=mine, seed=seed, ticks=ticks, share=share,
-        tries=tries, helps=python_helps(say),
+        tries=tries, helps=all_helps(say, WORDS, bodies),
     )  # fmt: skip

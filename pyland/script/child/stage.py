@@ -100,6 +100,8 @@ class Stage:
         if file is not None:
             file.write(text)
             return
+        if self._over:
+            return  # a function is being tried out: nobody looks
         text = without_places(text)
         line = _line()
         for start in range(0, len(text), _CHUNK):
@@ -121,15 +123,11 @@ class Stage:
             self._print(*(f"{command}()" for command in self._commands_known), sep="\n")
             return
         name = thing if isinstance(thing, str) else getattr(thing, "__name__", None)
-        if not isinstance(name, str):
-            name = short(thing)
-        elif name in self._helps and name:
-            self._print(self._helps[name])
-            return
-        elif not isinstance(thing, str) and (line := _first_line(getattr(thing, "__doc__", None))):
-            self._print(line)
-            return
-        self._print(self._helps.get("", "{name}").replace("{name}", name[:LONGEST]))
+        known = name if isinstance(name, str) else short(thing)
+        text = self._helps.get(known) if known else None
+        if text is None and name is not None and not isinstance(thing, str):
+            text = _first_line(getattr(thing, "__doc__", None))
+        self._print(text or self._helps.get("", "{name}").replace("{name}", known[:LONGEST]))
 
 
 def _first_line(doc: Any) -> str | None:
