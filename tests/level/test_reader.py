@@ -143,6 +143,15 @@ def test_the_title_of_a_broken_level_is_still_known(tmp_path):
     assert (reading.spec, reading.title) == (None, "The Long Way")
 
 
+@pytest.mark.parametrize(("who", "face"), [
+    ("Monty", "monty_head_talk"), ("Ranger Rosa", "ranger_0"), ("Fisher Finn", "fisher_0"),
+    ("Gardener Greta", "gardener_0"), ("Captain Cleo", "captain_0"),
+])
+def test_the_cast_has_faces(tmp_path, who, face):
+    line = read(tmp_path, changed("- Ranger Rosa: My", f"- {who}: My")).spec.story[0]
+    assert (line.who, line.portrait) == (who, face)
+
+
 def test_a_story_may_have_somebody_new(tmp_path):
     text = changed("- Ranger Rosa: My flag is over there. Can you **get** it?",
                    "- {who: Captain Ada, text: Ahoy!, portrait: robot_s0}")

@@ -29,6 +29,17 @@ def test_what_things_are_called(thing, name):
         assert ENGLISH(called(thing)) == name
 
 
+def test_a_question_stands_in_quotes_and_has_its_own_sentence():
+    asked = ev.Asked("hero", "rosa", "Rosa", "how many", "7")
+    assert ENGLISH(asked.told()) == "The hero asks Rosa “how many”. The answer is: 7"
+
+
+def test_whoever_digs_for_nothing_is_named():
+    dug = ev.Dug("robot", HERE)
+    assert ENGLISH(named(dug.told(), state(Thing("robot", "robot", HERE)))) == (
+        "The robot digs at (0, 0). There is nothing.")
+
+
 def test_what_is_not_on_the_map_any_more_is_called_by_its_id():
     assert ENGLISH(named(subject("crate-1"), state())) == "Crate 1"
 
