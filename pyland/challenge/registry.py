@@ -27,7 +27,7 @@ from pyland.challenge.goals.say import Say
 from pyland.challenge.goals.visit import Visit
 from pyland.challenge.goals.walked import Walked
 from pyland.challenge.goals.words import Avoids, Uses
-from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Try, Trying, Unseen
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Try, Trying, Unseen, unpicked
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
@@ -63,6 +63,10 @@ class Worded:
     def tries(self, seed: int) -> tuple[Try, ...]:
         """The calls that the goal wants to be tried out."""
         return self.goal.tries(seed) if isinstance(self.goal, Trying) else ()
+
+    def unpicked(self) -> Goal:
+        """The same goal without chance in it."""
+        return Worded(unpicked(self.goal), self.words)
 
     def unfit(self, maps: Sequence[str]) -> Message | None:
         """Why the goal does not fit to a level with these map files; None when it does."""

@@ -117,6 +117,15 @@ class Trying(Protocol):
 
 
 @runtime_checkable
+class Picking(Goal, Protocol):
+    """A goal that looks at less than it could, by the chance of the run."""
+
+    def unpicked(self) -> Goal:
+        """The same goal that looks at everything."""
+        ...
+
+
+@runtime_checkable
 class PerMap(Protocol):
     """A goal that may say something else about each map of the level."""
 
@@ -132,6 +141,11 @@ class Unseen(Goal, Protocol):
     def unseen(self) -> Goal:
         """The same goal, of which nobody can read what is wanted."""
         ...
+
+
+def unpicked(goal: Goal) -> Goal:
+    """The goal without chance in it. Who wins that one wins the other with every seed: so levels are proven."""
+    return goal.unpicked() if isinstance(goal, Picking) else goal
 
 
 def tries_of(goals: Iterable[Goal], seed: int) -> tuple[Try, ...]:

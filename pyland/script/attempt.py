@@ -19,7 +19,7 @@ from pyland.script.terminal import Terminal
 from pyland.script.trace import Trace
 from pyland.script.tries import Tries
 from pyland.text import ENGLISH, Translator
-from pyland.world.events import Called, Ended, Printed, Typed
+from pyland.world.events import Called, Ended, Typed
 from pyland.world.world import World
 
 __all__ = ["ENTRIES_AHEAD", "LIMITS", "RUN_AHEAD", "Attempt", "Ending"]
@@ -209,7 +209,7 @@ class Attempt:
                 self._gone()
             case wire.Lines():
                 self._lines_ran(message)
-            case wire.Print() if not self._tries.going_on:
+            case wire.Print():
                 self._print(message)
             case wire.Overran(limit):
                 self.end(Ending("limit", limit.line, limit=limit))
@@ -357,6 +357,9 @@ class Attempt:
     # What is printed and typed
 
     def _print(self, message: wire.Print) -> None:
+        if self._tries.going_on:
+            self._gone()  # an honest child prints nothing while its functions are tried
+            return
         self._trace.note()
         if not self._counts_as_output(message.text, message.line):
             return

@@ -7,8 +7,8 @@ import pytest
 
 from pyland.challenge.goals.never import DEADLY
 from pyland.challenge.goals.returns import same, shown
-from pyland.challenge.registry import Worded, read_goal
-from pyland.challenge.run import tries_of
+from pyland.challenge.registry import GoalProblem, Worded, read_goal
+from pyland.challenge.run import tries_of, unpicked
 from pyland.source.facts import SourceFacts, facts_of
 from pyland.text import _
 from pyland.world.events import Lost, Returned
@@ -173,7 +173,11 @@ def test_returns(events, done, progress):
     (returned((2,)), "double(2) gave nothing back. It should be 4. Use `return`."),
     (returned((2,), None, "TypeError"), "double(2) stopped with a problem: TypeError."),
     (returned((2,), None, "limit"), "double(2) went on for too long."),
-    (returned((2,), None, "missing"), "There is no function `double`. Write one that begins with `def double`."),
+    (returned((2,), None, "missing"),
+     "`double` is not a function any more at the end. Give the other thing another name."),
+    (returned((2,), None, "CommandError"),
+     "double(2) uses a command. Commands do not work while I try out `double`."),
+    (returned((2,), None, "EOFError"), "double(2) uses `input()`. Nobody types while I try out `double`."),
     (returned((2,), None, "not_plain"), "double(2) gave back something that I cannot compare. It should be 4."),
     (returned((3,), 6), "Your program has to come to its end. Then I try out `double`."),
 ])
@@ -211,14 +215,14 @@ def test_a_value_that_cannot_be_shown_does_no_harm():
         deep = deep[0]
 
 
-TABLE = {"function": "f", "pick": "2", "cases": [{"given": [str(n)], "is": str(n)} for n in range(8)]}
+TABLE = {"function": "f", "pick": "4", "cases": [{"given": [str(n)], "is": str(n)} for n in range(8)]}
 
 
 def test_the_seed_picks_the_cases():
     goal = read_goal("returns", TABLE)
     picked = {goal.tries(seed) for seed in range(40)}
     assert len(picked) > 10
-    assert all(len(set(tries)) == 2 for tries in picked)
+    assert all(len(set(tries)) == 4 for tries in picked)
     assert goal.tries(7) == goal.tries(7)
     assert {given for tries in picked for _name, given in tries} == {(n,) for n in range(8)}
 
@@ -232,12 +236,35 @@ def test_only_the_picked_cases_are_judged():
     assert not goal.judge(play("@", events, seed=other)).done
 
 
+def test_a_function_that_was_never_there_is_told_as_missing():
+    run = program("x = 1\n", returned((2,), None, "missing"))
+    assert told(judge("returns", DOUBLE, run).missed) == (
+        "There is no function `double`. Write one that begins with `def double`.")
+
+
+def test_who_proves_a_level_can_ask_for_all_cases():
+    goal = read_goal("returns", TABLE)
+    few = [returned(given, given[0], function=name) for name, given in goal.tries(0)]
+    for wrapped in (goal, Worded(goal, "All"), read_goal("any", [{"returns": TABLE}, {"say": "hi"}])):
+        whole = unpicked(wrapped)
+        assert len(tries_of([whole], 0)) == 8
+        assert wrapped.judge(play("@", few)).done and not whole.judge(play("@", few)).done
+    plain = read_goal("say", "hi")
+    assert unpicked(plain) is plain and type(unpicked(Worded(plain, "Greet"))) is Worded
+
+
+def test_a_pick_of_too_few_is_refused():
+    with pytest.raises(GoalProblem) as caught:
+        read_goal("returns", {**TABLE, "pick": "3"})
+    assert told(caught.value.message).endswith("a wrong function could win. Pick 4 or more.")
+
+
 def test_all_tries_of_a_level_are_made_once():
     goals = [read_goal("returns", DOUBLE), Worded(read_goal("returns", DOUBLE), "Double"), read_goal("say", "hi"),
              read_goal("any", [{"returns": TABLE}, {"say": "hi"}])]
     tries = tries_of(goals, 3)
     assert tries[:2] == (("double", (2,)), ("double", (-1.5,)))
-    assert len(tries) == 4
+    assert len(tries) == 6
 
 
 @pytest.mark.parametrize(("name", "value", "words"), [

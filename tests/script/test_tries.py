@@ -5,7 +5,7 @@ import math
 import pytest
 
 from pyland.script.child.plain import NotPlain, packed, unpacked
-from pyland.world.events import Ended, LinesRan, Printed, Returned
+from pyland.world.events import Ended, Printed, Returned
 
 from .running import begin, finish, pump_until, run
 from .test_company import ends
@@ -101,14 +101,27 @@ def test_the_line_of_a_failure(spares):
     assert (entry.line, entry.event.failed) == (3, "ZeroDivisionError")
 
 
-def test_what_is_printed_meanwhile_is_written_down(spares):
-    result = run(spares, "def f(): print('hm')", tries=[("f", ())])
-    names = [type(entry.event) for entry in result.world.log]
-    assert names == [LinesRan, LinesRan, Printed, Returned, Ended] and result.output == "hm\n"
+def test_what_is_printed_meanwhile_is_nowhere(spares):
+    source = "print('mine')\ndef f(x):\n    print('hm', x)\n    help()\n    return x\nf(1)"
+    result = run(spares, source, tries=[("f", (7,)), ("f", (8,))])
+    texts = [entry.event.text for entry in result.world.log if isinstance(entry.event, Printed)]
+    assert outcomes(result) == [7, 8] and "7" not in result.output and "".join(texts) == result.output
+    assert len(texts) == 3, "its own line, and what its own call printed"
+
+
+def test_the_half_of_a_line_that_a_program_left_is_its_own(spares):
+    result = run(spares, "def f(): print('hm')\nprint('a', end='')", tries=[("f", ())])
+    assert result.output == "a"
+
+
+def test_printing_in_a_try_counts_against_no_limit_but_that_of_lines(spares):
+    source = "def f():\n    for i in range(300): print('x' * 100)\n    return 5"
+    result = run(spares, source, limits={"output": 500}, tries=[("f", ())])
+    assert outcomes(result) == [5] and result.output == ""
 
 
 @pytest.mark.parametrize(("source", "limits"), [
-    ("def f():\n    while True: pass", {"ticks": 5000}), ("def f():\n    while True: print('x')", {"output": 500}),
+    ("def f():\n    while True: pass", {"ticks": 5000}), ("def f():\n    while True: print('x')", {"ticks": 5000}),
     ("def f():\n    try:\n        while True: pass\n    except BaseException: return 1", {"ticks": 5000}),
 ])
 def test_going_on_for_too_long(spares, source, limits):
@@ -159,6 +172,7 @@ RETURNED = b'{"do":"returned","value":7,"failed":null,"line":null}\n'
 
 
 @pytest.mark.parametrize("after", [
+    b'{"do":"print","text":"psst","line":1}\n',
     b"", b"garbage\n", FINISHED, b'{"do":"rest"}\n', b'{"do":"ask","prompt":"?","line":1}\n',
     b'{"do":"sleep","turns":1,"line":1}\n',
     b'{"do":"call","body":"hero","command":"move_east","given":[],"named":{},"line":1}\n',

@@ -2,16 +2,17 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, cast
+from typing import ClassVar, TypeVar, cast
 
 from pyland.challenge.goals.reading import GoalProblem, Reader, Value, wants
 from pyland.challenge.goals.steps import step_begin
 from pyland.challenge.goals.wording import progress
-from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying, Unseen
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying, Unseen, unpicked
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
 
+G = TypeVar("G", bound="Group")
 _OF_WORDS = ("say", "print", "answer")
 """Goals for which words are told: the same words are not told twice at once."""
 
@@ -30,6 +31,10 @@ class Group:
     def tries(self, seed: int) -> tuple[Try, ...]:
         """The calls that these goals want to be tried out."""
         return tuple(each for goal in self.goals if isinstance(goal, Trying) for each in goal.tries(seed))
+
+    def unpicked(self: G) -> G:
+        """The same goals without chance in them."""
+        return type(self)(tuple(map(unpicked, self.goals)))
 
     def unfit(self, maps: Sequence[str]) -> Message | None:
         """Why one of these goals does not fit to a level with these map files; None when they do."""

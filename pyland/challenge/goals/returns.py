@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from pyland.challenge.goals.defines import no_function
@@ -72,6 +72,11 @@ class Returns:
         pick = read_count("pick", keys["pick"]) if "pick" in keys else None
         if pick is not None and pick > len(cases):
             raise GoalProblem(_("`pick` wants {pick} cases, but there are only {count}.", pick=pick, count=len(cases)))
+        if pick is not None and 2 * pick < len(cases):
+            raise GoalProblem(_(
+                "`pick: {pick}` tries too few of the {count} cases: a wrong function could win. Pick {half} or more.",
+                pick=pick, count=len(cases), half=(len(cases) + 1) // 2,
+            ))
         return cls(function, cases, pick, read_flag(keys, "exact"))
 
     def text(self) -> Message:
@@ -95,7 +100,7 @@ class Returns:
         done, missed = 0, None
         for case in cases:
             found = next((event for event in tried if same(event.given, case.given)), None)
-            wrong = self._untried(run) if found is None else self._wrong(found, case)
+            wrong = self._untried(run) if found is None else self._wrong(run, found, case)
             done += wrong is None
             missed = missed or wrong
         return Judgement(missed is None, progress(done, len(cases)), missed)
@@ -105,19 +110,37 @@ class Returns:
             return no_function(self.function, run.facts)
         return _("Your program has to come to its end. Then I try out `{name}`.", name=self.function)
 
-    def _wrong(self, found: Returned, case: Case) -> Message | None:
+    def unpicked(self) -> "Returns":
+        """The same goal with all cases, for those who prove that a level can be won."""
+        return replace(self, pick=None)
+
+    def _wrong(self, run: Run, found: Returned, case: Case) -> Message | None:
         call = _call(self.function, case.given)
         match found.failed:
             case None:
                 return self._compared(found.value, case.right, call)
             case "missing":
-                return _("There is no function `{name}`. Write one that begins with `def {name}`.", name=self.function)
+                return self._not_there(run)
+            case "CommandError":
+                return _("{call} uses a command. Commands do not work while I try out `{name}`.", call=call,
+                         name=self.function)
+            case "EOFError":
+                return _("{call} uses `input()`. Nobody types while I try out `{name}`.", call=call, name=self.function)
             case "limit":
                 return _("{call} went on for too long.", call=call)
             case "not_plain":
                 return _("{call} gave back something that I cannot compare. It should be {value}.", call=call,
                          value=shown(case.right))
         return _("{call} stopped with a problem: {problem}.", call=call, problem=found.failed)
+
+    def _not_there(self, run: Run) -> Message:
+        """The sentence for when there was nothing to call at the end."""
+        if run.facts is not None and run.facts.function(self.function) is not None:
+            return _("`{name}` is not a function any more at the end. Give the other thing another name.",
+                     name=self.function)
+        if run.facts is not None:
+            return no_function(self.function, run.facts)
+        return _("There is no function `{name}`. Write one that begins with `def {name}`.", name=self.function)
 
     def _compared(self, value: Any, right: Any, call: str) -> Message | None:
         if same(value, right, self.exact):
