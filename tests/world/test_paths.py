@@ -124,3 +124,22 @@ def test_small_letters_blanks_and_commas_are_fine():
     assert letters_of("e, e n-p?") == "EENP"
     assert [step_of("e, n", number) for number in range(4)] == [EAST, NORTH, SOUTH, WEST]
     assert step_of("", 3) is step_of("?!", 0) is None
+
+
+class Counted(State):
+    """A state that knows how often somebody asked for its ground."""
+
+    asked = 0
+
+    def terrain(self, position):
+        self.asked += 1
+        return super().terrain(position)
+
+
+def test_on_a_large_map_a_way_is_not_looked_for_everywhere():
+    """A river that nobody can cross: one comes as near as one can, and not each tile of the map is looked at."""
+    row = ("grass",) * 150 + ("water",) + ("grass",) * 149
+    mover = Thing("M", "person", Position(298, 150))
+    state = Counted((row,) * 300, {"M": mover})
+    assert first_step(state, mover, [Position(0, 150)]) is WEST
+    assert state.asked < 20_000
