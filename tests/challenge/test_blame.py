@@ -146,7 +146,7 @@ def test_limits_inside_of_other_goals_have_to_fit_too():
              Worded(Walked(read_goal("turns", ["1", "2"])), "Quick!")]
     for goal in goals:
         assert isinstance(goal, PerMap)
-        assert told(goal.unfit(["map.tmx"])) == "`turns` wants one number, or one for each of the 1 maps."
+        assert told(goal.unfit(["map.tmx"])) == "`turns` wants one number: this level has only one map."
         assert goal.unfit(["map.tmx", "more.tmx"]) is None
 
 

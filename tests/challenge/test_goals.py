@@ -129,6 +129,8 @@ def test_turns_count_at_the_border():
     assert not over.done
     assert told(over.progress) == "4 / 3"
     assert told(over.missed) == "It took 4 turns. Can you do it in 3?"
+    second = judge("turns", ["9", "3"], "@....", "eeee", map_index=1)
+    assert told(second.missed) == "On map 2: It took 4 turns. Can you do it in 3?"
 
 
 def test_calls_count_at_the_border():

@@ -106,9 +106,19 @@ def test_uses_and_avoids(name, value, source, done):
 
 def test_what_is_said_about_words_that_are_missing_or_too_many():
     judged = judge("uses", ["for", "if"], program("for i in a:\n    b()\n"))
-    assert (told(judged.progress), told(judged.missed)) == ("1 / 2", "There is no `if` in your program.")
+    assert (told(judged.progress), told(judged.missed)) == ("1 / 2", "Your program does not use `if`.")
     missed = judge("avoids", "say()", program("say('a')")).missed
-    assert told(missed) == "There is `say()` in your program. Do it without."
+    assert told(missed) == "Your program uses `say()`. Do it without."
+
+
+@pytest.mark.parametrize(("word", "sentence"), [
+    ("for", "Your program does not use a `for` loop."),
+    ("comparison", "Your program does not use a comparison like `<`."),
+    ("f-string", "Your program does not use a text that begins with `f\"`."),
+    ("return", "Your program does not use `return`."),
+])
+def test_words_that_are_missing_are_called_as_children_know_them(word, sentence):
+    assert told(judge("uses", word, program("a = [b for b in c]")).missed) == sentence
     assert not judge("uses", "for", play("@")).done
     assert not judge("avoids", "for", play("@")).done
 
@@ -268,12 +278,12 @@ def test_all_tries_of_a_level_are_made_once():
 
 
 @pytest.mark.parametrize(("name", "value", "words"), [
-    ("turns", ["7", "9"], "Take 7 turns or fewer (on the first map)"),
+    ("turns", ["7", "9"], "Take 7 turns or fewer (map 1), 9 (map 2)"),
     ("turns", ["7", "7"], "Take 7 turns or fewer"),
     ("never", "repeat", "Never write the same line 3 times in a row"),
     ("never", ["bump", "water", "mine"], "Never bump into anything. Never fall into the water. Keep away from a mine"),
-    ("uses", ["for", "say()"], "Use `for`, `say()`"),
-    ("avoids", "while", "Do it without `while`"),
+    ("uses", ["for", "say()"], "Use a `for` loop, `say()`"),
+    ("avoids", "while", "Do it without a `while` loop"),
     ("defines", "double( n )", "Write your own function `double(n)`"),
     ("returns", DOUBLE, "Write a function: double(2) gives 4"),
 ])

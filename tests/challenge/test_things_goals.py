@@ -86,6 +86,19 @@ def test_what_is_not_grown_need_not_be_cut_and_one_body_can_be_meant():
     assert not Cut("bush", body="tina").judge(run).done
 
 
+def test_all_to_be_cut_are_those_that_stood_there_and_no_sprout_that_has_grown():
+    def run(*cut, kinds="@BBB"):
+        played = play(kinds, [changed("cut", name) for name in cut])
+        played.start.put(played.start.things["bush-3"].changed(grown=False))
+        return played
+
+    sprout = Cut("bush").judge(run("bush-1", "bush-3"))
+    assert (sprout.done, told(sprout.progress), sprout.where) == (False, "1 / 2", Position(2, 0))
+    assert Cut("bush").judge(run("bush-1", "bush-2")).done
+    assert Cut("bush", 2).judge(run("bush-1", "bush-3")).done, "a number means any"
+    assert Cut("bush").done_after(run("bush-1", "bush-3", "bush-2"), -1) == 3
+
+
 def test_open_counts_what_is_open_at_the_end():
     opened, closed = changed("opened", "rock-1", open=True), changed("closed", "rock-1", open=False)
     assert Open("rock", 1).judge(play("@R", [opened])).done

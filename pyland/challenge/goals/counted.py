@@ -43,9 +43,18 @@ class Counted:
         """The things at the end to which it can still be done, where bodies may find them."""
         return run.end.of_kind(self.kind)
 
+    def moments(self, run: Run, after: int) -> dict[str, int]:
+        """When it was done to each thing for the first time, later than `after`, in order."""
+        moments: dict[str, int] = {}
+        for index, entry in enumerate(run.entries):
+            thing = self.done_to(entry.event)
+            if thing is not None and index >= after:
+                moments.setdefault(thing, index + 1)
+        return moments
+
     def judge(self, run: Run) -> Judgement:
         wanted = self._wanted(run.start)
-        done = self._moments(run, -1)
+        done = self.moments(run, -1)
         got = len(done)
         if got >= wanted:
             return Judgement(True, progress(got, wanted))
@@ -61,19 +70,10 @@ class Counted:
         that was too early, of as many again."""
         wanted = self._wanted(run.start)
         for since in (-1, after):
-            moments = list(self._moments(run, since).values())
+            moments = list(self.moments(run, since).values())
             if len(moments) >= wanted and moments[wanted - 1] > after:
                 return moments[wanted - 1]
         return None
-
-    def _moments(self, run: Run, after: int) -> dict[str, int]:
-        """When it was done to each thing for the first time, later than `after`, in order."""
-        moments: dict[str, int] = {}
-        for index, entry in enumerate(run.entries):
-            thing = self.done_to(entry.event)
-            if thing is not None and index >= after:
-                moments.setdefault(thing, index + 1)
-        return moments
 
     def _wanted(self, start: State) -> int:
         if self.count is not None:

@@ -45,6 +45,14 @@ class Cut(Counted):
     def counts(self, thing: Thing) -> bool:
         return thing.kind == self.kind and flag(thing, "grown", True)
 
+    def moments(self, run: Run, after: int) -> dict[str, int]:
+        moments = Counted.moments(self, run, after)
+        if self.count is not None:
+            return moments
+        # "All" are those that stood there: a sprout that has grown since is none of them.
+        at_start = run.start.things
+        return {name: at for name, at in moments.items() if name in at_start and self.counts(at_start[name])}
+
     def may_count(self, thing: Thing) -> bool:
         # Sprouts grow, but "all" has none of them.
         return thing.kind == self.kind if self.count else self.counts(thing)

@@ -39,15 +39,17 @@ class Limit:
             return _("`{name}` has to name the maps of this level in their order: {maps}.", name=self.name,
                      maps=", ".join(maps))
         if len(self.most) not in (1, len(maps)):
-            return _("`{name}` wants one number, or one for each of the {count} maps.", name=self.name,
-                     count=len(maps))
+            return plural("`{name}` wants one number: this level has only one map.",
+                          "`{name}` wants one number, or one for each of the {count} maps.", len(maps), name=self.name)
         return None
 
     def text(self) -> Message:
-        text = self.wish(self.most[0])
         if len(set(self.most)) == 1:
-            return text
-        return _("{goal} (on the first map)", goal=text)
+            return self.wish(self.most[0])
+        text = _("{goal} (map 1)", goal=self.wish(self.most[0]))
+        for number, most in enumerate(self.most[1:], 2):
+            text = _("{some}, {count} (map {number})", some=text, count=most, number=number)
+        return text
 
     def wish(self, most: int) -> Message:
         """What is wanted, for one map."""
@@ -59,7 +61,11 @@ class Limit:
         if most is None:
             return Judgement(False, missed=_("This goal has no number for this map."))
         how_far = _("{done} / {all}", done=used, all=most)
-        return Judgement(True, how_far) if used <= most else Judgement(False, how_far, missed)
+        if used <= most:
+            return Judgement(True, how_far)
+        if len(set(self.most)) > 1:
+            missed = _("On map {number}: {problem}", number=run.map_index + 1, problem=missed)
+        return Judgement(False, how_far, missed)
 
     def on(self, run: Run) -> int | None:
         """How many there may be on the map of `run`."""

@@ -1,6 +1,8 @@
 """uses, avoids: what the program is made of."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import ClassVar, TypeVar
 
 from pyland.challenge.goals.reading import GoalProblem, Value, read_texts, read_word
@@ -9,6 +11,15 @@ from pyland.source.facts import WORDS, SourceFacts
 from pyland.text import Message, _
 
 W = TypeVar("W", bound="Made")
+_TITLES: Mapping[str, Message] = MappingProxyType({
+    "for": _("a `for` loop"), "while": _("a `while` loop"), "parameters": _("a function that takes a value"),
+    "class": _("a class"), "variables": _("a variable"), "arithmetic": _("a calculation"),
+    "comparison": _("a comparison like {example}", example="`<`"), "logic": _("`and`, `or` or `not`"),
+    "list": _("a list"), "tuple": _("a tuple"), "set": _("a set"), "dict": _("a dictionary"),
+    "comprehension": _("a list that is made with `for` in its brackets"),
+    "f-string": _("a text that begins with {example}", example='`f"`'),
+})
+"""What people call the words that are not written like that in a program, or that may be there in another form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +41,10 @@ class Made:
     @property
     def shown(self) -> Message:
         """All the words, for people."""
-        first, *others = self.words
-        text = _("`{word}`", word=first)
-        for word in others:
-            text = _("{some}, `{word}`", some=text, word=word)
+        first, *others = map(_shown, self.words)
+        text = first
+        for thing in others:
+            text = _("{some}, {thing}", some=text, thing=thing)
         return text
 
 
@@ -54,7 +65,7 @@ class Uses(Made):
         how_far = _("{done} / {all}", done=many - len(missing), all=many) if many > 1 else None
         if not missing:
             return Judgement(True, how_far)
-        return Judgement(False, how_far, _("There is no `{word}` in your program.", word=missing[0]))
+        return Judgement(False, how_far, _("Your program does not use {thing}.", thing=_shown(missing[0])))
 
 
 class Avoids(Made):
@@ -72,7 +83,7 @@ class Avoids(Made):
         found = next((word for word in self.words if _has(run.facts, word)), None)
         if found is None:
             return Judgement(True)
-        return Judgement(False, missed=_("There is `{word}` in your program. Do it without.", word=found))
+        return Judgement(False, missed=_("Your program uses {thing}. Do it without.", thing=_shown(found)))
 
 
 def _word(name: str, word: str) -> str:
@@ -84,6 +95,10 @@ def _word(name: str, word: str) -> str:
         problem = _("`{name}`: `{word}` is no name with brackets, like `move_forward()`.", name=name, word=word)
         raise GoalProblem(problem)
     return word
+
+
+def _shown(word: str) -> Message:
+    return _TITLES.get(word) or _("`{word}`", word=word)
 
 
 def _has(facts: SourceFacts, word: str) -> bool:
