@@ -54,6 +54,7 @@ class Footer(Widget):
         self._say = say
         self._state = SaveState.SAVED
         self._line: int | None = None
+        self._counting = False
         self.reset = QuietButton(
             say(_("Start over")), Deed.RESET, icon="to_start",
             tooltip=say(_("Puts the first code of this level back. Undo brings yours back.")),
@@ -89,6 +90,17 @@ class Footer(Widget):
             if self._canvas is not None:
                 self.layout(self.canvas, self.rect)
 
+    @property
+    def counting(self) -> bool:
+        """Whether it is told what the points beside the lines are."""
+        return self._counting
+
+    @counting.setter
+    def counting(self, counting: bool) -> None:
+        if counting != self._counting:
+            self._counting = counting
+            self.dirty = True
+
     def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
         super().layout(canvas, rect)
         inset = rect.inflate(-2 * canvas.px(4), -2 * canvas.px(2))
@@ -113,6 +125,19 @@ class Footer(Widget):
         words = self._say(_SAVED[self._state])
         room = self._saved_width(canvas)
         canvas.text(surface, (self.rect.x + canvas.px(34), middle), words, Face.BODY, 15, colour, width=room)
+        if self._counting and not self.look.visible:
+            self._paint_key(surface)
+
+    def _paint_key(self, surface: pygame.Surface) -> None:
+        """What the points beside the lines are, where there is room for it."""
+        canvas, theme = self.canvas, self.canvas.theme
+        left, middle = self.look.rect.x + canvas.px(8), self.rect.centery
+        end = self.reset.rect.x if self.reset.visible else self.rect.right
+        words = self._say(_("lines that count"))
+        if left + canvas.px(10) + canvas.text_width(words, Face.BODY, 15) > end - canvas.px(8):
+            return
+        pygame.draw.aacircle(surface, theme.blue, (left, middle), canvas.px(3))
+        canvas.text(surface, (left + canvas.px(10), middle), words, Face.BODY, 15, theme.muted)
 
     def _saved_width(self, canvas: Canvas) -> int:
         widest = max(canvas.text_width(self._say(words), Face.BODY, 15) for words in _SAVED.values())

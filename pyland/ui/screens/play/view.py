@@ -332,6 +332,7 @@ class PlayView:
         code, say = self.dock.code, self._services.say
         if lines != tuple(code.counted_lines) or not code.label:
             code.counted_lines = lines
+            self.dock.footer.counting = bool(lines)
             told = plural("Your program. {count} line counts.", "Your program. {count} lines count.", len(lines))
             code.label = say(told if lines else _("Your program"))
 

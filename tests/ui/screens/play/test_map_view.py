@@ -190,6 +190,7 @@ def test_lines_that_count_are_marked_where_a_short_program_wins(tmp_path: Path) 
     pass_time(screen, 1.5)
     assert code.counted_lines == [2, 4]
     assert code.label == "Your program. 2 lines count."
+    assert screen.table.view.dock.footer.counting
     with_points = picture_of(screen)
     code.counted_lines = ()
     assert picture_of(screen).get_buffer().raw != with_points.get_buffer().raw
@@ -203,3 +204,4 @@ def test_nothing_is_marked_where_nothing_is_won_by_it(tmp_path: Path, text: str)
     pass_time(screen, 1.5)
     assert screen.code.counted_lines == []
     assert screen.code.label == "Your program"
+    assert not screen.table.view.dock.footer.counting
