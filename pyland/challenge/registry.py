@@ -27,7 +27,7 @@ from pyland.challenge.goals.say import Say
 from pyland.challenge.goals.visit import Visit
 from pyland.challenge.goals.walked import Walked
 from pyland.challenge.goals.words import Avoids, Uses
-from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Try, Trying, Unseen, unpicked
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Try, Trying, Unseen, marks_of, unpicked
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
@@ -59,6 +59,10 @@ class Worded:
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
         return self.goal.unreachable(start, free) if isinstance(self.goal, Placed) else None
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles where something is wanted."""
+        return marks_of((self.goal,), start)
 
     def tries(self, seed: int) -> tuple[Try, ...]:
         """The calls that the goal wants to be tried out."""

@@ -108,6 +108,15 @@ class Placed(Protocol):
 
 
 @runtime_checkable
+class Marked(Protocol):
+    """A goal about tiles that one does not see by themselves: the picture may outline them while it is not met."""
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles where something is wanted, each once, on the map that begins like this."""
+        ...
+
+
+@runtime_checkable
 class Trying(Protocol):
     """A goal for which functions of the program are tried out when it has come to its end (see `Returned`)."""
 
@@ -141,6 +150,12 @@ class Unseen(Goal, Protocol):
     def unseen(self) -> Goal:
         """The same goal, of which nobody can read what is wanted."""
         ...
+
+
+def marks_of(goals: Iterable[Goal], start: State) -> tuple[Position, ...]:
+    """The tiles that are to be outlined for these goals, each once. Tiles outside of the map are left out."""
+    marks = (mark for goal in goals if isinstance(goal, Marked) for mark in goal.marks(start))
+    return tuple(mark for mark in dict.fromkeys(marks) if start.inside(mark))
 
 
 def unpicked(goal: Goal) -> Goal:

@@ -60,7 +60,7 @@ def test_then(value, picture, steps, done, progress):
 
 def test_then_names_what_came_too_early_and_what_is_next():
     early = judge("then", SAY_THEN_REACH, "@F", ["e", "hi"])
-    assert told(early.missed) == "“Reach the flag” came too early. This comes first: Say “hi”"
+    assert told(early.missed) == "This came too early: Reach the flag. This comes first: Say “hi”."
     later = judge("then", SAY_THEN_REACH, "@.F", ["hi", "e"])
     assert told(later.missed) == "You stopped 1 step away from the flag. It is at (2, 0)."
     assert later.where == Position(2, 0)
@@ -126,13 +126,24 @@ def test_any(steps, done):
 def test_not():
     assert judge("not", {"reach": "flag"}, "@.F", "e").done
     over = judge("not", {"reach": "flag"}, "@.F", "ee")
-    assert told(over.missed) == "You did what was not wanted: Reach the flag"
+    assert told(over.missed) == "You did what was not wanted: Reach the flag."
+    assert over.where == Position(2, 0)
+    back = judge("not", {"reach": "flag"}, "@.F", "eew")
+    assert back.where == Position(2, 0), "where it was done, not where one went then"
+    assert judge("not", {"carry": "1 gem"}, "@gF", "ee").where == Position(1, 0)
+
+
+def test_any_tells_all_ways():
+    judged = judge("any", [{"collect": "2 gem"}, {"say": "hi"}], "@.g", "e")
+    assert told(judged.missed) == (
+        "2 more are wanted. You can find a gem at (2, 0). Or: Nothing was said. Use `say()` with the words in quotes.")
+    assert judged.progress is None
 
 
 @pytest.mark.parametrize(("name", "value", "words"), [
     ("then", "reach", "Write it like `then: [{say: hello}, {reach: flag}]`"),
     ("then", [{"say": "hi"}], "Write it like"),
-    ("then", [{"say": "hi"}, {"turns": "5"}], "not “Take 5 turns or fewer”"),
+    ("then", [{"say": "hi"}, {"turns": "5"}], "This is none: Take 5 turns or fewer."),
     ("then", [{"say": "hi"}, {"not": {"reach": "flag"}}], "happen at a moment"),
     ("then", [{"say": "hi"}, {"any": [{"turns": "5"}, {"reach": "flag"}]}], "happen at a moment"),
     ("then", [{"say": "hi"}, {"raech": "flag"}], 'Did you mean "reach"?'),

@@ -202,7 +202,7 @@ def test_own_words_replace_the_text_and_braces_stay_braces():
     ("reach", "flag", "@...", "missing"),
     ("collect", "all gem", "@gRg", "Nobody can get to a gem at (3, 0)."),
     ("collect", "2 gem", "@g..", "this map has 1"),
-    ("collect", "all gem", "@...", "this map has 0"),
+    ("collect", "all gem", "@...", "The goal wants a gem, but this map has none."),
     ("say", {"text": "hi", "near": "sign"}, "@R.S", "Nobody can get to a sign at (3, 0)."),
 ])
 def test_goals_know_when_nobody_can_meet_them(name, value, picture, words):

@@ -3,7 +3,8 @@
 import pytest
 
 from pyland.challenge.goals.build import Build
-from pyland.challenge.registry import read_goal
+from pyland.challenge.registry import Walked, Worded, read_goal
+from pyland.challenge.run import marks_of
 from pyland.text import _
 from pyland.world.events import Appeared, Collected, Lost, Painted, PutDown, Vanished
 from pyland.world.geometry import Position
@@ -115,16 +116,39 @@ def test_paint_a_pattern_with_clean_and_free_tiles():
     assert judge("paint", goal, "@...", [paint(0, "red"), paint(1, "blue"), paint(3, "red")]).done
     over = judge("paint", goal, "@...", [paint(0, "red"), paint(1, "blue"), paint(2, "blue")])
     assert told(over.missed) == "The tile (2, 0) should have no paint on it."
+    begun = judge("paint", goal, "@...", [paint(2, "blue")])
+    assert (told(begun.progress), begun.where) == ("0 / 2", Position(0, 0))
+
+
+@pytest.mark.parametrize(("name", "value", "marks"), [
+    ("build", {"at": ["1", "0"], "pattern": ["r.r"], "r": "rock"}, [1, 3]),
+    ("paint", {"at": ["0", "0"], "pattern": ["rb.?"], "r": "red", "b": "blue"}, [0, 1]),
+    ("paint", {"tiles": [["2", "0"], ["9", "0"]], "colour": "red"}, [2]),
+    ("visit", {"tiles": [["3", "0"], ["1", "0"], ["3", "0"]], "in_order": "true"}, [3, 1]),
+    ("visit", "all flag", []),
+    ("at_end", {"hero": ["1", "0"], "tina": "flag"}, [1]),
+    ("any", [{"visit": [["1", "0"]]}, {"say": "hi"}], [1]),
+    ("then", [{"visit": [["1", "0"]]}, {"visit": [["2", "0"]]}], [1, 2]),
+    ("not", {"visit": [["1", "0"]]}, []),
+    ("reach", "flag", []),
+])
+def test_the_tiles_that_are_outlined(name, value, marks):
+    start, goal = play("@..F").start, read_goal(name, value)
+    places = tuple(Position(x, 0) for x in marks)
+    assert marks_of([goal], start) == places
+    assert marks_of([Worded(Walked(goal), "Go"), goal], start) == places
 
 
 def test_build_looks_at_the_ground_at_the_end():
     goal = {"at": ["1", "0"], "pattern": ["rr."], "r": "rock"}
     assert judge("build", goal, "@R.R", [moved("rock-2", (3, 0), (2, 0))]).done
     short = judge("build", goal, "@R.R")
-    assert (told(short.progress), told(short.missed)) == ("1 / 3", "There should be a rock at (2, 0).")
+    assert (told(short.progress), told(short.missed)) == ("1 / 2", "There should be a rock at (2, 0).")
     assert short.where == Position(2, 0)
     over = judge("build", goal, "@RRR")
-    assert told(over.missed) == "The tile (3, 0) should be empty."
+    assert (told(over.missed), told(over.progress)) == ("The tile (3, 0) should be empty.", "2 / 2")
+    nothing = judge("build", {"at": ["1", "0"], "pattern": ["r..."], "r": "rock"}, "@...R.")
+    assert told(nothing.progress) == "0 / 1", "what stays empty by itself is not done yet"
     assert judge("build", goal, "@RRg").done, "only the kinds of the pattern count"
 
 
@@ -148,11 +172,11 @@ def test_where_nobody_can_get():
     ("visit", "all gem", "Walk over all the gems"),
     ("at_end", "flag", "Be at the flag at the end"),
     ("at_end", {"hero": ["1", "2"], "tina": "flag"},
-     "At the end, the hero is at (1, 2). At the end, Tina is at the flag"),
+     "At the end, the hero is at (1, 2), and Tina is at the flag"),
     ("alive", "all", "Keep everybody safe"),
     ("alive", ["hero", "kai"], "Keep the hero and Kai safe"),
     ("paint", {"tiles": [["1", "0"]], "colour": "red"}, "Paint the right tiles red"),
-    ("build", {"at": ["0", "0"], "pattern": ["rr"], "r": "rock"}, "Put 2 of `rock` in the right places"),
+    ("build", {"at": ["0", "0"], "pattern": ["rr"], "r": "rock"}, "Put 2 rocks in the right places"),
 ])
 def test_the_wishes(name, value, words):
     assert told(read_goal(name, value).text()) == words

@@ -8,12 +8,14 @@ from pyland.challenge.goals.cut import Cut
 from pyland.challenge.goals.deliver import Deliver
 from pyland.challenge.goals.light import Light
 from pyland.challenge.goals.open import Open
+from pyland.challenge.goals.wording import several
 from pyland.challenge.registry import read_goal
 from pyland.text import _
 from pyland.world.ascii import draw
 from pyland.world.events import Appeared, Changed, Collected, Gave, PutDown, Used, Vanished
 from pyland.world.geometry import Position
 from pyland.world.state import Thing
+from pyland.world.things import KINDS
 
 from .playing import moved, play, told
 
@@ -86,6 +88,10 @@ def test_what_is_not_grown_need_not_be_cut_and_one_body_can_be_meant():
     assert not Cut("bush", body="tina").judge(run).done
 
 
+def test_there_is_a_word_for_several_of_each_kind():
+    assert {kind for kind in KINDS if several(kind) is None} == {"hero", "tide"}
+
+
 def test_all_to_be_cut_are_those_that_stood_there_and_no_sprout_that_has_grown():
     def run(*cut, kinds="@BBB"):
         played = play(kinds, [changed("cut", name) for name in cut])
@@ -104,10 +110,11 @@ def test_open_counts_what_is_open_at_the_end():
     assert Open("rock", 1).judge(play("@R", [opened])).done
     judged = Open("rock").judge(play("@RR", [opened]))
     assert (judged.done, told(judged.progress), judged.where) == (False, "1 / 2", Position(2, 0))
-    assert told(judged.missed) == "`rock` at (2, 0) is not open."
+    assert told(judged.missed) == "There is a rock at (2, 0) that is not open."
     assert not Open("rock").judge(play("@R", [opened, closed])).done
     assert Open("rock", ever=True).judge(play("@R", [opened, closed])).done
-    assert not Open("rock", ever=True).judge(play("@RR", [opened, closed])).done
+    never = Open("rock", ever=True).judge(play("@RR", [opened, closed]))
+    assert (never.done, told(never.missed)) == (False, "There is a rock at (2, 0) that was never open.")
     assert not Open("rock").judge(play("@")).done
 
 
@@ -124,9 +131,13 @@ def test_carry_looks_into_the_bag_at_the_end():
     assert Carry("gem", 1).judge(play("@g", "e")).done
     assert not Carry("gem").judge(play("@gg", "e")).done
     put = Carry("gem", 1).judge(play("@g", ["e", put_down("gem-1", (1, 0))]))
-    assert told(put.missed) == "0 of 1 `gem` in the bag. The last one was put down at (1, 0)."
+    assert told(put.missed) == "At the end, you do not have a gem in the bag. The last one was put down at (1, 0)."
     given = Carry("gem", 1).judge(play("@gM", ["e", gave("gem-1", "person-1")]))
     assert not given.done, "what somebody else has does not count"
+    two = Carry("gem", 2).judge(play("@g", "e"))
+    assert told(two.missed) == "At the end, you have 1 of 2 gems in the bag."
+    other = Carry("gem", 1, "hero-2").judge(play("@g@", "e"))
+    assert told(other.missed) == "At the end, Hero 2 does not have a gem in the bag."
     assert not Carry("gem", 1, "hero-2").judge(play("@g@", "e")).done
 
 
@@ -149,7 +160,9 @@ def test_deliver_to_a_name_and_to_any_of_a_kind():
     assert Deliver("gem", "rosa").judge(run).done
     assert Deliver("gem", "person").judge(run).done
     short = Deliver("gem", "rosa", 2).judge(run)
-    assert told(short.missed) == "1 of 2 `gem` got to Rosa, at (2, 0)."
+    assert told(short.missed) == "You have brought 1 of 2 gems to Rosa, at (2, 0)."
+    nothing = Deliver("apple", "rosa").judge(run)
+    assert told(nothing.missed) == "You have not brought an apple to Rosa, at (2, 0)."
 
 
 def test_deliver_to_a_place_counts_what_lies_there_at_the_end():
@@ -161,9 +174,9 @@ def test_deliver_to_a_place_counts_what_lies_there_at_the_end():
 
 
 @pytest.mark.parametrize(("goal", "words"), [
-    (Cut("bush"), "Cut every `bush`"),
+    (Cut("bush"), "Cut all the bushes"),
     (Cut("bush", 1), "Cut a bush"),
-    (Open("rock", 2), "Open 2 of `rock`"),
+    (Open("rock", 2), "Open 2 rocks"),
     (Light("gem"), "Light all the gems"),
     (Carry("gem", 3), "Carry 3 gems at the end"),
     (Carry("gem", 1, "tina"), "At the end, Tina carries a gem"),
@@ -171,6 +184,11 @@ def test_deliver_to_a_place_counts_what_lies_there_at_the_end():
     (Deliver("gem", "flag"), "Bring a gem to the flag"),
     (Cut("vine"), "Cut all the vines"),
     (Open("gate", 2), "Open 2 gates"),
+    (Open("gate", 1, ever=True), "Open a gate once"),
+    (Open("gate", ever=True), "Open all the gates, each of them once"),
+    (Cut("vine", body="robot"), "With the robot: Cut all the vines"),
+    (Collect("gem", 2, "mia"), "With Mia: Collect 2 gems"),
+    (Collect("gem"), "Collect all the gems"),
 ])
 def test_the_wishes(goal, words):
     assert told(goal.text()) == words
@@ -183,7 +201,7 @@ def test_whether_there_is_enough_on_the_map():
     assert told(Deliver("gem", "rosa").unreachable(start, free)) == "I cannot find Rosa on this map."
     far = Deliver("gem", "person").unreachable(start, {Position(0, 0)})
     assert told(far) == "Nobody can get to a person at (2, 0)."
-    assert told(Open("rock").unreachable(start, free)) == "The goal wants 1 of `rock`, but this map has 0."
+    assert told(Open("rock").unreachable(start, free)) == "The goal wants a rock, but this map has none."
     assert told(Cut("gem", 2).unreachable(start, free)) == "The goal wants 2 gems, but this map has 1."
     assert Cut("gem").unreachable(start, {Position(0, 0)}) is None, "one can cut what is next to one"
 
@@ -203,7 +221,7 @@ def test_what_was_ever_open_opens_at_a_moment():
 
 
 @pytest.mark.parametrize(("name", "value", "words"), [
-    ("cut", "all vine", "Cut "), ("cut", {"things": "2 poison", "body": "hero"}, "Cut 2 "),
+    ("cut", "all vine", "Cut "), ("cut", {"things": "2 poison", "body": "hero"}, "With the hero: Cut 2 "),
     ("open", "1 door", "Open a door"),
     ("open", {"things": "1 gate", "ever": "true"}, "Open a gate"), ("open", "1 chest", "Open a chest"),
     ("open", "1 drawbridge", "Open a drawbridge"), ("light", "1 torch", "Light a torch"),
@@ -224,9 +242,9 @@ def test_all_includes_what_a_totem_gives_and_tells_where_it_is():
 
 def test_what_was_used_up_or_given_away_is_told():
     used = Carry("gem", 1).judge(play("@g", ["e", Used("hero", "gem-1", "gem", _("a gem"))]))
-    assert told(used.missed) == "0 of 1 `gem` in the bag. The last one was used up."
+    assert told(used.missed) == "At the end, you do not have a gem in the bag. The last one was used up."
     given = Carry("gem", 1).judge(play("@gM", ["e", gave("gem-1", "person-1")]))
-    assert told(given.missed) == "0 of 1 `gem` in the bag. The last one was given away to somebody."
+    assert told(given.missed).endswith("The last one was given away to somebody.")
     assert told(read_goal("collect", "all gem").text()) == "Collect all the gems"
 
 

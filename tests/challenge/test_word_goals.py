@@ -210,6 +210,10 @@ def test_an_answer_that_nobody_can_know_is_told_to_the_author():
     ("say", "{apples}", "Say the right answer"),
     ("say", {"text": "{apples}", "near": "sign"}, "Say the right answer next to a sign"),
     ("answer", {"to": "rosa", "is": "7"}, "Give Rosa the right answer"),
+    ("answer", {"to": "rosa", "is": "7", "body": "mia"}, "With Mia: Give Rosa the right answer"),
+    ("say", {"text": "hi", "body": "mia"}, "With Mia: Say “hi”"),
+    ("print", {"text": "hi", "body": "mia"}, "With Mia: Print “hi”"),
+    ("print", {"lines": ["a", "b"], "body": "mia"}, "With Mia: Print these lines: “a”, “b”"),
 ])
 def test_the_wishes(name, value, words):
     assert told(read_goal(name, value).text()) == words

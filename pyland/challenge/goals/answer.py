@@ -10,7 +10,7 @@ from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
 from pyland.challenge.goals.matching import loosely, number, same_number
 from pyland.challenge.goals.reading import Value, read_body, read_keys, read_text
 from pyland.challenge.goals.trail import Trail, bodies_of, is_seen
-from pyland.challenge.goals.wording import called, named, short
+from pyland.challenge.goals.wording import called, named, short, with_body
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.world.events import Chose, Said, Shouted
@@ -59,7 +59,7 @@ class Answer:
         )
 
     def text(self) -> Message:
-        return _("Give {somebody} the right answer", somebody=called(self.to))
+        return with_body(_("Give {somebody} the right answer", somebody=called(self.to)), self.body)
 
     def judge(self, run: Run) -> Judgement:
         wanted = self._wanted(run.start)

@@ -32,10 +32,13 @@ class AtEnd:
         return cls((("", _place(cls.name, value)),))
 
     def text(self) -> Message:
-        first, *others = (self._wish(body, place) for body, place in self.places)
-        text: Message = first
-        for other in others:
-            text = _("{first}. {next}", first=text, next=other)
+        first, *others = self.places
+        text = self._wish(*first)
+        for body, place in others:
+            if isinstance(place, str):
+                text = _("{some}, and {body} is at {thing}", some=text, body=called(body), thing=KINDS[place].title)
+            else:
+                text = _("{some}, and {body} is at ({x}, {y})", some=text, body=called(body), x=place.x, y=place.y)
         return text
 
     def _wish(self, body: str, place: Place) -> Message:
@@ -77,6 +80,10 @@ class AtEnd:
         missed = _("At the end, {body} is at ({x}, {y}). It should be at ({to_x}, {to_y}).", body=called(body),
                    x=x, y=y, to_x=where.x, to_y=where.y)
         return Judgement(False, how_far, missed, where)
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles where somebody should stand; things show by themselves where they are."""
+        return tuple(dict.fromkeys(place for _body, place in self.places if not isinstance(place, str)))
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""

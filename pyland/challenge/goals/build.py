@@ -45,7 +45,8 @@ class Build:
 
     def judge(self, run: Run) -> Judgement:
         wrong = self._wrong(run.end)
-        how_far = progress(len(self.tiles) - len(wrong), len(self.tiles))
+        wanted = len(self.marks(run.start))
+        how_far = progress(wanted - sum(1 for _place, there in wrong if there), wanted)
         if not wrong:
             return Judgement(True, how_far)
         where, kind = next(((place, kind) for place, kind in wrong if kind), wrong[0])
@@ -66,6 +67,10 @@ class Build:
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which the pattern becomes complete."""
         return becomes(run, after, lambda state: not self._wrong(state), about(self._kinds))
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles that should not stay empty."""
+        return tuple(place for place, wanted in self.tiles if wanted)
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start`; None when it can, as far as one can tell."""

@@ -8,7 +8,7 @@ from pyland.challenge.goals.reading import GoalProblem, Value, can_be_taken, rea
 from pyland.challenge.goals.trail import about, becomes, bodies_of
 from pyland.challenge.goals.wording import amount, called, progress
 from pyland.challenge.run import Judgement, Run
-from pyland.text import Message, _
+from pyland.text import Message, _, plural
 from pyland.world.events import Gave, PutDown, Used
 from pyland.world.state import State
 from pyland.world.things import KINDS
@@ -58,17 +58,24 @@ class Carry:
         )
 
     def _missed(self, got: int, wanted: int, gone: PutDown | Gave | Used | None) -> Message:
-        values = {"got": got, "wanted": wanted, "kind": self.kind}
+        missing = self._missing(got, wanted)
         match gone:
             case PutDown(position=place):
-                return _("{got} of {wanted} `{kind}` in the bag. The last one was put down at ({x}, {y}).", **values,
-                         x=place.x, y=place.y)
+                return _("{missing} The last one was put down at ({x}, {y}).", missing=missing, x=place.x, y=place.y)
             case Gave(to_title=other):
-                return _("{got} of {wanted} `{kind}` in the bag. The last one was given away to {other}.", **values,
-                         other=other)
+                return _("{missing} The last one was given away to {other}.", missing=missing, other=other)
             case Used():
-                return _("{got} of {wanted} `{kind}` in the bag. The last one was used up.", **values)
-        return _("{got} of {wanted} `{kind}` in the bag.", **values)
+                return _("{missing} The last one was used up.", missing=missing)
+        return missing
+
+    def _missing(self, got: int, wanted: int) -> Message:
+        things = amount(self.kind, wanted)
+        if self.body is None:
+            return plural("At the end, you do not have {things} in the bag.",
+                          "At the end, you have {got} of {things} in the bag.", wanted, got=got, things=things)
+        return plural("At the end, {body} does not have {things} in the bag.",
+                      "At the end, {body} has {got} of {things} in the bag.", wanted, got=got, things=things,
+                      body=called(self.body))
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which they are all in the bags."""

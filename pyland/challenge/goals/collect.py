@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from pyland.challenge.goals.counted import Counted
 from pyland.challenge.goals.reading import GoalProblem, Value, can_be_taken, read_body, read_keys, read_many, read_text
-from pyland.challenge.goals.wording import several
+from pyland.challenge.goals.wording import amount, with_body
 from pyland.challenge.run import Run
-from pyland.text import Message, _, plural
+from pyland.text import Message, _
 from pyland.world.events import Collected, Event
 from pyland.world.geometry import Position
 from pyland.world.state import Thing
@@ -38,11 +38,7 @@ class Collect(Counted):
         return cls(kind, count, body)
 
     def text(self) -> Message:
-        title, things = KINDS[self.kind].title, several(self.kind) or _("of `{kind}`", kind=self.kind)
-        if self.count is None:
-            return _("Collect all the {things}", things=things) if several(self.kind) else _(
-                "Collect every `{kind}`", kind=self.kind)
-        return plural("Collect {thing}", "Collect {count} {things}", self.count, thing=title, things=things)
+        return with_body(_("Collect {things}", things=amount(self.kind, self.count)), self.body)
 
     def done_to(self, event: Event) -> str | None:
         if not isinstance(event, Collected) or event.kind != self.kind or self.body not in (None, event.body):

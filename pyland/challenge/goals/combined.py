@@ -7,8 +7,9 @@ from typing import ClassVar, TypeVar, cast
 from pyland.challenge.goals.reading import GoalProblem, Reader, Value, wants
 from pyland.challenge.goals.steps import step_begin
 from pyland.challenge.goals.wording import progress
-from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying, Unseen, unpicked
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying, Unseen, marks_of, unpicked
 from pyland.text import Message, _
+from pyland.world.events import Moved
 from pyland.world.geometry import Position
 from pyland.world.state import State
 
@@ -27,6 +28,10 @@ class Group:
     def of_program(self) -> bool:
         """Whether one of them is about the program."""
         return any(of_program(goal) for goal in self.goals)
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles where these goals want something."""
+        return marks_of(self.goals, start)
 
     def tries(self, seed: int) -> tuple[Try, ...]:
         """The calls that these goals want to be tried out."""
@@ -54,7 +59,7 @@ class Then(Group):
         for goal in goals:
             if not is_timed(goal):
                 raise GoalProblem(_(
-                    "`then` wants things that happen at a moment, like `reach` or `say`, but not “{goal}”.",
+                    "`then` wants things that happen at a moment, like `reach` or `say`. This is none: {goal}.",
                     goal=goal.text(),
                 ))
         return cls(goals)
@@ -75,8 +80,8 @@ class Then(Group):
         judged = goal.judge(run)
         if judged.done:
             before = self.goals[len(moments) - 1].text()
-            missed: Message | None = _("“{goal}” came too early. This comes first: {before}", goal=goal.text(),
-                                       before=before)
+            missed: Message | None = _("This came too early: {goal}. This comes first: {before}.",
+                                       goal=goal.text(), before=before)
             return Judgement(False, how_far, missed)
         return Judgement(False, how_far, judged.missed, judged.where)
 
@@ -131,7 +136,13 @@ class AnyOf(Group):
 
     def judge(self, run: Run) -> Judgement:
         judged = [goal.judge(run) for goal in self.goals]
-        return next((judgement for judgement in judged if judgement.done), judged[0])
+        done = next((judgement for judgement in judged if judgement.done), None)
+        if done is not None:
+            return done
+        missed, *ways = (each.missed for each in judged)
+        for way in ways:
+            missed = _("{first} Or: {next}", first=missed, next=way)
+        return Judgement(False, None, missed, next((each.where for each in judged if each.where), None))
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which one of them is met."""
@@ -159,6 +170,10 @@ class Not(Group):
             raise GoalProblem(_("`not` is not for goals about the program. There is `avoids: [while]` for that."))
         return cls((goal,))
 
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """None: what is marked is wanted."""
+        return ()
+
     def text(self) -> Message:
         return _("Do not do this: {goal}", goal=self.goals[0].text())
 
@@ -167,7 +182,20 @@ class Not(Group):
         judged = goal.judge(run)
         if not judged.done:
             return Judgement(True)
-        return Judgement(False, missed=_("You did what was not wanted: {goal}", goal=goal.text()), where=judged.where)
+        missed = _("You did what was not wanted: {goal}.", goal=goal.text())
+        return Judgement(False, missed=missed, where=_where(run, goal))
+
+
+def _where(run: Run, goal: Goal) -> Position | None:
+    """Where a body was when it met a goal; when that was at no moment, where it is at the end."""
+    body = getattr(goal, "body", None) or run.main
+    moment = cast(Timed, goal).done_after(run, -1) if is_timed(goal) else None
+    before = run.entries if moment is None else run.entries[:moment]
+    moves = (entry.event for entry in reversed(before) if isinstance(entry.event, Moved) and entry.event.body == body)
+    last = next(moves, None)
+    if last is not None:
+        return last.end
+    return run.start.things[body].position if body in run.start.things else None
 
 
 def of_program(goal: Goal) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.trail import is_seen
-from pyland.challenge.goals.wording import progress, several
+from pyland.challenge.goals.wording import not_enough, progress, too_few
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
 from pyland.world.events import Event
@@ -91,10 +91,7 @@ class Counted:
                           "{count} more are wanted. Look for them: you cannot see them yet.", short)
         if sum(map(self.may_count, run.start.things.values())) >= self._wanted(run.start):
             return plural("{count} more is wanted.", "{count} more are wanted.", short)
-        things = several(self.kind)
-        if things is None:
-            return _("There is not enough of `{kind}` on this map.", kind=self.kind)
-        return _("There are not enough {things} on this map.", things=things)
+        return not_enough(self.kind)
 
     def _missed(self, short: int, where: Position) -> Message:
         return plural(
@@ -108,9 +105,7 @@ class Counted:
         places = [thing.position for thing in start.things.values() if self.may_count(thing)]
         wanted = self._wanted(start)
         if len(places) < wanted:
-            things = several(self.kind) or _("of `{kind}`", kind=self.kind)
-            return _("The goal wants {wanted} {things}, but this map has {count}.", wanted=wanted, things=things,
-                     count=len(places))
+            return too_few(self.kind, wanted, len(places))
         outside = [place for place in places if not self.is_near(place, free)]
         if len(places) - len(outside) >= wanted:
             return None

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pyland.challenge.goals.counted import Counted
 from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_keys, read_many, read_text
-from pyland.challenge.goals.wording import amount
+from pyland.challenge.goals.wording import amount, with_body
 from pyland.challenge.run import Run
 from pyland.text import Message, _
 from pyland.world.events import Changed, Event
@@ -35,7 +35,7 @@ class Cut(Counted):
         return cls(kind, count, body)
 
     def text(self) -> Message:
-        return _("Cut {things}", things=amount(self.kind, self.count))
+        return with_body(_("Cut {things}", things=amount(self.kind, self.count)), self.body)
 
     def done_to(self, event: Event) -> str | None:
         if not isinstance(event, Changed) or event.what != "cut" or event.kind != self.kind:

@@ -8,7 +8,7 @@ from pyland.challenge.goals.reading import Value, read_count, read_keys, read_ki
 from pyland.challenge.goals.trail import about, is_seen, scenes
 from pyland.challenge.goals.wording import amount, called, named, progress
 from pyland.challenge.run import Judgement, Run
-from pyland.text import Message, _
+from pyland.text import Message, _, plural
 from pyland.world.events import Collected, Event, Gave
 from pyland.world.geometry import Position
 from pyland.world.state import State, Thing
@@ -53,8 +53,11 @@ class Deliver:
             return Judgement(False, how_far, _("I cannot find {place} on this map.", place=place))
         if not is_seen(taker):
             return Judgement(False, how_far, _("You have not found {place} yet.", place=place))
-        missed = _("{got} of {wanted} `{kind}` got to {place}, at ({x}, {y}).", got=done, wanted=self.count,
-                   kind=self.kind, place=place, x=taker.position.x, y=taker.position.y)
+        missed = plural(
+            "You have not brought {things} to {place}, at ({x}, {y}).",
+            "You have brought {got} of {things} to {place}, at ({x}, {y}).", self.count, got=done,
+            things=amount(self.kind, self.count), place=place, x=taker.position.x, y=taker.position.y,
+        )
         return Judgement(False, how_far, missed, taker.position)
 
     def done_after(self, run: Run, after: int) -> int | None:

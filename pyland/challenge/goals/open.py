@@ -8,7 +8,7 @@ from pyland.challenge.goals.standing import Standing
 from pyland.challenge.goals.trail import about, scenes
 from pyland.challenge.goals.wording import amount, progress
 from pyland.challenge.run import Judgement, Run
-from pyland.text import Message, _
+from pyland.text import Message, _, plural
 from pyland.world.properties import flag
 from pyland.world.state import Thing
 from pyland.world.things import KINDS
@@ -35,11 +35,16 @@ class Open(Standing):
         return cls(kind, count, ever)
 
     def text(self) -> Message:
-        return _("Open {things}", things=amount(self.kind, self.count))
+        things = amount(self.kind, self.count)
+        if not self.ever:
+            return _("Open {things}", things=things)
+        return plural("Open {things} once", "Open {things}, each of them once", self.count or 2, things=things)
 
     def missing(self, thing: Thing) -> Message:
-        return _("{thing} at ({x}, {y}) is not open.", thing=_("`{kind}`", kind=thing.kind), x=thing.position.x,
-                 y=thing.position.y)
+        values = {"thing": KINDS[thing.kind].title, "x": thing.position.x, "y": thing.position.y}
+        if self.ever:
+            return _("There is {thing} at ({x}, {y}) that was never open.", **values)
+        return _("There is {thing} at ({x}, {y}) that is not open.", **values)
 
     def judge(self, run: Run) -> Judgement:
         if not self.ever:

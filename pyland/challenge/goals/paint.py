@@ -41,10 +41,11 @@ class Paint:
 
     def judge(self, run: Run) -> Judgement:
         wrong = self._wrong(run.end)
-        how_far = progress(len(self.tiles) - len(wrong), len(self.tiles))
+        wanted = len(self.marks(run.start))
+        how_far = progress(wanted - sum(1 for _place, there in wrong if there), wanted)
         if not wrong:
             return Judgement(True, how_far)
-        where, colour = wrong[0]
+        where, colour = next(((place, colour) for place, colour in wrong if colour), wrong[0])
         return Judgement(False, how_far, self._missed(run.end, where, colour), where)
 
     def _missed(self, state: State, where: Position, colour: str | None) -> Message:
@@ -63,6 +64,10 @@ class Paint:
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which the picture becomes complete."""
         return becomes(run, after, lambda state: not self._wrong(state), about_ground)
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles that should not stay empty."""
+        return tuple(place for place, wanted in self.tiles if wanted)
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""

@@ -17,7 +17,7 @@ from pyland.challenge.goals.reading import (
     wants,
 )
 from pyland.challenge.goals.trail import bodies_of
-from pyland.challenge.goals.wording import called, progress, short
+from pyland.challenge.goals.wording import called, progress, short, with_body
 from pyland.challenge.lines import Line
 from pyland.challenge.run import Goal, Judgement, Run
 from pyland.text import Message, _
@@ -74,6 +74,9 @@ class PrintLine:
     name: ClassVar[str] = "print"
 
     def text(self) -> Message:
+        return with_body(self._wish(), self.body)
+
+    def _wish(self) -> Message:
         if has_slot(self.wanted):
             return _("Print the right answer")
         if self.inside:
@@ -179,6 +182,9 @@ class PrintLines:
     name: ClassVar[str] = "print"
 
     def text(self) -> Message:
+        return with_body(self._wish(), self.body)
+
+    def _wish(self) -> Message:
         if any(map(has_slot, self.wanted)):
             return _("Print the right lines")
         text = _("“{text}”", text=self.wanted[0])

@@ -8,7 +8,7 @@ from pyland.challenge.goals.guessing import answers_like, last_right, not_alone
 from pyland.challenge.goals.matching import has_slot, loosely, number, same_number
 from pyland.challenge.goals.reading import GoalProblem, Value, read_body, read_flag, read_keys, read_kind, read_text
 from pyland.challenge.goals.trail import Trail, bodies_of, is_seen
-from pyland.challenge.goals.wording import called, short
+from pyland.challenge.goals.wording import called, short, with_body
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.words.nearest import LONGEST, distance
@@ -47,6 +47,9 @@ class Say:
         return cls(read_text("text", keys["text"]), read_body(keys), read_flag(keys, "exact"), near)
 
     def text(self) -> Message:
+        return with_body(self._wish(), self.body)
+
+    def _wish(self) -> Message:
         hidden = has_slot(self.wanted)
         if self.near:
             thing = KINDS[self.near].title

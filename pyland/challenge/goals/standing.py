@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.trail import about, becomes
-from pyland.challenge.goals.wording import called, progress, several
+from pyland.challenge.goals.wording import called, not_enough, progress, too_few
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.properties import flag
 from pyland.world.state import State, Thing
+from pyland.world.things import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Standing:
 
     def missing_in_bag(self, thing: Thing, owner: str) -> Message:
         """The sentence about a thing that is not so, in the bag of `owner`."""
-        return _("{thing} in the bag of {body} is not as it should be.", thing=_("`{kind}`", kind=thing.kind),
+        return _("There is {thing} in the bag of {body} that is not as it should be.", thing=KINDS[thing.kind].title,
                  body=called(owner))
 
     def judge(self, run: Run) -> Judgement:
@@ -45,7 +46,7 @@ class Standing:
     def _short(self, run: Run, others: list[Thing], how_far: Message) -> Judgement:
         """The judgement of a run that is not good enough: it names the nearest of those that are to blame."""
         if not others:
-            return Judgement(False, how_far, _("There is not enough of `{kind}` on this map.", kind=self.kind))
+            return Judgement(False, how_far, not_enough(self.kind))
         here = run.end.things.get(run.main)
         owners = {thing.id: owner for owner, bag in run.end.bags.items() for thing in bag}
         places = {thing.id: self._place(run.end, thing, owners.get(thing.id)) for thing in others}
@@ -77,8 +78,4 @@ class Standing:
         """Why the goal cannot be met from `start`, wherever one can get to; None when it can."""
         found = len(self._things(start))
         wanted = self._wanted(self._things(start))
-        if found >= wanted:
-            return None
-        things = several(self.kind) or _("of `{kind}`", kind=self.kind)
-        return _("The goal wants {wanted} {things}, but this map has {count}.", wanted=wanted, things=things,
-                 count=found)
+        return None if found >= wanted else too_few(self.kind, wanted, found)

@@ -15,7 +15,7 @@ from pyland.challenge.goals.reading import (
     wants,
 )
 from pyland.challenge.goals.trail import bodies_of, is_seen
-from pyland.challenge.goals.wording import amount, called, progress
+from pyland.challenge.goals.wording import amount, called, progress, with_body
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
 from pyland.world.events import Moved
@@ -56,6 +56,9 @@ class Visit:
         return cls(kind=kind, count=count, body=body)
 
     def text(self) -> Message:
+        return with_body(self._wish(), self.body)
+
+    def _wish(self) -> Message:
         if self.kind:
             return _("Walk over {things}", things=amount(self.kind, self.count))
         first, *others = self.tiles
@@ -145,6 +148,10 @@ class Visit:
 
     def _wanted(self, start: State) -> int:
         return self.count or max(1, len(self._tiles(start)))
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles to go to; things show by themselves where they are."""
+        return tuple(dict.fromkeys(self.tiles))
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""

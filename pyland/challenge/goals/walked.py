@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pyland.challenge.goals.combined import of_program
 from pyland.challenge.goals.reading import GoalProblem
-from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Unseen
+from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Unseen, marks_of
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
@@ -37,6 +37,10 @@ class Walked:
     def unseen(self) -> "Walked":
         """The same goal, of which nobody can read what is wanted."""
         return Walked(self.goal.unseen()) if isinstance(self.goal, Unseen) else self
+
+    def marks(self, start: State) -> tuple[Position, ...]:
+        """The tiles where something is wanted."""
+        return marks_of((self.goal,), start)
 
     def unfit(self, maps: Sequence[str]) -> Message | None:
         """Why the goal does not fit to a level with these map files; None when it does."""

@@ -9,10 +9,15 @@ from pyland.world.things import KINDS
 
 _LONGEST_SHOWN = 60
 _SEVERAL: Mapping[str, Message] = MappingProxyType({
-    "bell": _("bells"), "boulder": _("boulders"), "chest": _("chests"), "crate": _("crates"), "door": _("doors"),
-    "drawbridge": _("drawbridges"), "flag": _("flags"), "gate": _("gates"), "lever": _("levers"), "mine": _("mines"),
-    "mound": _("mounds"), "plate": _("plates"), "poison": _("poison vines"), "portal": _("portals"),
-    "scroll": _("scrolls"), "sign": _("signs"), "torch": _("torches"), "vine": _("vines"),
+    "bell": _("bells"), "boat": _("boats"), "boulder": _("boulders"), "bush": _("bushes"), "cat": _("cats"),
+    "chest": _("chests"), "conveyor": _("moving belts"), "crate": _("crates"), "crocodile": _("crocodiles"),
+    "door": _("doors"), "drawbridge": _("drawbridges"), "flag": _("flags"), "gate": _("gates"), "ledge": _("ledges"),
+    "lever": _("levers"), "mine": _("mines"), "monkey": _("monkeys"), "mound": _("mounds"),
+    "paint": _("pots of paint"), "palm": _("palm trees"), "person": _("people"), "plate": _("plates"),
+    "platform": _("platforms"), "poison": _("poison vines"), "portal": _("portals"), "robot": _("robots"),
+    "rock": _("rocks"), "scroll": _("scrolls"), "sign": _("signs"), "snake": _("snakes"),
+    "spots": _("tiles with spots"), "torch": _("torches"), "tree": _("trees"), "vending": _("vending totems"),
+    "vine": _("vines"), "whetstone": _("whetstones"),
 })
 """The words for kinds that have none of their own, because nobody but goals speaks of several of them."""
 
@@ -44,6 +49,26 @@ def named(state: State, name: str) -> Message:
     thing = state.things.get(name)
     own = thing.get("name") if thing else None
     return _("{name}", name=str(own)) if own else called(name)
+
+
+def with_body(text: Message, body: str | None) -> Message:
+    """What is wanted, with the body that has to do it, if one is named."""
+    return text if body is None else _("With {body}: {goal}", body=called(body), goal=text)
+
+
+def not_enough(kind: str) -> Message:
+    """The sentence for somebody who cannot do what is wanted, because the map has too little of it."""
+    things = several(kind)
+    if things is None:
+        return _("There is not enough of `{kind}` on this map.", kind=kind)
+    return _("There are not enough {things} on this map.", things=things)
+
+
+def too_few(kind: str, wanted: int, found: int) -> Message:
+    """The sentence for the author of a map that has not enough things of a kind."""
+    if not found:
+        return _("The goal wants {things}, but this map has none.", things=amount(kind, wanted))
+    return _("The goal wants {things}, but this map has {count}.", things=amount(kind, wanted), count=found)
 
 
 def short(text: str) -> str:
