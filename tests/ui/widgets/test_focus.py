@@ -79,6 +79,15 @@ def test_a_click_takes_the_keyboard_along_without_a_ring(group, buttons):
     assert group.focused is buttons[2]
 
 
+def test_a_click_leaves_the_keyboard_where_it_is_if_the_widget_wants_so(group, buttons):
+    buttons[1].focus_by_click = False
+    group.focus(buttons[0])
+    assert click(group, buttons[1].rect.center) == 1
+    assert group.focused is buttons[0]
+    press(group, TAB)
+    assert group.focused is buttons[1]
+
+
 def test_a_click_beside_everything_keeps_the_focus(group, buttons):
     group.focus(buttons[0])
     assert click(group, (700, 700)) is None
