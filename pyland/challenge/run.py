@@ -1,7 +1,7 @@
 """What a goal may look at, and what it answers."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
@@ -24,7 +24,8 @@ class Run:
     `start` and `end` are the states before and after `entries`. `facts` describe the program (None while it is not yet
     known). `main` is the body that goals mean when they name none. With `over`, nothing more will happen: a goal that
     is not met now is missed. `map_index` says which map of the level it is, from 0. `walk` is what was done with the
-    keyboard before: a run of its own, in a world of its own, that only goals which may be walked look at.
+    keyboard before: a run of its own, in a world of its own, that only goals which may be walked look at. `chosen` is
+    what people were answered with the keyboard, by person and question: the last choice of each.
     """
 
     start: State
@@ -35,6 +36,7 @@ class Run:
     over: bool = True
     map_index: int = 0
     walk: "Run | None" = None
+    chosen: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def events(self, kind: type[E]) -> Iterator[E]:
         """The events of one class, in order."""

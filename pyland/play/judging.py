@@ -9,11 +9,13 @@ from pyland.level.level import Level
 
 
 def judge_level(level: Level, run: Run, walks: Sequence[Run] = ()) -> Verdict:
-    """The verdict over a run. What was reached on any of the `walks` counts, for goals that may be walked."""
+    """The verdict over a run. What was reached on any of the `walks` counts, for goals that may be walked; of what
+    people were answered, what they know after the last one."""
     goals, stars = (level.spec.goals, level.spec.stars) if level.spec else ((), ())
     if not walks:
         return judge(goals, stars, run)
-    verdicts = [judge(goals, stars, replace(run, walk=walk)) for walk in walks]
+    chosen = walks[-1].end.memory
+    verdicts = [judge(goals, stars, replace(run, walk=walk, chosen=chosen)) for walk in walks]
     came_to_end = judge((), (), run).solved
     best = tuple(map(_best, zip(*(verdict.goals for verdict in verdicts), strict=True)))
     extras = tuple(map(_best, zip(*(verdict.extras for verdict in verdicts), strict=True)))

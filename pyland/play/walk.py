@@ -159,8 +159,9 @@ def page_of(world: World, choices: tuple[str, ...], *, last: bool = False) -> Ta
 class Walks:
     """All that is done by keyboard in a session on a level: `now` is the walk that goes on, from the start of a map.
 
-    `reached` are the moments at which a goal was reached that may be walked: they stay, whatever comes later. `memory`
-    is what people were answered.
+    `reached` are the moments at which a goal was reached that may be walked: they stay, whatever comes later. The last
+    one is when somebody was answered last, so that people know then what they know now. `memory` is what they were
+    answered.
     """
 
     def __init__(self, level: Level, index: int = 0, seed: int = 0) -> None:
@@ -171,6 +172,8 @@ class Walks:
         self._words: list[tuple[str, ...]] = []
         self._worth = 0  # so many words of the walk that goes on have led to something
         self._noticed = 0
+        self._kept: tuple[Run, ...] = ()
+        self._answered: tuple[Run, ...] = ()
         self.reached: tuple[Run, ...] = ()
         self._seed = seed
         self.now = self._walk()
@@ -209,12 +212,16 @@ class Walks:
         self._noticed = len(log)
         world = self.now.world
         run = Run(world.start, world.state.copy(), list(log), None, self._body, over=False, map_index=self._index)
-        if self._done((*self.reached, run)) > self._done(self.reached):
-            self.reached = (*self.reached, run)
-            self._worth = len(self.now.words)
-        if world.state.memory != self._memory:
+        reached = bool(self._done((*self._kept, run)) - self._done(self.reached))
+        answered = world.state.memory != self._memory
+        if reached:
+            self._kept = (*self._kept, run)
+        if answered:
             self._memory = self.memory
+            self._answered = (run,)
+        if reached or answered:
             self._worth = len(self.now.words)
+            self.reached = (*self._kept, *self._answered)
 
     def replay(self, words: Iterable[str]) -> None:
         """Do what `words` tell, one after the other. Raises `UnknownWord`."""
@@ -228,9 +235,9 @@ class Walks:
     def _walk(self) -> Walk:
         return Walk(self._level.start(self._index, self._seed, self._memory), self._body)
 
-    def _done(self, walks: tuple[Run, ...]) -> int:
-        """How many goals and stars are reached by walking alone."""
+    def _done(self, walks: tuple[Run, ...]) -> set[int]:
+        """Which goals and stars are reached by walking alone, by their numbers."""
         start = self.now.world.start
         nothing = Run(start, start, (), None, self._body, over=False, map_index=self._index)
         verdict = judge_level(self._level, nothing, walks)
-        return sum(judgement.done for _goal, judgement in (*verdict.goals, *verdict.extras))
+        return {number for number, judged in enumerate((*verdict.goals, *verdict.extras)) if judged[1].done}

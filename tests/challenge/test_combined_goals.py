@@ -12,7 +12,7 @@ from pyland.challenge.registry import GoalProblem, Walked, Worded, read_goal
 from pyland.challenge.run import Placed
 from pyland.challenge.verdict import judge as verdict
 from pyland.text import _
-from pyland.world.events import Changed, Collected, Gave, Painted, Printed
+from pyland.world.events import Changed, Chose, Collected, Gave, Painted, Printed
 from pyland.world.geometry import Position
 
 from .playing import moved, one_by_one, play, told
@@ -204,3 +204,39 @@ def test_a_walked_goal_has_the_text_and_the_places_of_its_goal():
     with pytest.raises(GoalProblem) as caught:
         Walked(read_goal("uses", "for"))
     assert "by: walking" in told(caught.value.message)
+
+
+SEA = {"to": "person", "question": "sea", "is": "Yes"}
+
+
+def chose(choice, question="sea", body="hero"):
+    return Chose(body, "person-1", question, choice)
+
+
+@pytest.mark.parametrize(("before", "steps", "done"), [
+    ("Yes", "", True), ("no", "", False), (None, "", False), ("No", [chose("Yes")], True),
+    ("Yes", [chose("No")], False), ("Yes", [chose("No", "other")], True), ("yes", [chose("No", body="hero-2")], True),
+])
+def test_of_what_was_chosen_by_keyboard_and_by_the_program_the_last_choice_counts(before, steps, done):
+    earlier = play("@M", [chose("Yes"), chose("No"), chose("Yes")])
+    chosen = {} if before is None else {("person-1", "sea"): before, ("person-1", "other"): "Yes"}
+    run = play("@M@", steps, walk=earlier, chosen=chosen)
+    for goal in (Walked(read_goal("answer", SEA)), Walked(read_goal("any", [{"answer": SEA}, {"say": "hm"}]))):
+        assert goal.judge(run).done is done
+    assert Walked(read_goal("not", {"answer": SEA})).judge(run).done is not done
+    assert not read_goal("answer", SEA).judge(play("@M", chosen=chosen)).done, "only where walking counts"
+
+
+def test_a_wrong_choice_and_no_choice_are_told_to_who_walks():
+    goal = Walked(read_goal("answer", SEA))
+    wrong = goal.judge(play("@M", chosen={("person-1", "sea"): "No"}))
+    assert told(wrong.missed) == "The last answer to a person was “No”. That is not right."
+    assert told(goal.judge(play("@M")).missed) == (
+        "You gave a person no answer. Walk to a person and press Enter.")
+
+
+def test_a_talk_cannot_be_walked_as_a_part_of_an_order():
+    with pytest.raises(GoalProblem) as caught:
+        Walked(read_goal("then", [{"reach": "flag"}, {"any": [{"answer": SEA}, {"say": "hi"}]}]))
+    assert "cannot be a part of `then`" in told(caught.value.message)
+    assert Walked(read_goal("then", SAY_THEN_REACH))

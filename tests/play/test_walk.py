@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from pyland.challenge.goals.walked import Walked
 from pyland.challenge.registry import read_goal
+from pyland.challenge.run import Run
+from pyland.play.judging import judge_level
 from pyland.play.walk import UnknownWord, Walk, Walks
 from pyland.world.ascii import draw
 from pyland.world.events import Bumped, ReadSign, Talked
@@ -211,3 +213,26 @@ def test_goals_on_different_walks_add_up():
     again.replay(walks.words)
     assert again.words == walks.words == ("east", "again", "west")
     assert [list(run.entries) for run in again.reached] == [list(run.entries) for run in walks.reached]
+
+
+def test_of_several_answers_the_last_one_counts():
+    drink = {"to": "person-1", "question": "drink", "is": "Milk"}
+    goals = (Walked(read_goal("answer", drink)), Walked(read_goal("reach", "flag")))
+    walks = Walks(place("@M.F\n....", goals=goals))
+
+    def answered():
+        start = walks.now.world.start
+        verdict = judge_level(walks._level, Run(start, start, (), None, over=False), walks.reached)
+        return [judgement.done for _goal, judgement in verdict.goals]
+
+    walks.replay(["use", "on", "choose Milk"])
+    assert answered() == [True, False]
+    walks.replay(["on", "again", "use", "on", "choose Tea"])
+    assert answered() == [False, False]
+    walks.replay(["on", "on", "again", "south", "east", "east", "east", "north"])
+    assert answered() == [False, True], "what was reached after it says nothing else"
+    again = Walks(place("@M.F\n....", goals=goals))
+    again.replay(walks.words)
+    assert again.memory == walks.memory == {("person-1", "drink"): "Tea"}
+    walks.replay(["again", "use", "on", "choose Milk"])
+    assert answered() == [True, True]

@@ -36,14 +36,15 @@ class Answer:
 
     `to` is an id, a name or a kind. Without a `question`, it is what was said on its tile or right beside it, or, when
     nothing was said that is an answer, what was printed there: of all that are answers (see `guessing`) the last one.
-    With a `question`, it is what was chosen last. `right` is the answer, with `{named}` values in it, or how to compute
-    it.
+    With a `question`, it is what was chosen last; with `remembers`, what was chosen with the keyboard before is a
+    choice too. `right` is the answer, with `{named}` values in it, or how to compute it.
     """
 
     to: str
     right: str | Computed
     question: str | None = None
     body: str | None = None
+    remembers: bool = False
     name: ClassVar[str] = "answer"
 
     @classmethod
@@ -104,7 +105,7 @@ class Answer:
         body = body or self.body or run.main
         lines = deque(() if self.question is not None else run.lines_by(body))
         trail = Trail(run.start, body, self._is_taker)
-        told, beside = [], trail.beside
+        told, beside = self._remembered(run, body), trail.beside
         for moment, entry in enumerate(run.entries, 1):
             event = entry.event
             if trail.see(event):
@@ -119,11 +120,19 @@ class Answer:
                 told.append(_Told(moment, event.choice, "choose"))
         return told
 
+    def _remembered(self, run: Run, body: str) -> list[_Told]:
+        """What the body that can be walked chose before, where that counts."""
+        chosen = run.chosen.items() if self.remembers and body == run.main else ()
+        return [_Told(0, choice, "choose") for (person, question), choice in chosen
+                if question == self.question and self._asks(run, person)]
+
     def _is_choice(self, run: Run, event: Chose, body: str) -> bool:
-        if self.question is None or (event.body, event.question) != (body, self.question):
-            return False
-        person = run.start.things.get(event.person)
-        return event.person == self.to or person is not None and self._is_taker(person)
+        return (event.body, event.question) == (body, self.question) and self._asks(run, event.person)
+
+    def _asks(self, run: Run, name: str) -> bool:
+        """Whether it is the right one who asks."""
+        person = run.start.things.get(name)
+        return name == self.to or person is not None and self._is_taker(person)
 
     def _wanted(self, start: State) -> Wanted | None:
         if isinstance(self.right, Computed):
@@ -139,6 +148,8 @@ class Answer:
 
     def _unanswered(self, run: Run, somebody: Message) -> Message:
         """The sentence for somebody who told the right one nothing."""
+        if self.question is not None and self.remembers:
+            return _("You gave {somebody} no answer. Walk to {somebody} and press Enter.", somebody=somebody)
         if self.question is not None:
             return _("You gave {somebody} no answer. Use `use()` next to {somebody}.", somebody=somebody)
         body = self.body or run.main

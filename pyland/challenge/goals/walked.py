@@ -1,9 +1,10 @@
 """Goals that may be met by walking with the keyboard."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pyland.challenge.goals.combined import of_program
+from pyland.challenge.goals.answer import Answer
+from pyland.challenge.goals.combined import AnyOf, Group, Not, Then, of_program
 from pyland.challenge.goals.reading import GoalProblem
 from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Unseen, marks_of
 from pyland.text import Message, _
@@ -23,11 +24,19 @@ class Walked:
     def __post_init__(self) -> None:
         if of_program(self.goal):
             raise GoalProblem(_("`by: walking` is not for goals about the program."))
+        if isinstance(self.goal, Then) and any(map(_asks, self.goal.goals)):
+            raise GoalProblem(_(
+                "`by: walking`: what is chosen in a talk cannot be a part of `then`. Write a goal of its own for it."))
 
     def text(self) -> Message:
         return self.goal.text()
 
     def judge(self, run: Run) -> Judgement:
+        if isinstance(self.goal, AnyOf | Not):
+            return type(self.goal)(tuple(map(Walked, self.goal.goals))).judge(run)
+        if isinstance(self.goal, Answer) and self.goal.question is not None:
+            # Who could keep the right choice, whatever is chosen later, would try them all.
+            return replace(self.goal, remembers=True).judge(run)
         if run.walk is not None:
             walked = self.goal.judge(run.walk)
             if walked.done:
@@ -49,3 +58,10 @@ class Walked:
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
         return self.goal.unreachable(start, free) if isinstance(self.goal, Placed) else None
+
+
+def _asks(goal: Goal) -> bool:
+    """Whether it is about what is chosen in a talk."""
+    if isinstance(goal, Group):
+        return any(map(_asks, goal.goals))
+    return isinstance(goal, Answer) and goal.question is not None
