@@ -27,6 +27,7 @@ from pyland.challenge.goals.say import Say
 from pyland.challenge.goals.visit import Visit
 from pyland.challenge.goals.walked import Walked
 from pyland.challenge.goals.words import Avoids, Uses
+from pyland.challenge.mentions import Mention, mentions_of
 from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Try, Trying, Unseen, marks_of, unpicked
 from pyland.text import Message, _
 from pyland.world.geometry import Position
@@ -59,6 +60,10 @@ class Worded:
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
         return self.goal.unreachable(start, free) if isinstance(self.goal, Placed) else None
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All that the goal names."""
+        return mentions_of(self.goal)
 
     def marks(self, start: State) -> tuple[Position, ...]:
         """The tiles where something is wanted."""

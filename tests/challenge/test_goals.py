@@ -155,7 +155,7 @@ def test_never_bump_names_place_and_cause():
     ("raech", "flag", 'Did you mean "reach"?'),
     ("reach", "flg", 'Did you mean "flag"?'),
     ("reach", "", "nothing after it"),
-    ("reach", ["flag"], "not a list"),
+    ("reach", ["flag"], "wants a thing, like `reach: flag`"),
     ("collect", "gem", "how many and what"),
     ("collect", "all flag", "nobody can pick up"),
     ("collect", "0 gem", "from 1 up"),

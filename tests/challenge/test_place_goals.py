@@ -191,6 +191,11 @@ def test_places_that_are_missing_are_told():
     nothing = read_goal("at_end", "gem").unreachable(start, free)
     assert told(nothing) == "There is nothing to reach: a gem is missing on this map."
     assert read_goal("at_end", {"hero": "flag"}).unreachable(start, free) is None
+    gem, free_too = play("@gM").start, {Position(0, 0), Position(1, 0)}
+    for goal in ("gem", {"hero": "gem"}):
+        assert told(read_goal("at_end", goal).unreachable(gem, free_too)) == (
+            "`at_end`: a gem is gone when somebody gets there. Write `collect`, or name the tile.")
+    assert read_goal("at_end", {"person-1": "gem"}).unreachable(gem, free_too) is None
     assert told(read_goal("visit", "2 flag").unreachable(start, free)) == "There are not enough places on this map."
     assert read_goal("paint", {"tiles": [["1", "0"]], "colour": "red"}).unreachable(start, free) is None
     assert read_goal("build", {"at": ["1", "0"], "pattern": ["r"], "r": "rock"}).unreachable(start, free) is None

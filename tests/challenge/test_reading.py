@@ -33,6 +33,9 @@ def test_there_is_an_example_of_every_goal():
 @pytest.mark.parametrize(("name", "value", "words"), [
     ("reach", {"body": "robot"}, "wants the key `thing` too"),
     ("reach", {"thing": "flag", "boddy": "robot"}, 'Did you mean "body"?'),
+    ("reach", ["8", "3"], "For a tile, write `visit: [[8, 3]]`."),
+    ("reach", "mia", 'I do not know the thing "mia". Here a kind of thing is wanted, like `person` or `gem`.'),
+    ("say", {"text": "hi", "near": "mia"}, "Here a kind of thing is wanted"),
     ("collect", {"things": "2 rock"}, "nobody can pick up a rock"),
     ("collect", ["gem"], "not a list"),
     ("carry", "1 rock", "nobody can pick up a rock"),

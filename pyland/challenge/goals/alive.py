@@ -7,6 +7,7 @@ from typing import ClassVar
 from pyland.challenge.goals.reading import Value, read_texts
 from pyland.challenge.goals.trail import bodies_of
 from pyland.challenge.goals.wording import called
+from pyland.challenge.mentions import Mention
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.world.events import Lost, Vanished
@@ -33,6 +34,10 @@ class Alive:
         for name in self.names[1:]:
             words = _("{some} and {other}", some=words, other=called(name))
         return _("Keep {somebody} safe", somebody=words)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All that it names."""
+        return tuple(Mention("thing", name) for name in self.names)
 
     def judge(self, run: Run) -> Judgement:
         for name in self.names:

@@ -11,6 +11,7 @@ from pyland.challenge.goals.matching import loosely, number, same_number
 from pyland.challenge.goals.reading import Value, read_body, read_keys, read_text
 from pyland.challenge.goals.trail import Trail, bodies_of, is_seen
 from pyland.challenge.goals.wording import called, named, short, with_body
+from pyland.challenge.mentions import Mention
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.world.events import Chose, Said, Shouted
@@ -61,6 +62,16 @@ class Answer:
 
     def text(self) -> Message:
         return with_body(_("Give {somebody} the right answer", somebody=called(self.to)), self.body)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All that it names."""
+        taker = Mention("taker", self.to)
+        if isinstance(self.right, Computed):
+            return (taker, *(Mention("value", name) for name in self.right.names))
+        if self.question is None:
+            return (taker,)
+        return (taker, Mention("question", self.question, self.to),
+                Mention("choice", self.right, self.to, self.question))
 
     def judge(self, run: Run) -> Judgement:
         wanted = self._wanted(run.start)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.reading import Value, read_kind, read_place, read_text
-from pyland.challenge.goals.trail import is_seen
+from pyland.challenge.goals.trail import bodies_of, is_seen
 from pyland.challenge.goals.wording import called, progress
+from pyland.challenge.mentions import Mention
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 from pyland.world.state import State
 from pyland.world.things import KINDS
+from pyland.world.things.collectables import Collectable
 
 Place = Position | str
 """A tile, or the kind of thing on whose tile it is."""
@@ -50,6 +52,10 @@ class AtEnd:
         if body:
             return _("At the end, {body} is at ({x}, {y})", body=called(body), x=place.x, y=place.y)
         return _("Be at ({x}, {y}) at the end", x=place.x, y=place.y)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All that it names."""
+        return tuple(Mention("thing", body) for body, _place in self.places if body)
 
     def judge(self, run: Run) -> Judgement:
         wrong = list(self._wrong(run))
@@ -94,6 +100,10 @@ class AtEnd:
             if not tiles:
                 title = KINDS[place].title if isinstance(place, str) else ""
                 return _("There is nothing to reach: {thing} is missing on this map.", thing=title)
+            collects = not body or body in bodies_of(start)
+            if collects and isinstance(place, str) and isinstance(KINDS[place], Collectable):
+                return _("`at_end`: {thing} is gone when somebody gets there. Write `collect`, or name the tile.",
+                         thing=KINDS[place].title)
             if not any(tile in free for tile in tiles):
                 return _("Nobody can get to ({x}, {y}).", x=tiles[0].x, y=tiles[0].y)
         return None

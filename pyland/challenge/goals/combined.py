@@ -7,6 +7,7 @@ from typing import ClassVar, TypeVar, cast
 from pyland.challenge.goals.reading import GoalProblem, Reader, Value, wants
 from pyland.challenge.goals.steps import step_begin
 from pyland.challenge.goals.wording import progress
+from pyland.challenge.mentions import Mention, mentions_of
 from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Timed, Try, Trying, Unseen, marks_of, unpicked
 from pyland.text import Message, _
 from pyland.world.events import Moved
@@ -32,6 +33,10 @@ class Group:
     def marks(self, start: State) -> tuple[Position, ...]:
         """The tiles where these goals want something."""
         return marks_of(self.goals, start)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All that these goals name."""
+        return tuple(each for goal in self.goals for each in mentions_of(goal))
 
     def tries(self, seed: int) -> tuple[Try, ...]:
         """The calls that these goals want to be tried out."""

@@ -31,6 +31,11 @@ class Computed:
     parts: tuple[str | Counting, ...]
     way: str = "sum"
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of values in it."""
+        return tuple(part.strip("{}") for part in self.parts if isinstance(part, str) and number(part) is None)
+
     def value(self, start: State) -> float | None:
         """The number, from a state at the start of a run; None when a value is not there or no number."""
         numbers = [_number(part, start) for part in self.parts]

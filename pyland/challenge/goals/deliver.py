@@ -7,6 +7,7 @@ from typing import ClassVar
 from pyland.challenge.goals.reading import Value, read_count, read_keys, read_kind, read_text
 from pyland.challenge.goals.trail import about, is_seen, scenes
 from pyland.challenge.goals.wording import amount, called, named, progress
+from pyland.challenge.mentions import Mention
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
 from pyland.world.events import Collected, Event, Gave
@@ -38,6 +39,10 @@ class Deliver:
 
     def text(self) -> Message:
         return _("Bring {things} to {place}", things=amount(self.kind, self.count), place=called(self.to))
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All that it names."""
+        return (Mention("taker", self.to),)
 
     def judge(self, run: Run) -> Judgement:
         givers: dict[str, str] = {}

@@ -1,10 +1,10 @@
 """reach: get to a thing."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pyland.challenge.goals.reading import Value, read_body, read_keys, read_kind, read_text
+from pyland.challenge.goals.reading import GoalProblem, Value, is_place, read_body, read_keys, read_kind, read_text
 from pyland.challenge.goals.trail import Trail, is_seen
 from pyland.challenge.goals.wording import called
 from pyland.challenge.run import Judgement, Run
@@ -27,6 +27,10 @@ class Reach:
         """From `reach: flag` or `reach: {thing: flag, body: robot}`."""
         if isinstance(value, str):
             return cls(read_kind(cls.name, read_text(cls.name, value)))
+        if not isinstance(value, Mapping):
+            tile = f"[{', '.join(map(str, value))}]" if is_place(value) else "[8, 3]"
+            raise GoalProblem(_("`reach` wants a thing, like `reach: flag`. For a tile, write `{example}`.",
+                                example=f"visit: [{tile}]"))
         keys = read_keys(cls.name, value, ("thing", "body"), ("thing",))
         return cls(read_kind(cls.name, read_text("thing", keys["thing"])), read_body(keys))
 

@@ -75,7 +75,9 @@ def read_count(name: str, value: Value, least: int = 1) -> int:
 def read_kind(name: str, text: str) -> str:
     """The name of a kind of thing."""
     if text not in KINDS:
-        raise GoalProblem(_("`{name}`: {problem}", name=name, problem=unknown(_("the thing"), text, KINDS)))
+        problem = unknown(_("the thing"), text, KINDS) if nearest(text, KINDS) else _(
+            'I do not know the thing "{word}". Here a kind of thing is wanted, like `person` or `gem`.', word=text)
+        raise GoalProblem(_("`{name}`: {problem}", name=name, problem=problem))
     return text
 
 

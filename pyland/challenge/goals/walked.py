@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pyland.challenge.goals.answer import Answer
 from pyland.challenge.goals.combined import AnyOf, Group, Not, Then, of_program
 from pyland.challenge.goals.reading import GoalProblem
+from pyland.challenge.mentions import Mention, mentions_of
 from pyland.challenge.run import Goal, Judgement, PerMap, Placed, Run, Unseen, marks_of
 from pyland.text import Message, _
 from pyland.world.geometry import Position
@@ -46,6 +47,10 @@ class Walked:
     def unseen(self) -> "Walked":
         """The same goal, of which nobody can read what is wanted."""
         return Walked(self.goal.unseen()) if isinstance(self.goal, Unseen) else self
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All that the goal names."""
+        return mentions_of(self.goal)
 
     def marks(self, start: State) -> tuple[Position, ...]:
         """The tiles where something is wanted."""
