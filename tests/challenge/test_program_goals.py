@@ -246,6 +246,12 @@ def test_only_the_picked_cases_are_judged():
     assert not goal.judge(play("@", events, seed=other)).done
 
 
+def test_a_function_that_takes_something_else_is_told_as_that():
+    run = program("def double():\n    return 1\n", returned((2,), None, "TypeError"))
+    assert told(judge("returns", DOUBLE, run).missed) == (
+        "`double` should take 1 value in its brackets, but takes 0.")
+
+
 def test_a_function_that_was_never_there_is_told_as_missing():
     run = program("x = 1\n", returned((2,), None, "missing"))
     assert told(judge("returns", DOUBLE, run).missed) == (

@@ -66,14 +66,19 @@ class Defines:
             return None
         wanted = len(self.parameters)
         if not found.takes(wanted):
-            return plural(
-                "`{function}` should take {count} value in its brackets, but takes {found}.",
-                "`{function}` should take {count} values in its brackets, but takes {found}.",
-                wanted, function=self.function, found=len(found.parameters),
-            )
+            return takes_other(found, wanted)
         if self.exact and found.parameters[:wanted] != self.parameters:
             return _("The first line of the function should be `def {function}:`.", function=self._shown)
         return None
+
+
+def takes_other(function: Function, wanted: int) -> Message:
+    """The sentence for a function that cannot be called with so many values."""
+    return plural(
+        "`{function}` should take {count} value in its brackets, but takes {found}.",
+        "`{function}` should take {count} values in its brackets, but takes {found}.",
+        wanted, function=function.name, found=len(function.parameters),
+    )
 
 
 def no_function(name: str, facts: SourceFacts) -> Message:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from pyland.challenge.goals.defines import no_function
+from pyland.challenge.goals.defines import no_function, takes_other
 from pyland.challenge.goals.matching import has_slot, same_number
 from pyland.challenge.goals.reading import (
     GoalProblem,
@@ -131,6 +131,9 @@ class Returns:
             case "not_plain":
                 return _("{call} gave back something that I cannot compare. It should be {value}.", call=call,
                          value=shown(case.right))
+        function = run.facts.function(self.function) if run.facts is not None else None
+        if found.failed == "TypeError" and function is not None and not function.takes(len(case.given)):
+            return takes_other(function, len(case.given))
         return _("{call} stopped with a problem: {problem}.", call=call, problem=found.failed)
 
     def _not_there(self, run: Run) -> Message:

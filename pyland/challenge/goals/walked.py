@@ -25,7 +25,7 @@ class Walked:
     def __post_init__(self) -> None:
         if of_program(self.goal):
             raise GoalProblem(_("`by: walking` is not for goals about the program."))
-        if isinstance(self.goal, Then) and any(map(_asks, self.goal.goals)):
+        if isinstance(self.goal, Group) and _orders_talk(self.goal):
             raise GoalProblem(_(
                 "`by: walking`: what is chosen in a talk cannot be a part of `then`. Write a goal of its own for it."))
 
@@ -63,6 +63,12 @@ class Walked:
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""
         return self.goal.unreachable(start, free) if isinstance(self.goal, Placed) else None
+
+
+def _orders_talk(goal: Group) -> bool:
+    """Whether what is chosen in a talk has to come before or after something else."""
+    inner = [each for each in goal.goals if isinstance(each, Group)]
+    return isinstance(goal, Then) and any(map(_asks, goal.goals)) or any(map(_orders_talk, inner))
 
 
 def _asks(goal: Goal) -> bool:
