@@ -77,7 +77,7 @@ class PlayView:
         self._noticed = False
         self._on_map: tuple[Widget, ...] = (
             self.stage, self.back, self.level_card, self.hint, self.sound, self.settings,
-            self.bag, self.look_back, self.story, self.story.button, self.goals, self.notice,
+            self.bag, self.look_back, self.story, self.story.button, self.goals, self.goals.list, self.notice,
         )  # fmt: skip
         self._sheet = Sheet()
         self.group = FocusGroup(self._in_order())
