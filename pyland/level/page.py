@@ -74,7 +74,7 @@ class Page:
     def unknown(word: str, known: Iterable[str]) -> Message:
         """The sentence for a word that is not one of `known`."""
         known = sorted(known)
-        meant = nearest(word, known)
+        meant = nearest(word, known, closed=True)
         if meant:
             return _('I do not know "{word}". Did you mean "{meant}"?', word=word, meant=meant)
         return _('I do not know "{word}". There are: {known}.', word=word, known=", ".join(known))

@@ -19,15 +19,18 @@ _KEYS = ("file", "files", "inputs", "walk")
 
 
 class ProgramReader:
-    """Reads programs; `bodies` are those that have one, the first is meant by `file`."""
+    """Reads programs; `bodies` are those that have one, the first is meant by `file`. `walkable` says whether the level
+    can be walked by keyboard."""
 
-    def __init__(self, page: Page, bodies: Sequence[str]) -> None:
+    def __init__(self, page: Page, bodies: Sequence[str], *, walkable: bool) -> None:
         self._page = page
         self._bodies = bodies
+        self._walkable = walkable
 
     def solution(self, item: Tree) -> Solution:
         """A right program."""
         if isinstance(item, Text):
+            self._needs_files(item.line)
             return Solution(self._files({self._bodies[0]: item}))
         what = _("A solution")
         keys = self._page.keys(item, what, _KEYS)
@@ -43,6 +46,9 @@ class ProgramReader:
 
     def _programs(self, item: Tree, what: Message, keys: Mapping[str, tuple[Text, Tree]]) -> Mapping[str, Path]:
         if "file" in keys:
+            self._needs_files(keys["file"][0].line)
+            if "files" in keys:
+                self._page.problem(keys["files"][0].line, _("Here is a `file` already: write one or the other."))
             return self._files({self._bodies[0]: keys["file"][1]})
         value = keys["files"][1] if "files" in keys else None
         if isinstance(value, Pairs):
@@ -51,6 +57,14 @@ class ProgramReader:
         if keys:
             self._page.problem(item.line, _("{what} has a `file`, or `files` with one for each body.", what=what))
         return MappingProxyType({})
+
+    def _needs_files(self, line: int) -> None:
+        """One file is too little where several bodies have a program."""
+        if len(self._bodies) > 1:
+            self._page.problem(line, _(
+                "Several bodies have a program here: write `files` with one for each, like `files: {example}`.",
+                example="{" + ", ".join(f"{body}: {body}.py" for body in self._bodies) + "}",
+            ))
 
     def _check_bodies(self, value: Pairs) -> None:
         for key, _tree in value.pairs:
@@ -69,13 +83,15 @@ class ProgramReader:
         return tuple(self._page.scalar(line) for line in lines)
 
     def _walk(self, keys: Mapping[str, tuple[Text, Tree]]) -> tuple[str, ...]:
+        if "walk" in keys and not self._walkable:
+            self._page.problem(keys["walk"][0].line, _("Nobody can walk in this level by keyboard. It needs `walk: true`."))
         items = self._page.items(keys["walk"][1]) if "walk" in keys else ()
         return tuple(word for item in items if (word := self._walk_word(item)))
 
     def _walk_word(self, item: Tree) -> str:
         word = self._page.scalar(item)
         if word and word not in WALK_WORDS and not word.startswith(CHOOSE):
-            meant = nearest(word, WALK_WORDS)
+            meant = nearest(word, WALK_WORDS, closed=True)
             self._page.problem(item.line, _(
                 'I do not know "{word}" for the keyboard. Did you mean "{meant}"?', word=word, meant=meant,
             ) if meant else _(

@@ -125,7 +125,7 @@ def unknown_ids(properties: Mapping[str, Any], ids: Collection[str]) -> Iterator
     for name in IDS:
         for wanted in names_in(str(properties.get(name, ""))):
             if wanted not in ids:
-                meant = nearest(wanted, sorted(ids))
+                meant = nearest(wanted, sorted(ids), closed=True)
                 if meant:
                     yield _("`{name}`: There is nothing called “{wanted}” on this map. Did you mean “{meant}”?",
                             name=name, wanted=wanted, meant=meant)

@@ -21,7 +21,7 @@ def unknown_slot(text: str, values: Collection[str]) -> Message | None:
     """What is wrong with the first slot of a text that is no value; None when all are."""
     for name in slots_in(text):
         if name not in values:
-            meant = nearest(name, sorted(values))
+            meant = nearest(name, sorted(values), closed=True)
             if meant:
                 return _('There is no value "{name}". Did you mean "{meant}"?', name=name, meant=meant)
             return _('There is no value "{name}". The level can have it under `values`.', name=name)

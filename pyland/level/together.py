@@ -32,7 +32,7 @@ def _people(spec: LevelSpec, maps: Sequence[TiledMap], file: Path) -> Iterator[P
 
 
 def _nobody(name: str, there: Sequence[str]) -> Message:
-    meant = nearest(name, there)
+    meant = nearest(name, there, closed=True)
     if meant:
         return _('There is no person "{name}" on a map. Did you mean "{meant}"?', name=name, meant=meant)
     if there:

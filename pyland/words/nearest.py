@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 LONGEST = 60
 """Longer words are no names, and comparing them would take long."""
+SHORTEST = 3
+"""Of two letters, one wrong one leaves too little."""
 
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W_A-Za-z0-9]+")
 _DIGITS = re.compile(r"[0-9]+")
@@ -27,15 +29,32 @@ class Match(NamedTuple):
     distance: int
 
 
-def nearest(word: str, candidates: Iterable[str], *, limit: int = 2) -> str | None:
+def nearest(word: str, candidates: Iterable[str], *, limit: int = 2, closed: bool = False) -> str | None:
     """Return the known word that was probably meant, or None when there is none or two fit equally well.
 
-    `limit` is the largest number of slips. A candidate that equals the word is passed over.
+    `limit` is the largest number of slips. A candidate that equals the word is passed over. With `closed`, no other
+    words than the candidates can stand there: then a short word may have one wrong letter, if that makes it only one of
+    them (`kay` for `kai`).
     """
-    found = _ranked(word, candidates, limit)
-    if not found or (len(found) > 1 and found[0][0] == found[1][0]):
+    known = tuple(candidates)
+    found = _ranked(word, known, limit)
+    if not found:
+        return _only_near(word, known) if closed else None
+    if len(found) > 1 and found[0][0] == found[1][0]:
         return None
     return found[0][1].word
+
+
+def _only_near(word: str, candidates: Iterable[str]) -> str | None:
+    plain = _plain(word)
+    if not SHORTEST <= len(plain) <= LONGEST:
+        return None
+    near = [
+        known for known in dict.fromkeys(candidates)
+        if len(_plain(known)) >= SHORTEST and abs(len(_plain(known)) - len(plain)) <= 1
+        and not _numbers_differ(plain, _plain(known)) and distance(plain, _plain(known)) == 1
+    ]  # fmt: skip
+    return near[0] if len(near) == 1 else None
 
 
 def rank(word: str, candidates: Iterable[str], *, limit: int = 2) -> tuple[Match, ...]:
@@ -43,7 +62,7 @@ def rank(word: str, candidates: Iterable[str], *, limit: int = 2) -> tuple[Match
     return tuple(match for _, match in _ranked(word, candidates, limit))
 
 
-_Evidence = tuple[int, int, int]
+_Evidence = tuple[int, bool, int, int]
 
 
 def _ranked(word: str, candidates: Iterable[str], limit: int) -> list[tuple[_Evidence, Match]]:
@@ -57,7 +76,8 @@ def _ranked(word: str, candidates: Iterable[str], limit: int) -> list[tuple[_Evi
         slips = _slips(word, candidate)
         if slips is not None and slips <= limit:
             low, known = word.casefold(), candidate.casefold()
-            evidence = (slips, -_shared(low, known), -_shared(low[::-1], known[::-1]))
+            number = _is_plural(_plain(word), _plain(candidate)) or _is_plural(_plain(candidate), _plain(word))
+            evidence = (slips, not number, -_shared(low, known), -_shared(low[::-1], known[::-1]))
             found.append((evidence, Match(candidate, slips)))
     return sorted(found, key=lambda item: item[0])
 

@@ -195,3 +195,22 @@ def test_one_added_letter_in_a_long_command_is_always_understood(command, place,
     written = command[:place] + letter + command[place:]
     if len(command) >= 7:
         assert command in {match.word for match in rank(written, EVERYTHING)}
+
+
+@pytest.mark.parametrize(("written", "known", "meant"), [
+    ("kay", ["kai", "mia"], "kai"),
+    ("sai", ["say", "shout", "wait"], "say"),
+    ("rock", ["lock"], "lock"),
+    ("kay", ["kai", "key"], None),
+    ("ab", ["ac"], None),
+    ("gem1", ["gem2"], None),
+    ("boat", ["coat", "goat"], None),
+    ("mia", ["rosa"], None),
+])
+def test_where_no_other_words_can_stand_a_short_word_may_have_one_wrong_letter(written, known, meant):
+    assert nearest(written, known, closed=True) == meant
+    assert nearest(written, known) is None
+
+
+def test_one_and_many_are_nearer_than_other_forms_of_a_word():
+    assert nearest("grow", ["grown", "grows"]) == "grows"
