@@ -11,7 +11,8 @@ from pyland.text import Message, _
 from pyland.words import nearest
 from pyland.world.state import State, Thing
 from pyland.world.talk import Page, pages_of
-from pyland.world.things import KINDS
+from pyland.world.things import KINDS, kind_of
+from pyland.world.things.person import Person
 
 Starts = Sequence[State]
 _MOST_LISTED = 8
@@ -36,17 +37,17 @@ def _body(mention: Mention, starts: Starts) -> Message | None:
 
 
 def _thing(mention: Mention, starts: Starts) -> Message | None:
-    known = [name for start in starts for name in start.things]
-    return None if mention.name in known else _not_known(
-        _('Nobody is called "{name}" on a map.', name=mention.name), mention.name, known)
+    if any(mention.name in start.things for start in starts):
+        return None
+    return _nobody(mention.name, {thing.id: thing for start in starts for thing in start.things.values()})
 
 
 def _taker(mention: Mention, starts: Starts) -> Message | None:
     if mention.name in KINDS or _called(mention.name, starts):
         return None
-    names = (name for start in starts for thing in start.things.values() for name in (thing.id, thing.get("name")))
-    return _not_known(_('Nobody is called "{name}" on a map.', name=mention.name), mention.name,
-                      [str(name) for name in names if name])
+    things = [thing for start in starts for thing in start.things.values()]
+    by_id = {thing.id: thing for thing in things}
+    return _nobody(mention.name, by_id | {str(thing.get("name")): thing for thing in things if thing.get("name")})
 
 
 def _question(mention: Mention, starts: Starts) -> Message | None:
@@ -87,6 +88,14 @@ def _called(name: str, starts: Starts) -> list[Thing]:
             if wanted in (thing.id.casefold(), str(thing.get("name", "")).casefold(), thing.kind)]
 
 
+def _nobody(name: str, things: Mapping[str, Thing]) -> Message:
+    """The sentence for a name that nothing has; `things` are by what they are called. Of them all, people are listed,
+    and those whom programs drive."""
+    listed = [called for called, thing in things.items()
+              if isinstance(kind_of(thing), Person) or kind_of(thing).drivable(thing)]
+    return _not_known(_('Nobody is called "{name}" on a map.', name=name), name, things, listed)
+
+
 def _asked(people: Iterable[Thing]) -> Iterator[Page]:
     return (page for person in people for page in pages_of(person) if page.choices)
 
@@ -95,12 +104,13 @@ def _plain(text: str) -> str:
     return loosely(text).rstrip(". ")
 
 
-def _not_known(problem: Message, name: str, known: Iterable[str]) -> Message:
-    """The sentence, with what may be meant or, when it is not much, all there is."""
+def _not_known(problem: Message, name: str, known: Iterable[str], listed: Iterable[str] | None = None) -> Message:
+    """The sentence, with what may be meant or, when it is not too much, what there is (`listed`; None: all known)."""
     known = sorted(set(known))
     meant = nearest(name, known)
     if meant:
         return _('{problem} Did you mean "{meant}"?', problem=problem, meant=meant)
-    if not known or len(known) > _MOST_LISTED:
+    shown = known if listed is None else sorted(set(listed))
+    if not shown or len(shown) > _MOST_LISTED:
         return problem
-    return _("{problem} These are known: {known}.", problem=problem, known=", ".join(known))
+    return _("{problem} These are known: {known}.", problem=problem, known=", ".join(shown))
