@@ -107,7 +107,7 @@ def _plain(text: str) -> str:
 def _not_known(problem: Message, name: str, known: Iterable[str], listed: Iterable[str] | None = None) -> Message:
     """The sentence, with what may be meant or, when it is not too much, what there is (`listed`; None: all known)."""
     known = sorted(set(known))
-    meant = nearest(name, known)
+    meant = nearest(name, known, closed=True)
     if meant:
         return _('{problem} Did you mean "{meant}"?', problem=problem, meant=meant)
     shown = known if listed is None else sorted(set(listed))

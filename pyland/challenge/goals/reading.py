@@ -30,7 +30,7 @@ class GoalProblem(Exception):
 def unknown(what: Message, word: str, known: Iterable[str]) -> Message:
     """The sentence for a word that is not one of `known`; `what` is the kind of word ("a goal")."""
     known = sorted(known)
-    meant = nearest(word, known)
+    meant = nearest(word, known, closed=True)
     if meant:
         return _('I do not know {what} "{word}". Did you mean "{meant}"?', what=what, word=word, meant=meant)
     return _('I do not know {what} "{word}". There are: {known}.', what=what, word=word, known=", ".join(known))
@@ -75,7 +75,7 @@ def read_count(name: str, value: Value, least: int = 1) -> int:
 def read_kind(name: str, text: str) -> str:
     """The name of a kind of thing."""
     if text not in KINDS:
-        problem = unknown(_("the thing"), text, KINDS) if nearest(text, KINDS) else _(
+        problem = unknown(_("the thing"), text, KINDS) if nearest(text, KINDS, closed=True) else _(
             'I do not know the thing "{word}". Here a kind of thing is wanted, like `person` or `gem`.', word=text)
         raise GoalProblem(_("`{name}`: {problem}", name=name, problem=problem))
     return text
