@@ -7,7 +7,7 @@ from typing import Any
 from pyland.level.page import Page
 from pyland.level.slots import check_slots
 from pyland.level.tree import Pairs, Text, Tree
-from pyland.text import _
+from pyland.text import _, plural
 from pyland.world.talk import MOST_CHOICES
 from pyland.world.talk import Page as TalkPage
 
@@ -95,8 +95,11 @@ class FolkReader:
         if not asks:
             self._page.problem(key.line, _("`choices` go with `ask`."))
         elif not _FEWEST_CHOICES <= len(choices) <= MOST_CHOICES:
-            self._page.problem(key.line, _("There are {count} choices here. There can be from {least} to {most}.",
-                                           count=len(choices), least=_FEWEST_CHOICES, most=MOST_CHOICES))
+            self._page.problem(key.line, plural(
+                "There is {count} choice here. There can be from {least} to {most}.",
+                "There are {count} choices here. There can be from {least} to {most}.",
+                len(choices), least=_FEWEST_CHOICES, most=MOST_CHOICES,
+            ))
         elif len({choice.casefold() for choice in choices}) < len(choices):
             self._page.problem(key.line, _("Two of these choices are the same."))
         return choices

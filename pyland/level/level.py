@@ -1,17 +1,17 @@
 """`Level`: one level as the game uses it, whether its files are sound or broken."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from pyland.level.build import load_map
 from pyland.level.files import LEVEL_FILE
 from pyland.level.making import is_called
 from pyland.level.picture import TiledMap
 from pyland.level.spec import LevelSpec, Problem
+from pyland.level.starting import NO_MEMORY, start_of
 from pyland.level.together import misfits
 from pyland.world.state import State
 from pyland.world.things import kind_of
@@ -69,23 +69,14 @@ class Level:
         return self._loaded[0]
 
     def start(
-        self, index: int, seed: int = 0, memory: Mapping[tuple[str, str], str] = MappingProxyType({})
+        self, index: int, seed: int = 0, memory: Mapping[tuple[str, str], str] = NO_MEMORY
     ) -> State:
         """The world of map `index` (from 0) at the start of the attempt with this seed: its values are rolled, and its
         people know what they have to say and what was answered before (`memory`, by person and question).
 
         Raises `BrokenLevel` when the level cannot be used, and `IndexError`.
         """
-        start = self.maps[index].start
-        if self.spec is None:
-            return State(start.ground, start.things, seed=seed, memory=memory)
-        values = {name: chance.roll(seed, name) for name, chance in self.spec.values.items()}
-        state = State(start.ground, start.things, seed=seed, values=MappingProxyType(values), memory=memory)
-        for name, person in self.spec.people.items():
-            if name in state.things:  # not everybody is on every map
-                state.put(state.things[name].changed(**_with_values(person, state)))
-        state.touched.clear()
-        return state
+        return start_of(self.spec, self.maps[index].start, seed, memory)
 
     @cached_property
     def undriven(self) -> tuple[str, ...]:
@@ -104,14 +95,3 @@ class Level:
         if not (problems or self.problems) and self.folder is not None:
             problems = tuple(misfits(self.spec, maps, self.folder / LEVEL_FILE))
         return maps, problems
-
-
-def _with_values(person: Mapping[str, Any], state: State) -> Mapping[str, Any]:
-    """The properties of a person. What must have been chosen is known by its text, with the values in it."""
-    if "talk" not in person:
-        return person
-    pages = [
-        replace(page, when={question: state.filled(choice) for question, choice in page.when.items()})
-        for page in person["talk"]
-    ]
-    return {**person, "talk": tuple(pages)}

@@ -73,7 +73,10 @@ class ThingMaker:
         given: set[str] = set()
         for item, kind in zip(objects, kinds, strict=True):
             name = HERO if kind and kind.name == HERO and HERO not in given else item.name
-            if name and name in given:
+            if name == HERO and kind and kind.name != HERO:
+                self._tell(item.line, _("Only a hero can be called “{name}”. Give it another name.", name=HERO))
+                name = ""
+            elif name and name in given:
                 self._tell(item.line, _("Two objects are called “{name}”.", name=name))
                 name = ""
             elif name and kind and is_called(kind) and not usable_body_name(name):

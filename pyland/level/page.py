@@ -22,10 +22,16 @@ class Page:
     def __init__(self, file: Path) -> None:
         self.file = file
         self.problems: list[Problem] = []
+        self.of_bodies: list[Problem] = []
+        """Those that may only be there because a name in `bodies` is wrong."""
 
     def problem(self, line: int, message: Message) -> None:
         """Write down that something is wrong at `line`."""
         self.problems.append(Problem(self.file, line, message))
+
+    def body_problem(self, line: int, message: Message) -> None:
+        """Write down that there is a program for somebody who is not in `bodies`, or none for somebody who is."""
+        self.of_bodies.append(Problem(self.file, line, message))
 
     def load(self) -> Tree | None:
         """The whole file as a tree, or None when it cannot be read at all."""

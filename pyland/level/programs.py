@@ -30,7 +30,6 @@ class ProgramReader:
     def solution(self, item: Tree) -> Solution:
         """A right program."""
         if isinstance(item, Text):
-            self._needs_files(item.line)
             return Solution(self._files({self._bodies[0]: item}))
         what = _("A solution")
         keys = self._page.keys(item, what, _KEYS)
@@ -46,7 +45,6 @@ class ProgramReader:
 
     def _programs(self, item: Tree, what: Message, keys: Mapping[str, tuple[Text, Tree]]) -> Mapping[str, Path]:
         if "file" in keys:
-            self._needs_files(keys["file"][0].line)
             if "files" in keys:
                 self._page.problem(keys["files"][0].line, _("Here is a `file` already: write one or the other."))
             return self._files({self._bodies[0]: keys["file"][1]})
@@ -58,21 +56,13 @@ class ProgramReader:
             self._page.problem(item.line, _("{what} has a `file`, or `files` with one for each body.", what=what))
         return MappingProxyType({})
 
-    def _needs_files(self, line: int) -> None:
-        """One file is too little where several bodies have a program."""
-        if len(self._bodies) > 1:
-            self._page.problem(line, _(
-                "Several bodies have a program here: write `files` with one for each, like `files: {example}`.",
-                example="{" + ", ".join(f"{body}: {body}.py" for body in self._bodies) + "}",
-            ))
-
     def _check_bodies(self, value: Pairs) -> None:
         for key, _tree in value.pairs:
             if key.value not in self._bodies:
-                self._page.problem(key.line, self._page.unknown(key.value, self._bodies))
+                self._page.body_problem(key.line, self._page.unknown(key.value, self._bodies))
         missing = [body for body in self._bodies if all(key.value != body for key, _tree in value.pairs)]
         if missing:
-            self._page.problem(value.line, _("There is no program here for {body}.", body=missing[0]))
+            self._page.body_problem(value.line, _("There is no program here for {body}.", body=missing[0]))
 
     def _files(self, wanted: Mapping[str, Tree]) -> Mapping[str, Path]:
         files = {body: self._page.own_file(tree) for body, tree in wanted.items()}
@@ -84,7 +74,8 @@ class ProgramReader:
 
     def _walk(self, keys: Mapping[str, tuple[Text, Tree]]) -> tuple[str, ...]:
         if "walk" in keys and not self._walkable:
-            self._page.problem(keys["walk"][0].line, _("Nobody can walk in this level by keyboard. It needs `walk: true`."))
+            cannot = _("Nobody can walk in this level by keyboard. It needs `walk: true`.")
+            self._page.problem(keys["walk"][0].line, cannot)
         items = self._page.items(keys["walk"][1]) if "walk" in keys else ()
         return tuple(word for item in items if (word := self._walk_word(item)))
 

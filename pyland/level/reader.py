@@ -59,8 +59,10 @@ def read_level(file: Path, commands: Collection[str]) -> Reading:
         return Reading(None, tuple(page.problems), None)
     reader = _LevelReader(page, tree, commands)
     spec = reader.spec()
-    problems = tuple(sorted(page.problems, key=lambda problem: problem.line))
-    return Reading(None if problems else spec, problems, spec.title or None)
+    if not page.problems:
+        return Reading(spec, (), spec.title or None)
+    problems = sorted((*page.problems, *page.of_bodies), key=lambda problem: problem.line)
+    return Reading(None, tuple(problems), spec.title or None)
 
 
 class _LevelReader:
@@ -71,7 +73,7 @@ class _LevelReader:
         self._lines = {name: key.line for name, (key, _value) in self._keys.items()}
         self._bodies = self._body_names()
         self._values = read_values(page, self._value("values"))
-        self._programs = ProgramReader(page, self._bodies)
+        self._programs = ProgramReader(page, self._bodies, walkable=self._walk())
 
     def spec(self) -> LevelSpec:
         """The level, as far as it could be read."""
@@ -104,6 +106,7 @@ class _LevelReader:
             wrong=tuple(wrong for item in self._numbered("wrong") if (wrong := self._programs.wrong(item))),
             limits=self._limits(),
             lines=MappingProxyType(self._lines),
+            of_bodies=tuple(page.of_bodies),
         )
 
     def _value(self, name: str) -> Tree | None:
@@ -168,6 +171,7 @@ class _LevelReader:
                 self._page.problem(item.line, _('"{key}" is here twice.', key=name))
             elif name:
                 names.append(name)
+                self._lines[f"bodies.{name}"] = item.line
         return tuple(names) or (MAIN,)
 
     def _starters(self) -> Mapping[str, str]:
@@ -175,7 +179,7 @@ class _LevelReader:
         if isinstance(value, Pairs):
             for key, _text in value.pairs:
                 if key.value not in self._bodies:
-                    self._page.problem(key.line, self._page.unknown(key.value, self._bodies))
+                    self._page.body_problem(key.line, self._page.unknown(key.value, self._bodies))
             return MappingProxyType({key.value: self._program(text) for key, text in value.pairs})
         return MappingProxyType({} if value is None else {self._bodies[0]: self._program(value)})
 

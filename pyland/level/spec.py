@@ -71,7 +71,8 @@ class LevelSpec:
     what differs from the usual limits. `bodies` have programs of their own and take turns in this order; the level is
     about the first. `starters` are the first programs of bodies; `starter` is that of the first body. `values` are
     rolled for each attempt, and `people` are the properties of people on the map, by id. With `walk` one can walk there
-    by keyboard. `lines` tells where things are in the file ("title", "hints.0", "people.rosa"), 1-based.
+    by keyboard. `lines` tells where things are in the file ("title", "hints.0", "people.rosa"), 1-based. `of_bodies`
+    are problems with programs for others than `bodies`: they count when `bodies` itself is right, which the maps tell.
     """
 
     title: str
@@ -96,3 +97,4 @@ class LevelSpec:
     wrong: tuple[Wrong, ...] = ()
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    of_bodies: tuple[Problem, ...] = ()

@@ -3,6 +3,7 @@
 The only module that imports yaml.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -55,6 +56,9 @@ class Unreadable(Exception):
         self.problems = problems
 
 
+_ESCAPE = re.compile(r"\\U(?!000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
+
+
 def read_tree(text: str) -> Tree:
     """The tree of a YAML text. Raises `Unreadable`, with all that is wrong as far as it can be told."""
     if len(text) > LARGEST:
@@ -67,6 +71,11 @@ def read_tree(text: str) -> Tree:
         line = text.count("\n", 0, error.position) + 1
         unseen = _("There is a sign in this line that cannot be seen. Type the line again.")
         raise Unreadable([(line, unseen)]) from error
+    except (ValueError, OverflowError) as error:
+        # An escape for a letter that does not exist: nobody says where, so the first one in the text is taken.
+        found = _ESCAPE.search(text)
+        line = text.count("\n", 0, found.start()) + 1 if found else 1
+        raise Unreadable([(line, _("There is no letter with this number. Type the letter itself."))]) from error
     return _Builder(text, events).tree()
 
 

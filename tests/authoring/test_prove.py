@@ -55,7 +55,7 @@ def test_a_sound_level_has_no_problems(tmp_path):
     (changed("Can you **get** it?", HARD), {}, 6, "reads like grade"),
     (changed("  - How far is it?", f"  - {HARD}"), {}, 17, "reads like grade"),
     (changed("teaches: [run]", "teaches: [run]\nneeds: [for]"), {}, 4, "“for” is needed here"),
-    (changed("reach: flag", "collect: all gem"), {}, 11, "map.tmx: The goal wants 1 gems, but this map has 0."),
+    (changed("reach: flag", "collect: all gem"), {}, 11, "map.tmx: The goal wants a gem, but this map has none."),
     (changed("solutions:\n  - file: solution.py\n  - solution.py\n", ""), {}, 1, "There is no solution."),
 ])
 def test_each_way_of_being_unsound(tmp_path, text, files, line, words):

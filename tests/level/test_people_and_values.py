@@ -19,6 +19,7 @@ from pyland.world.talk import Page, tell
 from pyland.world.world import World
 
 from .making import COMMANDS, LEVEL, write_level
+from .tiled import thing, written
 
 TALK = """
 people:
@@ -58,6 +59,10 @@ def problems(tmp_path, more, text=LEVEL):
     return [ENGLISH(problem.message) for problem in reading.problems]
 
 
+def of_bodies(tmp_path, more, text=LEVEL):
+    return [ENGLISH(problem.message) for problem in spec_of(tmp_path, more, text).of_bodies]
+
+
 def test_what_people_say_is_read_whole(tmp_path):
     rosa = spec_of(tmp_path).people["rosa"]
     assert rosa["talk"] == (
@@ -85,7 +90,7 @@ def test_values_are_the_same_for_a_seed_and_all_of_them_come():
     ("people: [rosa]\n", "`people` has a key for each person"),
     ("people: {rosa: {talk: [Hi], anwser: x}}\n", 'I do not know "anwser". Did you mean "answer"?'),
     ("people:\n  rosa:\n    - ask: Why?\n", "`ask` needs `choices`: from 2 to 4 answers."),
-    ("people:\n  rosa:\n    - ask: Why?\n      choices: [So]\n", "There are 1 choices here. There can be from 2 to 4."),
+    ("people:\n  rosa:\n    - ask: Why?\n      choices: [So]\n", "There is 1 choice here. There can be from 2 to 4."),
     ("people:\n  rosa:\n    - ask: Why?\n      choices: [a, b, c, d, e]\n", "There are 5 choices here."),
     ("people:\n  rosa:\n    - ask: Why?\n      choices: [So, so]\n", "Two of these choices are the same."),
     ("people:\n  rosa:\n    - say: Hi\n      choices: [a, b]\n", "`choices` go with `ask`."),
@@ -125,12 +130,12 @@ def test_each_body_has_its_starter(tmp_path):
     assert spec.bodies == ("hero", "robot")
     assert dict(spec.starters) == {"hero": "move_east()\n", "robot": "say(1)\n"}
     assert spec.starter == "move_east()\n"
-    wrong = problems(tmp_path, "bodies: [hero, robbot]\n", text)
-    assert 'I do not know "robot". Did you mean "robbot"?' in wrong
+    assert 'I do not know "robot". Did you mean "robbot"?' in of_bodies(tmp_path, "bodies: [hero, robbot]\n", text)
 
 
 def test_what_is_done_by_keyboard_in_solutions_and_wrong_programs(tmp_path):
-    text = LEVEL.replace("  - file: solution.py\n", "  - file: solution.py\n    walk: [east, use, on, choose A bit]\n")
+    text = "walk: true\n" + LEVEL
+    text = text.replace("  - file: solution.py\n", "  - file: solution.py\n    walk: [east, use, on, choose A bit]\n")
     text = text.replace("    expect: one step\n", "    expect: one step\n    walk: north\n    inputs: [3]\n")
     spec = spec_of(tmp_path, "", text)
     assert spec.solutions[0].walk == ("east", "use", "on", "choose A bit")
@@ -142,6 +147,22 @@ def test_what_is_done_by_keyboard_in_solutions_and_wrong_programs(tmp_path):
 def test_limits_for_maps_that_are_not_there(tmp_path):
     text = LEVEL.replace("  - instructions: 4\n", "  - turns: {map.tmx: 4, mop.tmx: 5}\n")
     assert problems(tmp_path, "", text) == ["`turns` has to name the maps of this level in their order: map.tmx."]
+
+
+def test_one_file_or_several(tmp_path):
+    both = LEVEL.replace("  - file: solution.py\n", "  - file: solution.py\n    files: {hero: solution.py}\n")
+    assert "Here is a `file` already: write one or the other." in problems(tmp_path, "", both)
+
+
+def test_a_walk_needs_a_level_that_can_be_walked(tmp_path):
+    text = LEVEL.replace("  - file: solution.py\n", "  - file: solution.py\n    walk: [east]\n")
+    assert problems(tmp_path, "", text) == ["Nobody can walk in this level by keyboard. It needs `walk: true`."]
+
+
+@pytest.mark.parametrize("escape", ["\\U00110000", "\\UFFFFFFFF"])
+def test_a_letter_that_does_not_exist(tmp_path, escape):
+    text = LEVEL.replace("title: The Long Way", f'title: "The {escape} Way"')
+    assert problems(tmp_path, "", text) == ["There is no letter with this number. Type the letter itself."]
 
 
 @pytest.mark.parametrize(("goal", "words"), [
@@ -188,9 +209,47 @@ def test_the_start_of_an_attempt_has_its_values_and_its_people(tmp_path):
 def test_people_and_bodies_have_to_be_on_the_map(tmp_path):
     wrong = told(level_of(tmp_path, PERSON.replace("person-1", "person-2") + "bodies: [hero, robot]\n", "@.M"))
     assert wrong == [
-        ("level.yaml", 28, 'There is no person "person-2" on a map. There is: person-1.'),
-        ("level.yaml", 31, 'map.tmx has nobody called "robot". Programs can drive: hero.'),
+        ("level.yaml", 28, 'There is no person "person-2" on a map. There is only one: person-1.'),
+        ("level.yaml", 31, 'There is no body "robot" on map.tmx. Programs can drive: hero.'),
     ]
+
+
+def test_of_several_people_all_are_told(tmp_path):
+    wrong = told(level_of(tmp_path, PERSON.replace("person-1", "rosa"), "@MM"))
+    assert [message for _file, _line, message in wrong] == [
+        'There is no person "rosa" on a map. There are: person-1, person-2.',
+    ]
+
+
+def with_mia(tmp_path, text):
+    write_level(tmp_path, text)
+    written(tmp_path, thing("person", name="mia", wants_code="true"), ground="@..F")
+    return Library([], commands=COMMANDS).find(str(tmp_path))
+
+
+OF_MIA = (
+    LEVEL.replace("starter: |\n  move_east()\n", "bodies:\n  - hero\n  - mai\nstarter:\n  hero: pass\n  mia: pass\n")
+    .replace("  - file: solution.py\n", "  - files: {hero: solution.py, mia: wrong.py}\n")
+    .replace("  - file: wrong.py\n", "  - files: {hero: solution.py, mia: wrong.py}\n")
+)
+
+
+def test_a_body_that_is_written_wrong_once_is_told_once(tmp_path):
+    assert told(with_mia(tmp_path, OF_MIA)) == [
+        ("level.yaml", 10, 'There is no body "mai" on map.tmx. Did you mean "mia"?'),
+    ]
+
+
+def test_a_body_that_is_written_wrong_elsewhere_is_told_there(tmp_path):
+    text = OF_MIA.replace("  - mai", "  - mia").replace("  mia: pass", "  mai: pass")
+    assert told(with_mia(tmp_path, text)) == [("level.yaml", 13, 'I do not know "mai". Did you mean "mia"?')]
+
+
+def test_names_in_goals_have_to_be_on_the_maps(tmp_path):
+    text = OF_MIA.replace("  - mai", "  - mia").replace("  - never: bump", "  - at_end: {mai: flag}")
+    ((file, line, message),) = told(with_mia(tmp_path, text))
+    assert (file, line) == ("level.yaml", 20)
+    assert '"mai"' in message
 
 
 def test_a_person_that_is_no_body_has_no_program(tmp_path):
