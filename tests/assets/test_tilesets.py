@@ -27,8 +27,8 @@ NOT_YET = {"drawbridge": {"open": True}, "mine": {"exploded": True}, "totem": {"
 """What has become of things when they look as in Tiled, where a fresh one is up, hidden or away."""
 OTHERWISE = {"totem": "totem_found"}
 """The tiles that show in Tiled what cannot be seen in the game before it has changed."""
-HIDDEN = {"mine", "totem", "tide"}
-UP = {"drawbridge": "drawbridge_up"}
+HIDDEN = {"mine", "totem"}
+UP = {"drawbridge": "drawbridge_up", "tide": "tide_low"}
 FACING = {
     "explorer3_w0": Direction.WEST, "croc_n0": Direction.NORTH, "croc_w0": Direction.WEST, "snake_e0": Direction.EAST,
     "conveyor_s": Direction.SOUTH, "ledge_n": Direction.NORTH, "drawbridge_h": Direction.EAST,

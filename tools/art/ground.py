@@ -174,6 +174,18 @@ def tide() -> str:
     return art + "".join(circle(x, y, r, "$foam") for x, y, r in ((23, 16.6, 1.5), (43, 17, 1.9), (33, 49, 1.7)))
 
 
+def tide_low() -> str:
+    """Where the sea comes to, while it is away: wet ground, and the lines of foam that it has left there. It is seen
+    through, so that it may lie on any ground."""
+    art = rect(1.6, 1.6, 60.8, 60.8, 15, "$water_dk", opacity=0.26)
+    art += rect(9, 9.6, 46, 45, 13, "$water_dk", opacity=0.2)
+    for y, start, step in ((19, 9, 7.6), (46, 11, 7)):
+        wave = f"M{start} {y} " + "".join(f"q{step / 2} {-5 if turn % 2 else 5} {step} 0 " for turn in range(6))
+        art += line(wave, "$water_dk", 5, opacity=0.45) + line(wave, "$foam", 2.8)
+    art += line("M20 32.6 q4 -3 8 0 M36 33.4 q4 -3 8 0", "$water_dk", 2.2, opacity=0.6)
+    return art + "".join(circle(x, y, r, "$foam") for x, y, r in ((15, 11.6, 1.5), (49, 27, 1.9), (29, 54, 1.7)))
+
+
 def cliff(mask: int) -> str:
     """A wall of stone: its top, and on the south side its face and what it throws on the ground."""
     if mask & S:
@@ -248,3 +260,4 @@ def sprites() -> Iterator[Sprite]:
     yield Sprite("bridge_v", bridge_v())
     yield Sprite("hole", hole())
     yield Sprite("tide", tide())
+    yield Sprite("tide_low", tide_low())

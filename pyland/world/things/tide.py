@@ -29,7 +29,9 @@ class Tide(Kind):
     )
 
     def sprite(self, thing: Thing) -> str:
-        return super().sprite(thing) if flag(thing, "high") else ""
+        if flag(thing, "high"):
+            return super().sprite(thing)
+        return "tide_low" if self.acts(thing) else ""
 
     def seen(self, thing: Thing) -> bool:
         # What one sees is the ground: water, or not.

@@ -86,9 +86,17 @@ def test_crocodiles_come_in_with_it():
 def test_one_sees_it_only_as_ground():
     thing = stage("@t", t=a("tide", ground="sand")).state.things["t"]
     kind = kind_of(thing)
-    assert kind.sprite(thing) == ""
     assert kind.sprite(thing.changed(high=True)) == "tide"
     assert not kind.seen(thing.changed(high=True))
+
+
+def test_a_low_one_leaves_wet_ground_that_commands_do_not_see():
+    thing = stage("@t", t=a("tide", ground="sand")).state.things["t"]
+    kind = kind_of(thing)
+    assert kind.sprite(thing) == "tide_low"
+    assert kind.sprite(thing.changed(filled=True)) == ""
+    assert kind.sprite(thing.changed(every=0)) == ""
+    assert not kind.seen(thing)
     assert kind.covers and kind.flat
 
 
