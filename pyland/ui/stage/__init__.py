@@ -4,7 +4,7 @@
 of them. Tiles are counted as in the world; pixels are those of the window.
 """
 
-from pyland.ui.stage.answers import BodyPressed
+from pyland.ui.stage.answers import BodyPressed, TilePressed
 from pyland.ui.stage.stage import Stage
 
-__all__ = ["BodyPressed", "Stage"]
+__all__ = ["BodyPressed", "Stage", "TilePressed"]

@@ -24,6 +24,11 @@ class Drag:
         self._last: Point = (0, 0)
         self.dragging = False
 
+    @property
+    def held(self) -> bool:
+        """Whether the button is down."""
+        return self._start is not None
+
     def press(self, point: Point) -> None:
         """The button goes down."""
         self._start = self._last = point
@@ -84,6 +89,11 @@ class LookAround:
     def dragging(self) -> bool:
         """Whether the map is being dragged."""
         return self._drag.dragging
+
+    @property
+    def held(self) -> bool:
+        """Whether the button is down."""
+        return self._drag.held
 
     def press(self, point: Point) -> None:
         """The button goes down on the map."""

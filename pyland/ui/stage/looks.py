@@ -22,6 +22,9 @@ _AROUND = 20
 _DIMMED = (170, 170, 178, 255)
 _WALKING = re.compile(r"_[nesw]0$")
 _FACING = re.compile(r"_[nesw]?0$")
+_WESTWARD = frozenset({"croc_sleep"})
+"""Pictures that show somebody from the west only: for the east they are turned over."""
+_FLIPPED = "|east"
 _WAVING = re.compile(r"_0$")
 
 
@@ -104,9 +107,9 @@ class Looks:
         if found is not None:
             return found
         size = self._size(role, squash, self._tile)
-        if self._store.ready(name, size) or not self._before:
+        if self._store.ready(name.removesuffix(_FLIPPED), size) or not self._before:
             self._meanwhile.pop(key, None)
-            return self._kept.setdefault(key, self._make(self._store.get(name, size), role))
+            return self._kept.setdefault(key, self._make(self._picture(name, size), role))
         return self._wait_for(key, size)
 
     def news(self) -> bool:
@@ -118,6 +121,8 @@ class Looks:
         """The name of the sprite that shows a thing, if need be facing another way. Who has no picture of that side is
         shown from the front."""
         name = sprite_of(thing, facing)
+        if name in _WESTWARD and (facing or thing.facing) is Direction.EAST:
+            return name + _FLIPPED
         found = self._known.get(name)
         if found is None:
             fronts = (_FACING.sub(front, name) for front in ("_0", "_s0")) if not self._store.has(name) else ()
@@ -154,17 +159,21 @@ class Looks:
         role = role_of(thing)
         size = self._size(role, 0, self._tile)
         names = [self.stride(self.sprite(thing, way), frame) for way in Direction for frame in range(3)]
+        names = [name.removesuffix(_FLIPPED) for name in names]
         self._store.wish((name, size) for name in dict.fromkeys(names))
 
     def _wait_for(self, key: tuple[str, Role, int], size: Size) -> Look:
         name, role, _ = key
         before = self._size(role, 0, self._before)
-        if not self._store.ready(name, before):
-            return self._kept.setdefault(key, self._make(self._store.get(name, size), role))
+        if name.endswith(_FLIPPED) or not self._store.ready(name, before):
+            return self._kept.setdefault(key, self._make(self._picture(name, size), role))
         self._store.wish([(name, size)])
         if key not in self._meanwhile:
             self._meanwhile[key] = self._make(self._store.soon(name, size, before), role)
         return self._meanwhile[key]
+
+    def _picture(self, name: str, size: Size) -> pygame.Surface:
+        return self._store.get(name.removesuffix(_FLIPPED), size, flip=name.endswith(_FLIPPED))
 
     @staticmethod
     def _size(role: Role, squash: int, tile: int) -> Size:

@@ -14,6 +14,7 @@ from pyland.ui.theme import INK, WHITE
 PULSES = 0.9
 """Rings grow and shrink so often a second."""
 _GROWS = 4
+_COUNT = 14
 _ICONS = {"goal": "flag"}
 _STAR = "M12 1 L15 8.4 L23 9 L17 14.2 L18.9 22 L12 17.8 L5.1 22 L7 14.2 L1 9 L9 8.4 Z"
 
@@ -29,6 +30,8 @@ class MarkPainter:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._rings = surface_cache(2)
+        self._outlines = surface_cache(1)
+        self._counts = surface_cache(1)
         self._stars: dict[int, pygame.Surface] = {}
 
     def grown(self, share: float) -> int:
@@ -47,6 +50,26 @@ class MarkPainter:
         rect, radius = picture.get_rect(), canvas.px(12) + grown
         canvas.shapes.box(picture, rect, Box(None, radius, theme.focus_rim, band + 2 * rim))
         canvas.shapes.box(picture, rect.inflate(-2 * rim, -2 * rim), Box(None, radius - rim, theme.warn, band))
+        return picture
+
+    def corners(self, side: int) -> pygame.Surface:
+        """The quiet outline of a tile of that many pixels: its corners, and a dash beside each."""
+        return self._outlines.get(side, lambda: _draw_corners(side))
+
+    def count(self, corner: tuple[int, int], side: int, count: int) -> tuple[pygame.Surface, tuple[int, int]]:
+        """The sign that says how many things lie on a tile, and where it belongs."""
+        picture = self._counts.get(count, lambda: self._draw_count(count))
+        place = picture.get_rect(bottomright=(corner[0] + side - 1, corner[1] + side - 1))
+        return picture, place.topleft
+
+    def _draw_count(self, count: int) -> pygame.Surface:
+        canvas, theme = self._canvas, self._canvas.theme
+        text = f"×{count}"
+        size = (canvas.text_width(text, Face.BOLD, _COUNT) + canvas.px(12), canvas.px(21))
+        picture = pygame.Surface(size, pygame.SRCALPHA, 32)
+        rect = picture.get_rect()
+        canvas.box(picture, rect, theme.paper, 10, border=theme.line if theme.outline else INK, border_width=2)
+        canvas.text(picture, rect.center, text, Face.BOLD, _COUNT, theme.ink, align="center")
         return picture
 
     def badge(self, surface: pygame.Surface, area: pygame.Rect, tile: pygame.Rect, kind: str) -> pygame.Rect:
@@ -89,3 +112,16 @@ def _star(side: int) -> pygame.Surface:
     head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}" viewBox="0 0 24 24">'
     line = f'fill="#FFE38A" stroke="{INK}" stroke-width="2.2" stroke-linejoin="round"'
     return render_svg(f'{head}<path d="{_STAR}" {line}/></svg>', (side, side))
+
+
+def _draw_corners(side: int) -> pygame.Surface:
+    """White on dark, so that they are seen on any ground, and by those who see no colours."""
+    corner = "M5 17 V9 Q5 5 9 5 H17 M23 5 H27 M5 23 V27"
+    turned = "".join(f'<path d="{corner}" transform="rotate({turn} 32 32)"/>' for turn in (0, 90, 180, 270))
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}" viewBox="0 0 64 64">'
+    lines = "".join(
+        f'<g fill="none" stroke="{colour}" stroke-width="{width}" stroke-opacity="{strong}" stroke-linecap="round" '
+        f'stroke-linejoin="round">{turned}</g>'
+        for colour, width, strong in ((INK, 4.6, 0.7), (WHITE, 2.2, 1))
+    )
+    return render_svg(f"{head}{lines}</svg>", (side, side))

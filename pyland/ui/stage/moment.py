@@ -26,6 +26,7 @@ class Moment:
     def __init__(self, crowd: Crowd) -> None:
         self._crowd = crowd
         self._speech = Speech()
+        self._hushed: str | None = None
         self._index: int | None = None
         self._turn = 0
         self._collecting: tuple[Thing, ...] = ()
@@ -39,11 +40,16 @@ class Moment:
     @property
     def bubbles(self) -> tuple[Bubble, ...]:
         """What is being said, and what was said just now."""
-        return self._speech.bubbles
+        return tuple(bubble for bubble in self._speech.bubbles if bubble.owner != self._hushed)
 
-    def silence(self, owner: str) -> None:
-        """Show nothing any more of what this one has said."""
-        self._speech.close(owner)
+    def hush(self, owner: str | None) -> bool:
+        """Show no bubble for what this one says; None: show all again. Returns whether that is a change."""
+        if owner == self._hushed:
+            return False
+        if self._hushed is not None:
+            self._speech.close(self._hushed)
+        self._hushed = owner
+        return True
 
     def start(self, state: State) -> None:
         """Begin with another map."""

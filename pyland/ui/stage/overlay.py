@@ -1,10 +1,11 @@
 """What is drawn over the map and whoever is on it: stars of a bump, what is over heads, the ruler, bubbles, names."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import pygame
 
 from pyland.ui.gfx import Canvas
+from pyland.ui.stage.actors import Drawn
 from pyland.ui.stage.bubbles import BubblePainter
 from pyland.ui.stage.marks import MarkPainter
 from pyland.ui.stage.motion import Motion
@@ -40,6 +41,23 @@ class Overlay:
         if motion.dots is not None and (rect := owner(motion.dots[0])) is not None:
             self.marks.dots(surface, (rect.centerx, max(rect.top, area.top + self._canvas.px(20))), motion.dots[1])
 
+    def wanted(
+        self, surface: pygame.Surface, area: pygame.Rect, view: View, tiles: Iterable[Position]
+    ) -> None:
+        """Outlines around tiles on which a goal wants something."""
+        surface.fblits([
+            (self.marks.corners(view.tile), corner)
+            for tile in tiles if area.colliderect((corner := _corner(tile, view)), (view.tile, view.tile))
+        ])  # fmt: skip
+
+    def piles(self, piles: Mapping[Position, int], area: pygame.Rect, view: View) -> list[Drawn]:
+        """How many things of a kind lie on a tile."""
+        return [
+            Drawn(tile.y, 1, (self.marks.count(corner, view.tile, count),))
+            for tile, count in piles.items()
+            if area.colliderect((corner := _corner(tile, view)), (view.tile, view.tile))
+        ]
+
     def ruler(
         self, surface: pygame.Surface, view: View, covers: Sequence[pygame.Rect], hover: Position | None
     ) -> None:
@@ -54,8 +72,13 @@ class Overlay:
         for bubble in bubbles:
             rect = owner(bubble.owner) or owner(bubble.speaker)
             if rect is not None:
-                self._bubbles.draw(surface, clear, bubble, rect)
+                self._bubbles.draw(surface, clear, bubble, rect, owner(bubble.speaker))
 
     def tip(self, surface: pygame.Surface, clear: pygame.Rect, text: Sequence[str], tile: pygame.Rect) -> None:
         """What a tile is called, and perhaps what that is for."""
         self._bubbles.tip(surface, clear, text, tile)
+
+
+def _corner(tile: Position, view: View) -> tuple[int, int]:
+    """The pixel of the top left corner of a tile."""
+    return view.origin[0] + tile.x * view.tile, view.origin[1] + tile.y * view.tile

@@ -58,10 +58,13 @@ class Teller:
         """The whole map, sentence by sentence."""
         return overview(state, self._texts)
 
-    def tip(self, state: State, position: Position, *, more: bool) -> tuple[Message, ...]:
-        """What the mouse is on, and with `more`, what that is for."""
+    def tip(
+        self, state: State, position: Position, wanted: Message | None = None, *, more: bool
+    ) -> tuple[Message, ...]:
+        """What the mouse is on, what is still `wanted` there, and with `more`, what that is for."""
+        goal = _("Wanted: {goal}", goal=wanted) if wanted is not None else None
         words = about(state, position, self._commands) if more else None
-        return (self.describe(state, position), *((words,) if words else ()))
+        return (self.describe(state, position), *(text for text in (goal, words) if text is not None))
 
 
 def describe(state: State, position: Position, texts: Texts = NOTHING_READ) -> Message:

@@ -1,6 +1,6 @@
 """`Stage`: the map as a child sees it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pygame
 
@@ -8,14 +8,14 @@ from pyland.level.picture import MapPicture
 from pyland.text import Message, Translator
 from pyland.ui.gfx import Canvas, SvgStore
 from pyland.ui.stage.actors import Actors, Drawn, Idling
-from pyland.ui.stage.answers import BodyPressed
+from pyland.ui.stage.answers import BodyPressed, TilePressed
+from pyland.ui.stage.beat import Beat
 from pyland.ui.stage.camera import Spot
 from pyland.ui.stage.crowd import Crowd
 from pyland.ui.stage.ground import Ground
 from pyland.ui.stage.hover import Hover
 from pyland.ui.stage.lookaround import LookAround
 from pyland.ui.stage.looks import Looks, role_of
-from pyland.ui.stage.marks import pulse
 from pyland.ui.stage.moment import Moment
 from pyland.ui.stage.overlay import Overlay
 from pyland.ui.stage.ruler import View
@@ -28,8 +28,6 @@ from pyland.world.geometry import Position
 from pyland.world.state import State
 
 _HERO = "hero"
-_BEATS = 2
-"""A second: the waves, the breathing, the flag."""
 _BREATH = 1.4
 _HALO = 3
 _HOVER = "tile_hover"
@@ -73,10 +71,11 @@ class Stage(Widget):
         self._mark: tuple[Position, str] | None = None
         self._hover = Hover()
         self._ruler_shown = True
-        self._clock = 0.0
+        self._beat = Beat()
+        self.wanted: Mapping[Position, Message] = {}  # see `want`
+        self._had_keys = False
         self._zoom_open = True
         self._body = _HERO
-        self._hushed: str | None = None
         self._overlay: Overlay | None = None
 
     # What is shown
@@ -108,11 +107,7 @@ class Stage(Widget):
 
     def hush(self, owner: str | None) -> None:
         """Show no bubble for what this one says, because it can be read elsewhere; None: show all again."""
-        if owner != self._hushed:
-            if self._hushed is not None:
-                self._moment.silence(self._hushed)
-            self._hushed = owner
-            self.dirty = True
+        self.dirty |= self._moment.hush(owner)
 
     def cheer(self, body: str) -> None:
         """Let somebody hop for joy at the end of a run."""
@@ -125,6 +120,12 @@ class Stage(Widget):
             self._mark = mark
             self.dirty = True
             self._aim()
+
+    def want(self, tiles: Mapping[Position, Message]) -> None:
+        """Outline these tiles, on which a goal still wants something, with what that is."""
+        if tiles != self.wanted:
+            self.wanted = dict(tiles)
+            self.dirty = True
 
     @property
     def ring_rect(self) -> pygame.Rect:
@@ -140,8 +141,8 @@ class Stage(Widget):
         """Say where other things lie over the stage, in pixels. The hero and the mark are kept out of `rects`; nothing
         moves for those in `passing`, but no number of the ruler peeps out below them.
         """
-        overlays = tuple(pygame.Rect(rect) for rect in rects)
-        covers = (*overlays, *(pygame.Rect(rect) for rect in passing))
+        overlays = tuple(map(pygame.Rect, rects))
+        covers = (*overlays, *map(pygame.Rect, passing))
         if covers != self._covers:
             self._covers = covers
             self.dirty = True
@@ -193,8 +194,6 @@ class Stage(Widget):
         """The whole map in words, sentence by sentence."""
         return self.teller.overview(self._moment.state)
 
-    # Where things are
-
     @property
     def tile(self) -> int:
         """The width of a tile in pixels."""
@@ -231,9 +230,7 @@ class Stage(Widget):
             case pygame.MOUSEMOTION | pygame.MOUSEBUTTONDOWN:
                 return self._pointed(event)
             case pygame.MOUSEBUTTONUP:
-                body = self.body_at(event.pos) if self._looking.release() else None
-                self._point()
-                return HANDLED if body is None else BodyPressed(body)
+                return self._released(event.pos)
             case pygame.MOUSEWHEEL:
                 self._looking.wheel(event)
                 return HANDLED
@@ -254,6 +251,14 @@ class Stage(Widget):
         self._point()
         return HANDLED
 
+    def _released(self, point: tuple[int, int]) -> object:
+        """The mouse is let go: that may have been a click on somebody, or on a tile."""
+        clicked = self._looking.release()
+        self._point()
+        body = self.body_at(point) if clicked else None
+        tile = self.tile_at(point) if clicked and self._had_keys else None
+        return BodyPressed(body) if body is not None else TilePressed(tile) if tile is not None else HANDLED
+
     def let_go(self) -> None:
         super().let_go()
         self._looking.let_go()
@@ -264,6 +269,8 @@ class Stage(Widget):
     def update(self, seconds: float) -> bool:
         if not self.hovered:
             self._hover.tile = None
+        if not self._looking.held:
+            self._had_keys = self.focused and self.walkable
         self._looking.update(seconds)
         changed = self.dirty | self._hover.update(seconds) | self._pass_time(seconds)
         self.dirty = False
@@ -282,24 +289,29 @@ class Stage(Widget):
     def _paint(self, surface: pygame.Surface) -> None:
         self._zoom_open = False
         view, canvas = self._sight.view, self.canvas
-        self._ground.draw(surface, self.rect, view.origin, self._phase)
+        self._beat.still = self._reduced
+        self._ground.draw(surface, self.rect, view.origin, self._beat.phase)
         self._ground.draw_changes(surface, self.rect, view.origin, self._moment.state)
+        self._ready_overlay.wanted(surface, self.rect, view, self.wanted)
         if self._hover.tile is not None:
             canvas.sprite(surface, _HOVER, self.tile_rect(self._hover.tile))
-        self._actors.idling = Idling(None if self._reduced else self._beat, canvas.scale.line(_BREATH))
-        self._actors.draw(surface, self.rect, view, self._moment.motion, self._mark_ring())
+        self._actors.idling = Idling(None if self._reduced else self._beat.count, canvas.scale.line(_BREATH))
+        self._actors.draw(surface, self.rect, view, self._moment.motion, self._between())
         self._ground.draw_above(surface, self.rect, view.origin)
         self._actors.draw_flying(surface, view, self._moment.flying)
         self._paint_over(surface, view)
 
     # Drawing
 
-    def _mark_ring(self) -> tuple[Drawn, ...]:
-        """The ring of the mark, which lies over what is on its tile, and under whoever stands in front of it."""
-        if self._mark is None:
-            return ()
-        where, _ = self._mark
-        return (Drawn(where.y, 4, (self._ready_overlay.marks.ring(self.tile_rect(where), self._grown),)),)
+    def _between(self) -> Sequence[Drawn]:
+        """What lies among the things: how many are on a tile, and the ring of the mark, which lies over what is on its
+        tile, and under whoever stands in front of it."""
+        over, view = self._ready_overlay, self._sight.view
+        drawn = over.piles(self._crowd.piles, self.rect, view)
+        if self._mark is not None:
+            where, _kind = self._mark
+            drawn.append(Drawn(where.y, 4, (over.marks.ring(self.tile_rect(where), self._grown),)))
+        return drawn
 
     def _paint_over(self, surface: pygame.Surface, view: View) -> None:
         """What lies over the whole map: the mark, the ruler, bubbles and the name of a tile."""
@@ -310,12 +322,10 @@ class Stage(Widget):
             over.marks.badge(surface, self._sight.clear, self.tile_rect(where), kind)
         if self._ruler_shown:
             over.ruler(surface, view, self._covers, self._hover.tile)
-        over.speech(
-            surface, self._sight.clear, (bubble for bubble in self._moment.bubbles if bubble.owner != self._hushed),
-            self._owner,
-        )
+        over.speech(surface, self._sight.clear, self._moment.bubbles, self._owner)
         if self._hover.tile is not None:
-            words = self.teller.tip(self._moment.state, self._hover.tile, more=self._hover.rests)
+            wanted = self.wanted.get(self._hover.tile)
+            words = self.teller.tip(self._moment.state, self._hover.tile, wanted, more=self._hover.rests)
             tip = tuple(map(self._say, words))
             over.tip(surface, self._sight.clear, tip, self.tile_rect(self._hover.tile))
 
@@ -333,18 +343,9 @@ class Stage(Widget):
         return self._canvas is not None and self._canvas.reduced_motion
 
     @property
-    def _beat(self) -> int:
-        return int(self._clock * _BEATS)
-
-    @property
-    def _phase(self) -> int:
-        """Which of the two moments of the waves is shown."""
-        return 0 if self._reduced else self._beat % 2
-
-    @property
     def _grown(self) -> int:
         """By how many pixels the ring of the mark is larger than its tile now."""
-        return self._ready_overlay.marks.grown(0.5 if self._reduced else pulse(self._clock))
+        return self._ready_overlay.marks.grown(self._beat.pulse)
 
     # Following
 
@@ -352,11 +353,11 @@ class Stage(Widget):
         """Choose the size of the tiles anew."""
         if self._canvas is None:
             return
-        theme, scale, camera = self._canvas.theme, self._canvas.scale, self._sight.camera
-        seen, origin = self.rect, (camera.x, camera.y)
+        scale, camera = self._canvas.scale, self._sight.camera
+        origin = (camera.x, camera.y)
         self._sight.fit(self.rect, self._overlays, scale.factor)
-        strong = theme.name == "hc"
-        self._ground.resize(self.tile, strong, seen, origin)
+        strong = self._canvas.theme.name == "hc"
+        self._ground.resize(self.tile, strong, self.rect, origin)
         self._looks.resize(self.tile, max(2, scale.px(_HALO)) if strong else 0)
         for thing in self._crowd:
             if role_of(thing).faces:
@@ -385,11 +386,10 @@ class Stage(Widget):
         """Let the clock go on. Returns whether something looks different for that reason alone."""
         if self._reduced or self._overlay is None:
             return False
-        beat, grown = self._beat, self._grown
-        self._clock += seconds
+        grown, next_beat = self._grown, self._beat.go_on(seconds)
         if self._mark is not None and grown != self._grown:
             return True
-        return beat != self._beat and (
+        return next_beat and (
             self._actors.lively or self._ground.has_waves(self.rect, self._sight.view.origin)
         )
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import pygame
 import pytest
 
+from pyland import resources
 from pyland.ui.gfx import SvgStore
 from pyland.ui.gfx.svg import Size
-from pyland.ui.stage.looks import Looks
+from pyland.ui.stage.looks import Looks, role_of
 from pyland.world.geometry import Direction, Position
 from pyland.world.state import Thing
 
@@ -77,3 +79,16 @@ def test_all_that_is_needed_to_walk_is_drawn_ahead(tmp_path: Path) -> None:
     looks.resize(64, 0)
     looks.wish(person("ada"))
     assert set(wished) == {"ada_0", *(f"ada_{part}" for part in ALL)} - {"ada_s0"}
+
+
+@pytest.mark.parametrize("facing", Direction)
+def test_a_sleeper_drawn_from_the_west_is_turned_over_for_the_east(facing: Direction) -> None:
+    looks = Looks(SvgStore(resources.assets_folder() / "sprites"))
+    looks.resize(32, 0)
+    sleeper = Thing("c", "crocodile", Position(0, 0), facing, {"asleep": True})
+    picture = looks.look(looks.sprite(sleeper), role_of(sleeper)).picture
+    west = looks.look("croc_sleep", role_of(sleeper)).picture
+    turned = pygame.transform.flip(west, True, False)
+    same = picture.get_buffer().raw == (turned if facing is EAST else west).get_buffer().raw
+    assert same and turned.get_buffer().raw != west.get_buffer().raw
+    looks.wish(sleeper)  # only what there is

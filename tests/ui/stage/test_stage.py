@@ -4,9 +4,13 @@ import pygame
 import pytest
 
 from pyland.text import ENGLISH, _
-from pyland.ui.gfx import SvgStore
-from pyland.ui.stage import Stage, zoom
-from pyland.ui.theme import DAY, HIGH_CONTRAST
+from pyland.ui.gfx import Face, SvgStore
+from pyland.ui.stage import Stage, TilePressed, zoom
+from pyland.ui.stage.bubbles import BubblePainter, shaped
+from pyland.ui.stage.crowd import Crowd
+from pyland.ui.stage.speech import Bubble
+from pyland.ui.theme import DAY, HIGH_CONTRAST, Theme
+from pyland.world.ascii import draw
 from pyland.world.events import (
     Bumped,
     Called,
@@ -530,3 +534,116 @@ def test_a_happy_end_is_seen_from_the_front_and_ends_with_the_next_try(store: Sv
     assert box_of(picture, HERO).bottom < feet.bottom - feet.height // 4
     scene.stage.update(2.0)
     assert box_of(scene.shot(), HERO).bottom > feet.centery
+
+
+# What is wanted, and what one cannot tell apart
+
+
+@pytest.mark.parametrize("theme", [DAY, HIGH_CONTRAST])
+def test_a_tile_on_which_something_is_wanted_has_an_outline_under_things(store: SvgStore, theme: Theme) -> None:
+    scene = Scene(store, FIELD, theme=theme)
+    before = scene.shot()
+    scene.stage.want({Position(3, 1): _("Paint it"), Position(4, 2): _("Go there")})
+    assert scene.stage.update(0.01)
+    after = scene.shot()
+    for tile in (Position(3, 1), Position(4, 2)):
+        rect = scene.stage.tile_rect(tile)
+        assert after.subsurface(rect).get_buffer().raw != before.subsurface(rect).get_buffer().raw
+    assert count_of(after, GEM) == count_of(before, GEM)
+    elsewhere = scene.stage.tile_rect(Position(0, 0))
+    assert after.subsurface(elsewhere).get_buffer().raw == before.subsurface(elsewhere).get_buffer().raw
+    scene.stage.want({})
+    assert scene.shot().get_buffer().raw == before.get_buffer().raw
+
+
+def test_what_is_wanted_is_told_under_the_mouse(store: SvgStore) -> None:
+    scene = Scene(store, FIELD)
+    where = Position(1, 0)
+    words = scene.stage.teller.tip(scene.state, where, _("Paint `x`"), more=False)
+    assert [ENGLISH(text) for text in words] == ["grass (1, 0)", "Wanted: Paint `x`"]
+    scene.stage.hovered = True
+    scene.stage.handle(motion(scene.stage.tile_rect(where).center))
+    quiet = scene.shot()
+    scene.stage.want({where: _("Paint the picture on the ground")})
+    place = scene.stage.tile_rect(Position(1, 1))
+    assert scene.shot().subsurface(place).get_buffer().raw != quiet.subsurface(place).get_buffer().raw
+
+
+@pytest.mark.parametrize(("drawing", "kind", "piles"), [
+    ("@.g", "gem", {Position(2, 0): 2}), ("@.S", "sign", {}), ("@..", "box", {}),
+])
+def test_two_of_a_kind_on_a_tile_are_counted(
+    store: SvgStore, drawing: str, kind: str, piles: dict[Position, int]
+) -> None:
+    state = draw(drawing)
+    state.put(Thing("more", kind, Position(2, 0)))
+    crowd = Crowd()
+    crowd.see(state.things)
+    assert crowd.piles == piles
+    state.take("more")
+    crowd.see(state.things)
+    assert crowd.piles == {}
+
+
+def test_a_pile_has_a_sign_that_says_how_many(store: SvgStore) -> None:
+    scene = Scene(store, FIELD)
+    before = scene.shot()
+    scene.state.put(Thing("gem-2", "gem", Position(3, 1)))
+    scene.stage.set_moment(scene.state, ())
+    rect = scene.stage.tile_rect(Position(3, 1))
+    assert scene.shot().subsurface(rect).get_buffer().raw != before.subsurface(rect).get_buffer().raw
+
+
+# Clicks on tiles
+
+
+def button(kind: int, point: tuple[int, int]) -> pygame.Event:
+    return pygame.Event(kind, pos=point, button=1)
+
+
+@pytest.mark.parametrize(("focused", "moved", "walkable"), [
+    (True, 0, True), (False, 0, True), (True, 40, True), (True, 0, False),
+])
+def test_a_click_on_a_tile_is_answered_where_one_walks_and_had_the_keys(
+    store: SvgStore, focused: bool, moved: int, walkable: bool
+) -> None:
+    scene = Scene(store, FIELD, walkable=walkable)
+    scene.stage.set_focus(focused)
+    scene.stage.update(0.02)
+    point = scene.stage.tile_rect(Position(2, 1)).center
+    scene.stage.set_focus(True)  # as the group does when the button goes down
+    scene.stage.handle(button(pygame.MOUSEBUTTONDOWN, point))
+    scene.stage.update(0.02)
+    scene.stage.handle(motion((point[0] + moved, point[1])))
+    answer = scene.stage.handle(button(pygame.MOUSEBUTTONUP, (point[0] + moved, point[1])))
+    assert (answer == TilePressed(Position(2, 1))) == (focused and walkable and not moved)
+
+
+# Signs that say much
+
+SIGN_TEXT = (
+    "The captain has hidden three shells behind the great palm tree in the north of the bay, and one more under the "
+    "stone. Who finds them all may keep the boat, the oars and the old brass lamp as well."
+)
+
+
+@pytest.mark.parametrize("hero", [(5, 4), (3, 4), (4, 3), (4, 5)])
+def test_a_long_sign_is_read_whole_and_hides_neither_itself_nor_the_reader(
+    store: SvgStore, hero: tuple[int, int]
+) -> None:
+    canvas = canvas_of(store, size=(900, 700))
+    painter, surface, area = BubblePainter(canvas), pygame.Surface((900, 700)), pygame.Rect(0, 60, 900, 600)
+    sign = pygame.Rect(4 * 64 + 20, 4 * 64, 64, 64)
+    reader = pygame.Rect(hero[0] * 64 + 20, hero[1] * 64 - 30, 64, 94)
+    box = painter.draw(surface, area, Bubble("sign", "hero", SIGN_TEXT, True), sign, reader)
+    assert area.contains(box) and not box.colliderect(sign) and not box.colliderect(reader)
+    assert " ".join(shaped(canvas, SIGN_TEXT, area.width, 5)) == SIGN_TEXT
+
+
+def test_bubbles_grow_before_they_are_cut(store: SvgStore) -> None:
+    canvas = canvas_of(store)
+    assert len(shaped(canvas, "Hello", 600, 5)) == 1
+    assert shaped(canvas, SIGN_TEXT * 3, 600, 5)[-1].endswith("…")
+    assert len(shaped(canvas, SIGN_TEXT * 3, 600, 3)) == 3
+    style = canvas.style(Face.BODY, 18)
+    assert all(canvas.texts.width(line, style) <= 200 for line in shaped(canvas, SIGN_TEXT, 200, 5))

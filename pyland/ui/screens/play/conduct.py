@@ -16,7 +16,7 @@ from pyland.ui.screens.play.transport import next_speed
 from pyland.ui.screens.play.view import PlayView, larger_by
 from pyland.ui.screens.play.walking import WAYS, Walking
 from pyland.ui.services import Services
-from pyland.ui.stage import BodyPressed
+from pyland.ui.stage import BodyPressed, TilePressed
 from pyland.ui.widgets import Widget
 from pyland.ui.widgets.keys import shift_held, shortcut_held
 
@@ -61,10 +61,13 @@ class Conduct:
 
     def _walked(self, event: pygame.Event) -> bool:
         """Whether the event was for walking. Whoever walks on has read why the program did not win."""
-        goes = event.type == pygame.KEYDOWN and event.key in WAYS
-        if goes and self._view.stage.walkable and self._session.phase is Phase.ENDED:
-            self._talk.close()
+        if event.type == pygame.KEYDOWN and event.key in WAYS:
+            self._close_ended()
         return self._walking.handle(event)
+
+    def _close_ended(self) -> None:
+        if self._view.stage.walkable and self._session.phase is Phase.ENDED:
+            self._talk.close()
 
     def _is_still(self) -> bool:
         """Whether everything that was done by keyboard has been seen, and nobody waits for an answer."""
@@ -229,6 +232,9 @@ class Conduct:
                 self._chat.choose(index)
             case ToBody(body) | BodyPressed(body):
                 self._to_body(body)
+            case TilePressed(tile):
+                self._close_ended()
+                self._walking.press(self._session.playback.state, self._session.bodies[0], tile)
             case _:
                 self._code_answered(answer)
         if answer is not None:

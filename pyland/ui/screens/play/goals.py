@@ -16,7 +16,7 @@ _BELOW = 10
 _TITLE_X = 44
 _STRIP_X = 46
 _STRIP_PAD = 9
-_MOST = 300
+_MOST = 320
 _MOST_OF_STRIP = 180
 _INSET = 6
 """Between the list with its bar and the right edge of the card, in dp."""

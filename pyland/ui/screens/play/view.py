@@ -24,6 +24,7 @@ from pyland.ui.screens.play.story import StoryCard
 from pyland.ui.screens.play.talk_card import Offer, TalkCard
 from pyland.ui.screens.play.toast import NoticePill, Toast
 from pyland.ui.screens.play.wardrobe import Wardrobe
+from pyland.ui.screens.play.wishes import Wishes
 from pyland.ui.services import Services
 from pyland.ui.stage import Stage
 from pyland.ui.stage.looks import role_of
@@ -46,6 +47,7 @@ class PlayView:
             say(_("The map")), services.sprites, say, walkable=bool(spec and spec.walk), commands=level.commands,
         )  # fmt: skip
         self.stage.bodies = session.bodies
+        self._wishes = Wishes(spec.goals if spec else ())
         self._wardrobe = Wardrobe(services.player.info.look)
         self.level_card = LevelCard(say(place_of(services, session)), level.title, stars=self._stars_known)
         self.back = IconButton("map", say(_("Map")), Deed.MAP, icon_size=28)
@@ -139,7 +141,9 @@ class PlayView:
             self.stage.look_back()
         self._runs = session.phase is Phase.RUNNING
         self.stage.set_moment(self._wardrobe.dressed(playback.state), playback.happening)
-        rows = [row for row in session.goal_rows() if self._stars_known or not row.star]
+        all_rows = session.goal_rows()
+        self.stage.want(self._wishes.tiles(all_rows, playback.state, session.map_index))
+        rows = [row for row in all_rows if self._stars_known or not row.star]
         if [row.text for row in rows] != [row.text for row in self.goals.rows]:
             self._crowded = True
         self.goals.rows = rows

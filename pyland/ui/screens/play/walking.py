@@ -7,7 +7,9 @@ from typing import Protocol
 import pygame
 
 from pyland.ui.widgets.keys import shift_held, shortcut_held
-from pyland.world.geometry import Direction
+from pyland.world.geometry import Direction, Position
+from pyland.world.state import State
+from pyland.world.things import kind_of
 
 WAYS: Mapping[int, Direction] = MappingProxyType({
     pygame.K_UP: Direction.NORTH, pygame.K_RIGHT: Direction.EAST, pygame.K_DOWN: Direction.SOUTH,
@@ -61,6 +63,20 @@ class Walking:
             self._use()
             return True
         return False
+
+    def press(self, state: State, body: str, tile: Position) -> None:
+        """A tile was clicked: on the one that `body` stands on, or one beside it, it uses what is there, or walks."""
+        walker = state.things.get(body)
+        if walker is None or not self._walker.can_walk or not self._still():
+            return
+        here = walker.position
+        way = next((way for way in Direction if here.step(way) == tile), None)
+        stands = way is not None and any(
+            kind_of(thing).blocks(state, thing, walker) for thing in state.things_at(tile)
+        )  # fmt: skip
+        if way is not None and not (stands and walker.facing is way):
+            self._walker.walk(way)
+        self._uses = stands or tile == here
 
     def update(self) -> None:
         """A frame goes by."""

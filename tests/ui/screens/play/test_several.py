@@ -121,6 +121,27 @@ def test_a_held_arrow_walks_on(screen: PlayScreen) -> None:
     assert screen.table.conduct._walking._held == []
 
 
+def test_one_walks_and_talks_by_clicks_alone(screen: PlayScreen) -> None:
+    stage = screen.table.view.stage
+    pass_time(screen, 0.1)
+    click(screen, stage.tile_rect(Position(1, 0)).center)
+    pass_time(screen, 0.8)
+    assert hero(screen) == Position(1, 0)
+    click(screen, stage.tile_rect(Position(2, 0)).center)
+    pass_time(screen, 0.8)
+    offer = screen.table.view.talk_card.offer
+    assert offer is not None and offer.text == "Hello!"
+
+
+def test_a_click_that_gives_the_map_the_keys_does_not_walk(screen: PlayScreen) -> None:
+    view = screen.table.view
+    view.group.focus(view.dock.code)
+    pass_time(screen, 0.1)
+    click(screen, view.stage.tile_rect(Position(1, 0)).center)
+    pass_time(screen, 0.8)
+    assert hero(screen) == Position(0, 0) and view.group.focused is view.stage
+
+
 def test_somebody_talks_page_by_page_and_asks(screen: PlayScreen) -> None:
     talk_to_rosa(screen)
     assert labels(screen) == ["Go on"]

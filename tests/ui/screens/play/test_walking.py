@@ -1,10 +1,14 @@
 """Walking by keyboard."""
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
 from pyland.ui.screens.play.walking import Walking
-from pyland.world.geometry import Direction
+from pyland.world.ascii import draw
+from pyland.world.geometry import Direction, Position
+from pyland.world.state import Thing
 
 EAST, NORTH, SOUTH = Direction.EAST, Direction.NORTH, Direction.SOUTH
 
@@ -98,3 +102,42 @@ def test_what_was_held_is_forgotten(walking: Walking, field: Field) -> None:
     walking.let_go()
     walking.update()
     assert field.done == [EAST]
+
+
+def test_a_click_beside_the_hero_walks_and_one_farther_away_does_not(walking: Walking, field: Field) -> None:
+    state = draw("@..\n...")
+    walking.press(state, "hero", Position(1, 0))
+    walking.press(state, "hero", Position(2, 0))
+    walking.press(state, "hero", Position(1, 1))
+    walking.update()
+    assert field.done == [EAST]
+    field.still = False
+    walking.press(state, "hero", Position(0, 1))
+    field.still, field.can_walk = True, False
+    walking.press(state, "hero", Position(0, 1))
+    walking.press(state, "nobody", Position(0, 1))
+    assert field.done == [EAST]
+
+
+def test_a_click_on_somebody_turns_to_them_and_talks(walking: Walking, field: Field) -> None:
+    state = draw("@.\n..")
+    state.put(Thing("rosa", "person", Position(1, 0)))
+    state.put(replace(state.things["hero"], facing=SOUTH))
+    walking.press(state, "hero", Position(1, 0))
+    field.still = False
+    walking.update()
+    assert field.done == [EAST]
+    field.still = True
+    walking.update()
+    walking.update()
+    assert field.done == [EAST, "use"]
+    state.put(replace(state.things["hero"], facing=EAST))
+    walking.press(state, "hero", Position(1, 0))
+    walking.update()
+    assert field.done == [EAST, "use", "use"]
+
+
+def test_a_click_on_the_hero_uses(walking: Walking, field: Field) -> None:
+    walking.press(draw("@."), "hero", Position(0, 0))
+    walking.update()
+    assert field.done == ["use"]
