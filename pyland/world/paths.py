@@ -28,23 +28,12 @@ def first_step(state: State, mover: Thing, goals: Collection[Position], most: in
     if mover.position in wanted or not wanted:
         return None
     is_free = _entrance(state, mover)
-    if not _meet(state, mover.position, wanted, is_free, most):
-        return None
-    first: dict[Position, Direction | None] = {mover.position: None}
-    waiting = deque([mover.position])
-    while waiting and len(first) < most:
-        here = waiting.popleft()
-        for direction, there in _next_to(state, here):
-            if there in first:
-                continue
-            way = first[here] or direction
-            if there in wanted:
-                # What is on the goal itself is not in the way, unless it is the very next tile.
-                return way if here != mover.position or is_free(here, there) else None
-            if is_free(here, there):
-                first[there] = way
-                waiting.append(there)
-    return first[min(first, key=lambda place: min(map(place.distance, wanted)))] if waiting else None
+    if len(wanted) == 1:
+        (goal,) = wanted
+        straight = _straight(mover.position, goal, is_free, most)
+        if straight is not None:
+            return straight
+    return _Meeting(state, mover.position, wanted, is_free).first_step(most)
 
 
 def distances(state: State, start: Position, mover: Thing | None = None, most: float = inf) -> dict[Position, int]:
@@ -62,31 +51,76 @@ def distances(state: State, start: Position, mover: Thing | None = None, most: f
     return found
 
 
-def _meet(state: State, start: Position, goals: frozenset[Position], is_free: _Free, most: int) -> bool:
-    """Whether there may be a way, looked for from both ends: it is soon clear when one of them is shut in."""
-    here, there = {start}, set(goals)
-    edge, other_edge = here, there
-    onward = True
-    while edge and other_edge and len(here) + len(there) < most:
-        if len(edge) > len(other_edge):
-            here, there, edge, other_edge, onward = there, here, other_edge, edge, not onward
-        edge = {
-            place for reached in edge for _direction, place in _next_to(state, reached)
-            if place not in here and _leads(reached, place, onward, goals, is_free)
+def _straight(start: Position, goal: Position, is_free: _Free, most: int) -> Direction | None:
+    """The first step of a way on which each step comes nearer to the goal: no way can be shorter. None when `most`
+    tiles show no such way. In open country it is found at once."""
+    ways = [way for way in Direction if start.step(way).distance(goal) < start.distance(goal)]
+    dead: set[Position] = set()
+    waiting = [(way, start, start.step(way)) for way in reversed(ways)]
+    while waiting and len(dead) < most:
+        first, here, there = waiting.pop()
+        if there == goal:
+            return first if here != start or is_free(here, there) else None
+        if there in dead or not is_free(here, there):
+            continue
+        dead.add(there)  # who comes here again does not get there: it would have been found
+        waiting += (
+            (first, there, there.step(way)) for way in reversed(ways)
+            if there.step(way).distance(goal) < there.distance(goal)
+        )  # fmt: skip
+    return None
+
+
+class _Meeting:
+    """A search from both ends, step by step, until they meet: it is soon over when one of them is shut in."""
+
+    def __init__(self, state: State, start: Position, goals: frozenset[Position], is_free: _Free) -> None:
+        self._state = state
+        self._start = start
+        self._goals = goals
+        self._is_free = is_free
+        self._first: dict[Position, Direction | None] = {start: None}
+        self._edge = [start]  # in the order of their first steps
+        self._there = set(goals)
+        self._other_edge = set(goals)
+
+    def first_step(self, most: int) -> Direction | None:
+        """The first step of a shortest way; when `most` tiles are not enough, that to the nearest place."""
+        for direction, there in _next_to(self._state, self._start):
+            if there in self._goals:
+                # What is on the goal itself is not in the way, unless it is the very next tile.
+                return direction if self._is_free(self._start, there) else None
+        while self._edge and self._other_edge:
+            if len(self._first) >= most:
+                return self._nearest()
+            if len(self._edge) <= len(self._other_edge) or len(self._first) + len(self._there) >= most:
+                self._onward()
+            else:
+                self._back()
+            # All shortest ways go through the tiles at which the two meet first.
+            met = next((place for place in self._edge if place in self._other_edge), None)
+            if met is not None:
+                return self._first[met]
+        return None
+
+    def _onward(self) -> None:
+        edge: list[Position] = []
+        for here in self._edge:
+            for direction, there in _next_to(self._state, here):
+                if there not in self._first and (there in self._goals or self._is_free(here, there)):
+                    self._first[there] = self._first[here] or direction
+                    edge.append(there)
+        self._edge = edge
+
+    def _back(self) -> None:
+        self._other_edge = {
+            place for reached in self._other_edge for _direction, place in _next_to(self._state, reached)
+            if place not in self._there and (reached in self._goals or self._is_free(place, reached))
         }  # fmt: skip
-        if not edge.isdisjoint(there):
-            return True
-        here |= edge
-    return bool(edge and other_edge)
+        self._there |= self._other_edge
 
-
-def _leads(
-    reached: Position, place: Position, onward: bool, goals: frozenset[Position], is_free: _Free
-) -> bool:
-    """Whether one gets from a tile to the next one, or, not `onward`, the other way round. A goal is always free."""
-    if onward:
-        return place in goals or is_free(reached, place)
-    return reached in goals or is_free(place, reached)
+    def _nearest(self) -> Direction | None:
+        return self._first[min(self._first, key=lambda place: min(map(place.distance, self._goals)))]
 
 
 def _next_to(state: State, here: Position) -> Iterator[tuple[Direction, Position]]:

@@ -143,3 +143,31 @@ def test_on_a_large_map_a_way_is_not_looked_for_everywhere():
     state = Counted((row,) * 300, {"M": mover})
     assert first_step(state, mover, [Position(0, 150)]) is WEST
     assert state.asked < 20_000
+
+
+@given(maps(), st.lists(places, min_size=1, max_size=3))
+def test_of_equally_long_ways_the_order_of_the_directions_decides(state, goals):
+    hero = state.things["hero"]
+    reached = distances(state, hero.position, hero)
+    open_goals = [goal for goal in goals if goal in reached]
+    if len(open_goals) < len(goals) or hero.position in goals:
+        return  # nobody can stand there, or it is no way at all
+    least = min(map(reached.__getitem__, goals))
+
+    def steps_from(way):
+        there = hero.position.step(way)
+        if reached.get(there) != 1:
+            return None
+        found = distances(state, there, hero)
+        return min((found[goal] for goal in goals if goal in found), default=None)
+
+    shortest = [way for way in Direction if steps_from(way) == least - 1]
+    assert first_step(state, hero, goals) is shortest[0]
+
+
+def test_in_open_country_hardly_more_tiles_are_looked_at_than_are_on_the_way():
+    """Those who follow somebody look for their way in every turn, and the next frame waits for all of them."""
+    mover = Thing("M", "cat", Position(29, 29))
+    state = Counted((("grass",) * 30,) * 30, {"M": mover})
+    assert first_step(state, mover, [Position(0, 0)]) is NORTH
+    assert state.asked <= 60
