@@ -177,13 +177,11 @@ def tide() -> str:
 def tide_low() -> str:
     """Where the sea comes to, while it is away: wet ground, and the lines of foam that it has left there. It is seen
     through, so that it may lie on any ground."""
-    art = rect(1.6, 1.6, 60.8, 60.8, 15, "$water_dk", opacity=0.26)
-    art += rect(9, 9.6, 46, 45, 13, "$water_dk", opacity=0.2)
-    for y, start, step in ((19, 9, 7.6), (46, 11, 7)):
-        wave = f"M{start} {y} " + "".join(f"q{step / 2} {-5 if turn % 2 else 5} {step} 0 " for turn in range(6))
-        art += line(wave, "$water_dk", 5, opacity=0.45) + line(wave, "$foam", 2.8)
-    art += line("M20 32.6 q4 -3 8 0 M36 33.4 q4 -3 8 0", "$water_dk", 2.2, opacity=0.6)
-    return art + "".join(circle(x, y, r, "$foam") for x, y, r in ((15, 11.6, 1.5), (49, 27, 1.9), (29, 54, 1.7)))
+    art = rect(1.6, 1.6, 60.8, 60.8, 15, "$sand_dk", opacity=0.62) + rect(8, 8, 48, 48, 13, "$wood_lo", opacity=0.16)
+    art += line("M15 17 q4.4 -3.4 8.8 0 M34 14.6 q4.4 -3.4 8.8 0 M24 27 q4.4 -3.4 8.8 0", "$wood_lo", 2.2, opacity=0.5)
+    foam = "M5.6 44 q5 6.4 10.4 0.6 q5.4 -6 10.8 0.4 q5.2 6 10.6 0 q5.2 -6 10.4 0.2 q5 5.6 10.4 -0.8"
+    art += line(foam, "$wood_lo", 5.4, opacity=0.3) + line(foam, "$foam", 3.2)
+    return art + "".join(circle(x, y, r, "$foam") for x, y, r in ((13, 36, 1.6), (46, 34.6, 2), (31, 54, 1.7)))
 
 
 def cliff(mask: int) -> str:
