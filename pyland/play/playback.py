@@ -33,7 +33,7 @@ class Playback:
 
     `shown` entries are over, and those that come next are `happening`. `state` is the world before them (one object
     that changes as the picture goes on; all of them are applied together when the last is over). `line` is the line of
-    a script that is being shown, `lines` the one of each body. What is `steady` never goes faster and faster.
+    a script that is being shown, `line_of` the body whose script that is, `lines` the one of each body. What is `steady` never goes faster and faster.
     """
 
     def __init__(self, start: State, log: EventLog, *, steady: bool = False) -> None:
@@ -42,6 +42,7 @@ class Playback:
         self.state = start.copy()
         self.shown = 0
         self.line: int | None = None
+        self.line_of: str | None = None
         self._lines_of: dict[str, int] = {}
         self._group: tuple[Entry, ...] = ()  # what is happening now, empty until it is looked at
         self._known = -1  # so long was the log when that was looked at
@@ -159,6 +160,7 @@ class Playback:
         self._quiet_lines += count
         self._all_lines += count
         self.line = self._lines_of[event.body] = event.lines[self._begun - 1]
+        self.line_of = event.body
         self._line_started = True
         self._between_lines = False
         # The last line of a batch is the one whose action follows: that takes its own time.

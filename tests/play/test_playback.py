@@ -129,6 +129,16 @@ def test_every_line_is_seen_and_the_last_stays_with_its_action():
     assert seen == [1, 2, 3]
 
 
+def test_it_tells_whose_line_is_shown():
+    _place, playback = played("@..", LinesRan("hero", (1,)), Called("hero", "wait", ()), LinesRan("robot", (4, 5)))
+    shown = [(playback.line_of, playback.line)]
+    while playback.current is not None:
+        playback.begin_step()
+        playback.advance(1, one_line=True)
+        shown.append((playback.line_of, playback.line))
+    assert list(dict.fromkeys(shown)) == [(None, None), ("hero", 1), ("robot", 4), ("robot", 5)]
+
+
 def test_a_line_that_only_asks_is_seen_too():
     _place, playback = played("@..", lines(1), Called("hero", "can_move", ()), lines(2), EAST)
     playback.advance(0.01)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pygame
 
-from pyland.play.session import Phase, PlaySession
+from pyland.play.session import PlaySession
 from pyland.text import _
 from pyland.ui.code import CodeView
 from pyland.ui.gfx import Canvas, Corners
@@ -89,7 +89,9 @@ class Dock:
         """Show what can be done now."""
         undo, redo = self.tools[:2]
         self.code.editor = session.editor
-        self.tabs.sync(session.body, session.bodies if session.phase is Phase.RUNNING else ())
+        shown = session.playback.line_of if session.paused else None
+        line = session.running_lines.get(shown) if shown is not None else None
+        self.tabs.sync(session.body, session.running_bodies, (shown, line))
         undo.enabled = session.editor.can_undo
         redo.enabled = session.editor.can_redo
         self.transport.sync(session)

@@ -46,6 +46,7 @@ class Tab(Widget):
         self._alone = alone
         self._front = alone
         self._running = False
+        self._line: int | None = None
         self._named = True
         self._sprite = ""
         self._face: pygame.Surface | None = None
@@ -60,14 +61,20 @@ class Tab(Widget):
         """Whether the name is written on it: otherwise it is only told under the mouse."""
         return self._named
 
-    def show(self, *, front: bool, running: bool) -> bool:
-        """Show whether this is the program that is seen, and whether it runs now. Returns whether it came to the front
-        or went back."""
+    @property
+    def line(self) -> int | None:
+        """The line of this program that is told on the tab, because it is the one that is being shown."""
+        return self._line
+
+    def show(self, *, front: bool, running: bool, line: int | None = None) -> bool:
+        """Show whether this is the program that is seen, whether it runs now, and at which line it stands, if that is
+        the line that is being shown. Returns whether it came to the front or went back."""
         front = front or self._alone
-        running = running and not self._alone
+        running, line = running and not self._alone, None if self._alone else line
         moved = front != self._front
-        if moved or running != self._running:
-            self._front, self._running, self._face = front, running, None
+        if (front, running, line) != (self._front, self._running, self._line):
+            self._face = None if moved or running != self._running else self._face
+            self._front, self._running, self._line = front, running, line
             self.dirty = True
         return moved
 
@@ -105,12 +112,15 @@ class Tab(Widget):
             canvas.icon(surface, "pencil", middle, 20, theme.blue)
         else:
             self._paint_head(surface, middle)
-        if not self._named:
-            return
-        point = (rect.x + canvas.px(_TEXT_X + 2), rect.centery)
-        room = rect.right - point[0] - canvas.px(8)
-        size = fitting_size(canvas, self.label, Face.BOLD, 17, room)
-        canvas.text(surface, point, self.label, Face.BOLD, size, ink, width=room)
+        pill = self._line_pill(rect) if self._line is not None else pygame.Rect(rect.topright, (0, 0))
+        if self._named:
+            point = (rect.x + canvas.px(_TEXT_X + 2), rect.centery)
+            end = pill.x if pill.x > point[0] else rect.right
+            room = end - point[0] - canvas.px(8)
+            size = fitting_size(canvas, self.label, Face.BOLD, 17, room)
+            canvas.text(surface, point, self.label, Face.BOLD, size, ink, width=room)
+        if self._line is not None:
+            self._paint_line(surface, pill)
 
     def _paint_head(self, surface: pygame.Surface, middle: tuple[int, int]) -> None:
         canvas, theme = self.canvas, self.canvas.theme
@@ -128,6 +138,31 @@ class Tab(Widget):
             canvas.box(surface, badge, theme.run, 8)
             canvas.icon(surface, "run", badge.center, 10, theme.on_colour)
 
+
+    def _line_pill(self, rect: pygame.Rect) -> pygame.Rect:
+        """Where the line is told: beside the name, or on the head where it would cover some of the name."""
+        canvas = self.canvas
+        wide = canvas.text_width(str(self._line), Face.BOLD, _SMALLEST) + canvas.px(24)
+        pill = pygame.Rect(0, 0, min(wide, rect.width), canvas.px(20))
+        if self._named and self.room_for(canvas) + wide <= rect.width:
+            pill.midright = (rect.right - canvas.px(8), rect.centery)
+        else:
+            pill.midtop = (rect.x + canvas.px(24) if self._named else rect.centerx, rect.y)
+            pill.clamp_ip(rect)
+        return pill
+
+    def _paint_line(self, surface: pygame.Surface, pill: pygame.Rect) -> None:
+        """The line that is being shown, with the arrow of what runs."""
+        canvas, theme = self.canvas, self.canvas.theme
+        canvas.box(surface, pill, theme.warn, 10, border=theme.focus_rim, border_width=1.4)
+        text, arrow = str(self._line), canvas.px(10)
+        wide = canvas.text_width(text, Face.BOLD, _SMALLEST)
+        if wide + arrow + canvas.px(8) > pill.width:
+            arrow = 0  # the number says more
+        else:
+            canvas.icon(surface, "run", (pill.centerx - wide / 2, pill.centery), 10, theme.on_warn)
+        point = (pill.centerx + arrow // 2, pill.centery)
+        canvas.text(surface, point, text, Face.BOLD, _SMALLEST, theme.on_warn, align="center", width=pill.width)
 
     def _paint_letter(self, surface: pygame.Surface, middle: tuple[int, int]) -> None:
         """The first letter of the name: heads may look alike."""
@@ -159,9 +194,13 @@ class Tabs:
             body = state.things.get(tab.body)
             tab.show_face(sprite_of(body, Direction.SOUTH) if body else "")
 
-    def sync(self, front: str, running: Sequence[str]) -> None:
-        """Show which program is seen, and which ones run."""
-        moved = [tab.show(front=tab.body == front, running=tab.body in running) for tab in self.widgets]
+    def sync(self, front: str, running: Sequence[str], line: tuple[str | None, int | None] = (None, None)) -> None:
+        """Show which program is seen, which ones run, and of which body (first) which line is being shown."""
+        body, number = line
+        moved = [
+            tab.show(front=tab.body == front, running=tab.body in running, line=number if tab.body == body else None)
+            for tab in self.widgets
+        ]
         if any(moved) and self._canvas is not None:
             self.layout(self._canvas, self._rect)
 

@@ -98,3 +98,32 @@ def test_each_tab_has_a_head_on_it(tmp_path: Path) -> None:
         tabs.widgets[1].draw(surface)
         pictures.append(surface.subsurface((tabs.widgets[1].rect.x, 0, 44, 46)).copy())
     assert pictures[0].get_buffer().raw != pictures[1].get_buffer().raw
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("count", [2, 4, 8])
+def test_the_line_that_is_shown_is_told_on_the_tab_of_its_program(
+    tmp_path: Path, size: tuple[int, int], count: int
+) -> None:
+    canvas = make_canvas(make_services(tmp_path), size)
+    tabs = Tabs(bodies(count), hall(), ENGLISH)
+    tabs.layout(canvas, arrange(Scale.of_window(*size), Wants(tabs=count)).tab)
+    for line in (7, 128):
+        pictures = []
+        for told in ((None, None), ("ann", line)):
+            tabs.sync("hero", bodies(count), told)
+            surface = pygame.Surface(size)
+            for tab in tabs.widgets:
+                tab.draw(surface)
+            pictures.append(surface)
+        assert [tab.line for tab in tabs.widgets] == [None, line, *[None] * (count - 2)]
+        changed = pygame.mask.from_threshold(pictures[1], (0, 0, 0), (1, 1, 1, 255), pictures[0])
+        changed.invert()
+        rects = changed.get_bounding_rects()
+        assert rects and tabs.widgets[1].rect.contains(rects[0].unionall(rects[1:]))
+
+
+def test_the_only_program_needs_no_line_on_its_tab() -> None:
+    tabs = Tabs(["hero"], hall(), ENGLISH)
+    tabs.sync("hero", ["hero"], ("hero", 3))
+    assert tabs.widgets[0].line is None
