@@ -9,7 +9,10 @@ from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
-YES_OR_NO = frozenset({"can_move", "at", "has", "give", "put_down", *DEEDS})
+YES_OR_NO = frozenset({
+    "can_move", "at", "has", "give", "put_down", "move_east", "move_west", "move_north", "move_south", "move_forward",
+    *DEEDS,
+})  # fmt: skip
 """Commands that answer True or False."""
 NUMBERS = frozenset({"how_many", "cuts_left", "distance"})
 """Commands that answer a number."""
@@ -41,7 +44,7 @@ def _text_true(program: Program, node: ast.AST) -> Iterator[Explanation]:
         _("To get an answer from somebody, use `ask`.")
         if name == "use" and "ask" in program.context.commands
         else _("Write `if {name}():`.", name=name)
-        if name in DEEDS
+        if name in DEEDS or name.startswith("move_")
         else _("Write `if {name}(...):`.", name=name),
         line=word.lineno,
         cols=program.span(word),

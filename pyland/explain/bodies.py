@@ -13,10 +13,21 @@ _ONESELF = frozenset({"player", "me", "self", "myself", "hero", "explorer", "cha
 
 def undriven(unknown: Unknown) -> Explanation | None:
     """`rosa.move_east()`, where Rosa is somebody to talk to."""
-    found = re.match(r"\s*\.\s*[^\W\d]\w*\s*\(", unknown.text[unknown.end_col :])
+    found = re.match(r"\s*\.\s*([^\W\d]\w*)", unknown.text[unknown.end_col :])
     if not found or unknown.name.casefold() not in (name.casefold() for name in unknown.context.undriven):
         return None
     own = unknown.context.bodies[:1]
+    alone = not unknown.text[unknown.end_col + found.end() :].strip()
+    to_talk = found[1] in ("ask", "answer", "say", "read", "tell") or alone
+    if "ask" in unknown.context.commands and to_talk and not found[1].startswith(("move_", "turn_")):
+        return tell(
+            "undriven",
+            _("No program drives `{name}`", name=code(unknown.name)),
+            _("`{name}` does not obey commands.", name=code(unknown.name)),
+            _('Stand next to `{name}` and ask: `ask("...")`.', name=code(unknown.name)),
+            line=unknown.line,
+            cols=unknown.cols,
+        )
     return tell(
         "undriven",
         _("No program drives `{name}`", name=code(unknown.name)),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
-from pyland.explain.scopes import names_bound
+from pyland.explain.scopes import Scopes, names_bound
 from pyland.explain.wording import code, tell
 from pyland.script.protocol import Limit
 from pyland.text import Message, _
@@ -73,6 +73,15 @@ def _of_loop(limit: Limit, loop: _Loop, lines: Sequence[str], tree: ast.Module |
                     line=line,
                 ),
                 _("Use a real question, or `break`."),
+                line=line,
+                cols=cols,
+            )
+        if _only_asks(loop, tree):
+            return tell(
+                "never_stops",
+                _("This loop never stops"),
+                _("Inside the loop on line {line}, nothing is done: it only asks.", line=line),
+                _("Put a command into the loop that does something."),
                 line=line,
                 cols=cols,
             )
@@ -156,6 +165,27 @@ def _leaves(loop: ast.While, tree: ast.Module | None) -> bool:
         return True
     # A function that the loop calls may end the program as well.
     return any(isinstance(node, ast.Raise | ast.Assert) or _ends_program(node) for node in ast.walk(tree or loop))
+
+
+_ASKING = frozenset({
+    "can_move", "at", "look", "ground", "facing", "position", "distance", "scan", "bag", "has", "how_many", "cuts_left",
+})  # fmt: skip
+"""Commands that only tell something, and take no time."""
+
+
+def _only_asks(loop: ast.While, tree: ast.Module | None) -> bool:
+    """Whether a loop asks about the world, and nothing inside it does anything: no time goes by, nothing changes."""
+    own = set(Scopes(tree).all_names) if tree is not None else set()
+    if own & _ASKING or _leaves(loop, tree):
+        return False
+    asked = [node for node in ast.walk(loop.test) if isinstance(node, ast.Call)]
+    names = [node for node in ast.walk(loop.test) if isinstance(node, ast.Name)]
+    if not asked or len(asked) != len([name for name in names if name.id in _ASKING]):
+        return False
+    changed = {name for node in _inside(loop.body, loops=True) for name in names_bound(node)}
+    calls = [node.func for node in _inside(loop.body, loops=True) if isinstance(node, ast.Call)]
+    harmless = all(isinstance(call, ast.Name) and call.id in (*_ASKING, "print") for call in calls)
+    return harmless and not changed & {name.id for name in names}
 
 
 def _ends_program(node: ast.AST) -> bool:

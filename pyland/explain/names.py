@@ -14,9 +14,11 @@ from pyland.explain.borrowed import (
     other_print,
     other_word,
 )
+from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
+from pyland.explain.misused import asked_by_name, deed_with_a_name, glued_command, opened
 from pyland.explain.plain import KEYWORDS, TAUGHT
-from pyland.explain.unknown import DEEDS, TEXT_TAKERS, Unknown
+from pyland.explain.unknown import TEXT_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 from pyland.words import nearest, rank
@@ -34,15 +36,16 @@ def explain_unknown(unknown: Unknown) -> Explanation:
 def _locked(unknown: Unknown) -> Explanation | None:
     if unknown.name not in unknown.context.all_commands or unknown.name in unknown.context.commands:
         return None
-    return locked(unknown.name, unknown.line, unknown.cols)
+    return locked(unknown.name, unknown.line, unknown.cols, unknown.context)
 
 
-def locked(name: str, line: int | None, cols: tuple[int, int] | None) -> Explanation:
-    """A command of a later level."""
+def locked(name: str, line: int | None, cols: tuple[int, int] | None, context: Context) -> Explanation:
+    """A command that this level does not have; perhaps a later one teaches it (`context.later`)."""
+    later = name in context.later
     return tell(
         "locked_command",
-        _("`{name}` is not here yet", name=code(name)),
-        _("You will learn that command on a later level."),
+        _("`{name}` is not here yet", name=code(name)) if later else _("`{name}` is not here", name=code(name)),
+        _("You will learn that command on a later level.") if later else _("This level does not have that command."),
         _("Use the commands that you can see now."),
         line=line,
         cols=cols,
@@ -150,7 +153,7 @@ def _misspelt(unknown: Unknown) -> Explanation | None:
     if meant is None:
         return None
     if meant in unknown.context.all_commands and meant not in (*unknown.context.commands, *unknown.scopes.all_names):
-        return locked(meant, unknown.line, unknown.cols)
+        return locked(meant, unknown.line, unknown.cols, unknown.context)
     if (
         meant.replace("_", "").casefold() == unknown.name.replace("_", "").casefold()
         and meant.lower() == unknown.name.lower()
@@ -216,23 +219,6 @@ def _two_equals(unknown: Unknown) -> Explanation | None:
         line=unknown.line,
         cols=(start, end),
         fix=unknown.replaced(" = ", start, end),
-    )
-
-
-def _deed_with_a_name(unknown: Unknown) -> Explanation | None:
-    """`cut(vine)`"""
-    found = re.search(r"([^\W\d]\w*)\s*\(\s*$", unknown.text[: unknown.col])
-    if not found or found[1] not in DEEDS or found[1] not in unknown.context.commands or unknown.behind[:1] != ")":
-        return None
-    command, end = found[1], unknown.text.index(")", unknown.end_col) + 1
-    return tell(
-        "too_many_inputs",
-        _("`{command}` needs empty brackets", command=command),
-        _("`{command}` works with what is in front of you. You need not name it.", command=command),
-        _("Write `{command}()`.", command=command),
-        line=unknown.line,
-        cols=(found.start(), end),
-        fix=unknown.replaced(f"{command}()", found.start(), end),
     )
 
 
@@ -364,7 +350,10 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     other_word,
     number_word,
     _two_equals,
-    _deed_with_a_name,
+    deed_with_a_name,
+    asked_by_name,
+    opened,
+    glued_command,
     _quotes,
     _unknown_command,
 )

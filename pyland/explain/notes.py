@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator, Sequence
 
-from pyland.explain import answers
+from pyland.explain import answers, bare, points, returning, texts
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
 from pyland.explain.program import Note, Program
@@ -23,10 +23,21 @@ def notes_on(lines: Sequence[str], tree: ast.Module, context: Context) -> tuple[
         for look in _NOTES:
             found.extend(look(program, node))
     found.extend(_never_called(program))
-    found.extend(_text_never_a_number(program))
     found.extend(taken_commands(lines, tree, context, program.scopes))
     found.sort(key=lambda note: (note.line or 0, note.col or 0))
-    return tuple(found[:MOST_NOTES])
+    return tuple(_without_echoes(found)[:MOST_NOTES])
+
+
+def _without_echoes(found: Sequence[Explanation]) -> list[Explanation]:
+    """The remarks without those that only tell what a better one about the same line tells."""
+    better = {note.line for note in found if note.kind in ("missing_point", "return_missing")}
+    better |= {(note.line or 0) + 1 for note in found if note.kind == "return_alone"}
+    quoted = any(note.kind == "sum_in_quotes" for note in found)
+    return [
+        note
+        for note in found
+        if not (note.kind == "lost_value" and note.line in better) and not (note.kind == "never_called" and quoted)
+    ]
 
 
 def _without_brackets(program: Program, node: ast.AST) -> Iterator[Explanation]:
@@ -83,6 +94,18 @@ def _lost_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 line=line,
                 cols=cols,
             )
+        case ast.Call(func=ast.Name(id="int" | "float" | "str" as turner), args=[ast.Name(id=name)], keywords=[]):
+            if program.is_function(turner) and not program.is_function(name):
+                yield tell(
+                    "lost_value",
+                    _("Nobody keeps the answer"),
+                    _("`{turner}({name})` on line {line} does not change `{name}`.", turner=turner, name=code(name),
+                      line=line),
+                    _("Keep it: `{name} = {turner}({name})`.", name=code(name), turner=turner),
+                    line=line,
+                    cols=cols,
+                    fix=program.replaced(node, f"{name} = {turner}({name})"),
+                )
         case ast.Constant(value=str(text)) if _has_call(program, text) and not _is_docstring(program, node):
             yield tell(
                 "command_in_quotes",
@@ -123,40 +146,6 @@ def _has_call(program: Program, text: str) -> bool:
 def _is_docstring(program: Program, node: ast.Expr) -> bool:
     holders = [n for n in ast.walk(program.tree) if isinstance(n, ast.Module | ast.FunctionDef | ast.ClassDef)]
     return any(holder.body and holder.body[0] is node for holder in holders if not isinstance(holder, ast.Module))
-
-
-def _question_without_brackets(program: Program, node: ast.AST) -> Iterator[Explanation]:
-    """`if can_move:`"""
-    if not isinstance(node, ast.If | ast.While):
-        return
-    for part in _questions(node.test):
-        if isinstance(part, ast.Name) and program.is_function(part.id):
-            yield tell(
-                "question_without_brackets",
-                _("`{name}` needs brackets", name=part.id),
-                _(
-                    "Without brackets, `{name}` on line {line} asks nothing and counts as true.",
-                    name=part.id,
-                    line=part.lineno,
-                ),
-                _("Write `{name}()`.", name=part.id),
-                line=part.lineno,
-                cols=program.span(part),
-                fix=program.replaced(part, f"{part.id}()"),
-            )
-
-
-def _questions(test: ast.expr) -> Iterator[ast.expr]:
-    match test:
-        case ast.BoolOp(values=values):
-            for value in values:
-                yield from _questions(value)
-        case ast.UnaryOp(op=ast.Not(), operand=operand):
-            yield from _questions(operand)
-        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()]):
-            yield left
-        case _:
-            yield test
 
 
 def _or_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
@@ -246,51 +235,14 @@ def _name_span(program: Program, function: ast.FunctionDef) -> tuple[int, int] |
     return (start, start + len(function.name)) if start >= 0 else None
 
 
-def _text_never_a_number(program: Program) -> Iterator[Explanation]:
-    """`age = input()` and then `age == 5`, which is never true."""
-    stored = _counts(program.tree)
-    typed = {name for node in ast.walk(program.tree) for name in _typed(node) if stored[name] == 1}
-    if "input" in program.scopes.all_names:
-        return
-    for node in ast.walk(program.tree):
-        match node:
-            case ast.Compare(
-                left=ast.Name(id=name), ops=[ast.Eq() | ast.NotEq()], comparators=[ast.Constant(value=int() as n)]
-            ):
-                if name in typed and not isinstance(n, bool):
-                    yield tell(
-                        "typed_text",
-                        _("`{name}` is text", name=code(name)),
-                        _(
-                            "What `input` gives is text, so `{name}` is never the number {number}.",
-                            name=code(name),
-                            number=n,
-                        ),
-                        _('Use `int(input(...))`, or compare with `"{number}"`.', number=n),
-                        line=node.lineno,
-                        cols=program.span(node),
-                    )
-
-
-def _typed(node: ast.AST) -> Iterator[str]:
-    match node:
-        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="input"))):
-            yield name
-
-
-def _counts(tree: ast.Module) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            counts[node.id] = counts.get(node.id, 0) + 1
-    return counts
-
-
 _NOTES: tuple[Note, ...] = (
     _without_brackets,
     _lost_value,
-    _question_without_brackets,
     _or_value,
     _turned_plus,
     *answers.NOTES,
+    *bare.NOTES,
+    *texts.NOTES,
+    *returning.NOTES,
+    *points.NOTES,
 )

@@ -1,6 +1,7 @@
 """`Program`: a program that can be read, for those who look for remarks on it."""
 
 import ast
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -55,6 +56,24 @@ class Program:
         functions = set(map(id, self.scopes.functions.values()))
         nodes = (node for node in ast.walk(self.tree) if id(node) not in functions)
         return frozenset(name for node in nodes for name in names_bound(node))
+
+    @cached_property
+    def stored(self) -> Counter[str]:
+        """How often each name gets a value anywhere, in whatever way."""
+        return Counter(name for node in ast.walk(self.tree) for name in names_bound(node))
+
+    def only_value(self, name: str) -> ast.expr | None:
+        """What a name is, when one line of the program gives it its value, once and for all."""
+        return self._given.get(name) if self.stored[name] == 1 else None
+
+    @cached_property
+    def _given(self) -> dict[str, ast.expr]:
+        found: dict[str, ast.expr] = {}
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                    found[name] = value
+        return found
 
     @cached_property
     def tried(self) -> frozenset[int]:

@@ -39,11 +39,19 @@ def no_such_part(failed: Failed) -> Explanation | None:
     found = failed.matched(r"'?([\w.]+)'? (?:object )?has no attribute '(\w+)'")
     name = str(failed.problem.details.get("name") or (found[2] if found else ""))
     kind = str(failed.problem.details.get("type") or (found[1] if found else ""))
+    set_to = failed.matched(r"'body' object attribute '(\w+)' is read-only")
+    if set_to:
+        return _command_with_equals(failed, set_to[1])
     owner = _owner(failed, name)
     if owner in failed.context.bodies:
-        return _of_body(failed, owner, name)
+        taken = failed.scopes.made_at(owner) if kind != "body" else None
+        return _of_body(failed, owner, name) if taken is None else _no_body_any_more(failed, owner, kind, taken.line)
     if owner in failed.context.commands and owner not in failed.scopes.all_names:
         return _of_command(failed, owner, name)
+    if kind == "tuple" and name in ("x", "y", "thing", "name"):
+        return _part_of_a_row(failed, name)
+    if kind == "str" and name in failed.context.commands:
+        return _command_of_a_text(failed, name)
     if name in _LENGTHS and kind in ("list", "str", "tuple", "dict", "set"):
         shown = owner or "..."
         return tell(
@@ -63,16 +71,18 @@ def _owner(failed: Failed, name: str) -> str:
 
 
 def _of_body(failed: Failed, owner: str, name: str) -> Explanation:
+    if name in failed.context.bodies:
+        return _two_bodies(failed, owner, name)
     spelt = meant_by(name, failed.context.all_commands)
     other = OTHER_WORDS.get(name.lower())
     meant = spelt or (other if other in failed.context.commands else None)
     if name in failed.context.all_commands or meant and meant not in failed.context.commands:
-        return locked(meant or name, failed.line, failed.cols)
+        return locked(meant or name, failed.line, failed.cols, failed.context)
     return tell(
         "no_such_part",
         _("Did you mean `{meant}`?", meant=meant) if meant else _("No command `{name}`", name=code(name)),
         _("`{owner}` has no command `{name}`.", owner=code(owner), name=code(name)),
-        _("Write `{owner}.{meant}()`.", owner=code(owner), meant=meant)
+        _("Write `{call}`.", call=_call_with(failed, f"{owner}.{name}", f"{owner}.{meant}"))
         if meant
         else _("Look at the commands you have."),
         line=failed.line,
@@ -81,8 +91,102 @@ def _of_body(failed: Failed, owner: str, name: str) -> Explanation:
     )
 
 
+def _call_with(failed: Failed, old: str, new: str) -> str:
+    """How the call reads with `new` in place of `old`, with what stands in its brackets."""
+    found = re.search(rf"\b{re.escape(old)}\s*(\([^()]*\))", failed.text)
+    return code(new + (found[1] if found else "()"))
+
+
+def _command_with_equals(failed: Failed, command: str) -> Explanation:
+    """`robot.move_east = 5`"""
+    found = re.search(rf"([^\W\d]\w*)\s*\.\s*{re.escape(command)}\s*=\s*(\d+)\s*$", failed.text)
+    call = f"{found[1]}.{command}({found[2]})" if found else f"{command}(...)"
+    return tell(
+        "command_with_equals",
+        _("A command has brackets, not `=`"),
+        _("`{command}` is a command. How far or how often stands in its brackets.", command=command),
+        _("Write `{call}`.", call=call),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.line_fix(failed.text[: found.start()] + call) if found else None,
+    )
+
+
+def _no_body_any_more(failed: Failed, owner: str, kind: str, made: int) -> Explanation:
+    """`robot = 5`, and then `robot.move_east()`"""
+    return tell(
+        "new_job",
+        _("You gave `{name}` a new job", name=owner),
+        _("On line {made}, `{name}` became the name of {kind}. So line {line} cannot tell it what to do.",
+          made=made, name=owner, kind=kind_of_value(kind), line=failed.line or 1),
+        _("Choose another name on line {made}.", made=made),
+        line=made,
+    )
+
+
+def _two_bodies(failed: Failed, owner: str, name: str) -> Explanation:
+    """`hero.robot.move_east()`"""
+    new, count = re.subn(rf"\b{re.escape(owner)}\s*\.\s*(?={re.escape(name)}\b)", "", failed.text)
+    return tell(
+        "two_bodies",
+        _("One name before the point"),
+        _("`{name}` does not belong to `{owner}`.", name=name, owner=owner),
+        _("Write only `{name}` before the command, without `{owner}`.", name=name, owner=owner),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.line_fix(new) if count == 1 else None,
+    )
+
+
+def _part_of_a_row(failed: Failed, name: str) -> Explanation:
+    """`scan()[0].x`, `position().x`"""
+    return tell(
+        "no_such_part",
+        _("There is no `.{name}` here", name=name),
+        _("That is a row of values, and they have places, not names."),
+        _("Take it apart: `x, y = position()`.")
+        if re.search(r"\bposition\s*\(", failed.text)
+        else _("Take it apart, like `thing, x, y = scan()[0]`.")
+        if "scan" in failed.context.commands
+        else _("The first one is `[0]`."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def _command_of_a_text(failed: Failed, name: str) -> Explanation:
+    """`"robot".move_east()`, and `thing.dig()` where `thing` is a text"""
+    quoted = re.search(rf"""(["'])(\w+)\1(?=\s*\.\s*{name}\b)""", failed.text)
+    body = quoted[2] if quoted and quoted[2] in failed.context.bodies else None
+    new = failed.text[: quoted.start()] + body + failed.text[quoted.end() :] if quoted and body else None
+    return tell(
+        "no_such_part",
+        _("A text obeys no commands"),
+        _("`{command}` stands behind a text, and a text cannot do anything.", command=name),
+        _("Write `{call}`.", call=code(new))
+        if new
+        else _("To ask somebody next to you, write `ask(...)` alone.")
+        if name == "ask"
+        else _("Write `{call}` alone.", call=f"{name}()" if name in DEEDS else f"{name}(...)"),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.line_fix(new) if new else None,
+    )
+
+
 def _of_command(failed: Failed, command: str, name: str) -> Explanation:
-    """`cut.vine()`, `say.hello()`"""
+    """`cut.vine()`, `say.hello()`, `move_east.robot(5)`"""
+    if name in failed.context.bodies:
+        turned, count = re.subn(rf"\b{command}\s*\.\s*{re.escape(name)}\b", f"{name}.{command}", failed.text)
+        return tell(
+            "turned_names",
+            _("First who, then what"),
+            _("Before the point stands who does it, and behind it the command."),
+            _("Write `{call}`.", call=_call_with(failed, f"{command}.{name}", f"{name}.{command}")),
+            line=failed.line,
+            cols=failed.cols,
+            fix=failed.line_fix(turned) if count == 1 else None,
+        )
     if command in DEEDS:
         message = _("`{command}` works with what is in front of you. You need not name it.", command=command)
         hint = _("Write `{command}()`.", command=command)

@@ -15,7 +15,7 @@ def nobody_chose(failed: Failed, command: str) -> Explanation:
         _("Nobody chose an answer"),
         _("Somebody asks `{question}` on line {line}, but nothing was chosen.", question=_said(failed),
           line=failed.line or 1),
-        _("Choose an answer when the question comes."),
+        _("That says nothing about the program. Choose an answer when the question comes."),
     )  # fmt: skip
 
 

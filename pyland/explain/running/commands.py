@@ -46,15 +46,15 @@ def _text_steps(failed: Failed, command: str) -> Explanation:
     if digits:
         fixed = re.sub(rf"""(['"])\s*{digits[1]}\s*\1""", digits[1], failed.text)
         once = len(re.findall(rf"""['"]\s*{digits[1]}\s*['"]""", failed.text)) == 1
+        if not once:
+            return _number_as_text(failed, command, value)
         return told(
             failed,
             "text_steps",
             _("A number has no quotes"),
             _("`{value}` in quotes is text, but `{command}` needs a number.", value=value, command=command),
-            _("Write `{command}({number})`.", command=command, number=digits[1])
-            if once
-            else _("Turn it into a number with `int()`."),
-            fixed if once else None,
+            _("Write `{command}({number})`.", command=command, number=digits[1]),
+            fixed,
         )
     return told(
         failed,
@@ -62,6 +62,23 @@ def _text_steps(failed: Failed, command: str) -> Explanation:
         _("How many?"),
         _("`{command}` needs a number, but got the text `{value}`.", command=command, value=value),
         _("Write something like `{command}(3)`.", command=command),
+    )
+
+
+def _number_as_text(failed: Failed, command: str, value: str) -> Explanation:
+    """`move_east(read())`, `move_east(steps)`, where the text looks like a number."""
+    found = re.search(rf"\b{command}\s*\(\s*([^\W\d]\w*(?:\s*\([^()]*\))?)\s*\)", failed.text)
+    new = f"{command}(int({found[1]}))" if found else ""
+    return told(
+        failed,
+        "text_steps",
+        _("A text is no number"),
+        _("`{inside}` is the text `{value}`, but `{command}` needs a number.", inside=code(found[1], 24), value=value,
+          command=command)
+        if found
+        else _("`{value}` in quotes is text, but `{command}` needs a number.", value=value, command=command),
+        _("Write `{call}`.", call=code(new)) if found else _("Turn it into a number with `int()`."),
+        failed.text[: found.start()] + new + failed.text[found.end() :] if found else None,
     )
 
 
@@ -143,6 +160,8 @@ def _direction(failed: Failed, command: str) -> Explanation:
     wanted = failed.problem.details.get("wanted")
     quoted = str(failed.problem.details.get("value") or "").strip("'\"")
     swapped = failed.text.replace(quoted, str(wanted), 1) if wanted and failed.text.count(quoted) == 1 else None
+    if quoted.startswith("<"):
+        return _no_way(failed, command)
     return told(
         failed,
         "unknown_direction",
@@ -153,11 +172,27 @@ def _direction(failed: Failed, command: str) -> Explanation:
     )
 
 
+def _no_way(failed: Failed, command: str) -> Explanation:
+    """`can_move(move_east)`"""
+    found = re.search(rf"\b{command}\s*\(\s*[^\W\d]\w*_([^\W\d]\w*)(?:\s*\(\s*\))?\s*\)", failed.text)
+    call = f"{command}({found[1]})" if found and found[1] in failed.context.words else ""
+    return told(
+        failed,
+        "unknown_direction",
+        _("Which way is that?"),
+        _("`{command}` wants a way in its brackets, not a command.", command=command),
+        _("Write `{call}`.", call=call) if call else _("Use `north`, `east`, `south` or `west`."),
+        failed.text[: found.start()] + call + failed.text[found.end() :] if found and call else None,
+    )
+
+
 def _thing(failed: Failed, command: str) -> Explanation:
     wanted = failed.problem.details.get("wanted")
     quoted = str(failed.problem.details.get("value") or "").strip("'\"")
     swapped = failed.text.replace(quoted, str(wanted), 1) if wanted and failed.text.count(quoted) == 1 else None
-    things = [thing for thing in failed.context.things if thing != "hero"][:1]
+    if command == "give" and _is_somebody(failed, quoted):
+        return _swapped(failed)
+    things = [thing for thing in failed.context.here or failed.context.things if thing != "hero"][:1]
     return told(
         failed,
         "unknown_thing",
@@ -169,6 +204,26 @@ def _thing(failed: Failed, command: str) -> Explanation:
         if things
         else _("Use a thing from the map."),
         swapped,
+    )
+
+
+def _is_somebody(failed: Failed, word: str) -> bool:
+    people = (*failed.context.undriven, *failed.context.bodies)
+    return word.casefold() in (name.casefold() for name in people)
+
+
+def _swapped(failed: Failed) -> Explanation:
+    """`give("rosa", "apple")`"""
+    text = r"""("[^"]*"|'[^']*')"""
+    found = re.search(rf"\bgive\s*\(\s*{text}\s*,\s*{text}\s*\)", failed.text)
+    call = f"give({found[2]}, {found[1]})" if found else 'give("apple", "Rosa")'
+    return told(
+        failed,
+        "swapped_inputs",
+        _("First what, then to whom"),
+        _("`give` wants the thing first, and then who gets it."),
+        _("Write `{call}`.", call=code(call)),
+        failed.text[: found.start()] + call + failed.text[found.end() :] if found else None,
     )
 
 

@@ -22,6 +22,9 @@ def too_many(failed: Failed, command: str) -> Explanation:
             _("`{name}` is given two times on line {line}.", name=code(parameter), line=failed.line or 1),
             _("Take one of them away."),
         )
+    other = _body_inside(failed, command) or _who_is_asked(failed, command)
+    if other is not None:
+        return other
     if wanted == 0:
         emptied = re.sub(rf"\b{command}\s*\([^()]*\)", f"{command}()", failed.text)
         sure = failed.text.count(command) == 1
@@ -29,7 +32,9 @@ def too_many(failed: Failed, command: str) -> Explanation:
             failed,
             "too_many_inputs",
             _("`{command}` needs empty brackets", command=command),
-            _("`{command}` works with what is in front of you. You need not name it.", command=command)
+            _("`{command}` works once each time. To do it again, write it again.", command=command)
+            if command in DEEDS and re.search(rf"\b{command}\s*\(\s*\d+\s*\)", failed.text)
+            else _("`{command}` works with what is in front of you. You need not name it.", command=command)
             if command in DEEDS
             else _("`{command}` takes nothing between its brackets.", command=command),
             _("Write `{command}()`.", command=command),
@@ -55,6 +60,38 @@ def too_many(failed: Failed, command: str) -> Explanation:
             wanted=wanted,
         ),
         _("Take some of them away."),
+    )
+
+
+def _body_inside(failed: Failed, command: str) -> Explanation | None:
+    """`move_east(robot, 3)`"""
+    found = re.search(rf"(?<![.\w]){command}\s*\(\s*([^\W\d]\w*)\s*(?:,\s*([^(),]*))?\)", failed.text)
+    if not found or found[1] not in failed.context.bodies:
+        return None
+    call = f"{found[1]}.{command}({(found[2] or '').strip()})"
+    return told(
+        failed,
+        "body_inside",
+        _("Who does it comes first"),
+        _("`{body}` stands before the command, with a point, not in its brackets.", body=found[1]),
+        _("Write `{call}`.", call=code(call)),
+        failed.text[: found.start()] + call + failed.text[found.end() :],
+    )
+
+
+def _who_is_asked(failed: Failed, command: str) -> Explanation | None:
+    """`ask("Lou", "How many?")`"""
+    text = r"""("[^"]*"|'[^']*')"""
+    found = re.search(rf"\bask\s*\(\s*(?:{text}|[^\W\d]\w*)\s*,\s*{text}\s*\)", failed.text)
+    if command != "ask" or not found:
+        return None
+    return told(
+        failed,
+        "too_many_inputs",
+        _("Too much for `{command}`", command="ask"),
+        _("`ask` finds by itself who is next to you. You need not name them."),
+        _("Write only the question: `{call}`.", call=code(f"ask({found[2]})")),
+        f"{failed.text[: found.start()]}ask({found[2]}){failed.text[found.end() :]}",
     )
 
 

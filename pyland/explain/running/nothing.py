@@ -3,6 +3,7 @@
 import ast
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.returning import why_nothing
 from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
@@ -55,6 +56,9 @@ def _where_from(failed: Failed, made: ast.expr | None) -> Message:
     if isinstance(made, ast.Call):
         match made.func:
             case ast.Name(id=name) if name in failed.scopes.functions:
+                why = why_nothing(failed.scopes.functions[name])
+                if why is not None:
+                    return _("Look at line {line}: {why}", line=why[0], why=why[1])
                 return _("`{name}` gives nothing back. Add a `return` to it.", name=code(name))
             case ast.Name(id=name) if name in SILENT:
                 return _("`{name}` does something, but gives nothing back.", name=name)
@@ -80,7 +84,8 @@ def _returns_nothing(failed: Failed, call: ast.Call) -> bool:
     match call.func:
         case ast.Name(id=name) if name in failed.scopes.functions:
             body = failed.scopes.functions[name]
-            return not any(isinstance(node, ast.Return) and node.value for node in ast.walk(body))
+            gives = any(isinstance(node, ast.Return) and node.value for node in ast.walk(body))
+            return not gives or why_nothing(body) is not None
         case ast.Name(id=name):
             return name in SILENT
         case ast.Attribute(attr=name):

@@ -8,6 +8,9 @@ from pyland.explain.running.sums import forgotten_brackets
 from pyland.explain.wording import NUMBERS, code, kind_of_value, tell
 from pyland.text import _
 
+_ROWS = frozenset({"scan", "bag", "position"})
+"""Commands whose answer has places, and that need nothing in their brackets."""
+
 
 def not_countable(failed: Failed) -> Explanation | None:
     """`for i in 5:`"""
@@ -85,6 +88,8 @@ def _no_places(failed: Failed, type_name: str) -> Explanation:
         and isinstance(node.value, ast.Name)
         and type_name in ("function", "builtin_function_or_method", "type")
     ):
+        if node.value.id in _ROWS and node.value.id in failed.context.commands:
+            return _row_without_brackets(failed, node, node.value.id)
         inner = failed.source(node.slice)
         new = f"{node.value.id}({inner})"
         return tell(
@@ -115,6 +120,20 @@ def _no_places(failed: Failed, type_name: str) -> Explanation:
     )
 
 
+def _row_without_brackets(failed: Failed, node: ast.Subscript, name: str) -> Explanation:
+    """`scan[0]`"""
+    new = f"{name}()[{failed.source(node.slice)}]"
+    return tell(
+        "call_without_brackets",
+        _("`{name}` needs brackets", name=name),
+        _("Without brackets, `{name}` is the function itself, not its answer.", name=name),
+        _("Write `{call}`.", call=code(new)),
+        line=failed.line,
+        cols=failed.span(node),
+        fix=failed.replaced(node, new),
+    )
+
+
 def whole_number_wanted(failed: Failed) -> Explanation | None:
     """`range("3")`, `range(2.5)`, `len(5)`, `int([])`, `-"a"`"""
     found = failed.matched(r"'(\w+)' object cannot be interpreted as an integer")
@@ -131,6 +150,8 @@ def whole_number_wanted(failed: Failed) -> Explanation | None:
             cols=failed.cols,
         )
     found = failed.matched(r"(int|float)\(\) argument must be .*, not '(\w+)'")
+    if found and found[2] in ("function", "builtin_function_or_method"):
+        return forgotten_brackets(failed)
     if found:
         return tell(
             "no_number",
@@ -172,6 +193,8 @@ def _whole_number(failed: Failed, type_name: str) -> Explanation:
     call = next((c for c in failed.nodes(ast.Call) if isinstance(c.func, ast.Name) and c.func.id == "range"), None)
     culprit = next((arg for arg in call.args if failed.type_of(arg) == type_name), None) if call else None
     name = "range" if call else None
+    if call is not None and type_name in ("list", "tuple"):
+        return _range_of_a_list(failed, call, culprit)
     fix = None
     if isinstance(culprit, ast.Constant) and isinstance(culprit.value, str) and culprit.value.isdigit():
         fix = failed.replaced(culprit, culprit.value)
@@ -187,6 +210,22 @@ def _whole_number(failed: Failed, type_name: str) -> Explanation:
         line=failed.line,
         cols=failed.span(culprit) if culprit is not None else failed.cols,
         fix=fix,
+    )
+
+
+def _range_of_a_list(failed: Failed, call: ast.Call, culprit: ast.expr | None) -> Explanation:
+    """`range(scan())`, `range(gems)`"""
+    shown = failed.shown(culprit) if culprit is not None else ""
+    scanned = isinstance(culprit, ast.Call) and failed.source(culprit.func) == "scan"
+    return tell(
+        "whole_number",
+        _("`range` needs a whole number"),
+        _("`{value}` is a list.", value=shown) if shown else _("Line {line} gives it a list.", line=failed.line or 1),
+        _("Without `range`: `for thing, x, y in {value}:`.", value=shown)
+        if scanned
+        else _("How many there are is `len({value})`. Or leave `range` out.", value=shown or "..."),
+        line=failed.line,
+        cols=failed.span(culprit) if culprit is not None else failed.span(call),
     )
 
 

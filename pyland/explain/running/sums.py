@@ -24,9 +24,9 @@ def text_and_number(failed: Failed) -> Explanation | None:
         culprit = numbers[0] if numbers else unsure[0] if unsure else None
         if culprit is None:
             continue
-        typed = next(
-            (t for t in texts if isinstance(t, ast.Name) and re.fullmatch(r"'\d+'", failed.value(t.id) or "")), None
-        )
+        typed = next((text for text in texts if _is_a_typed_number(failed, text)), None)
+        if typed is None and not any(isinstance(text, ast.Constant) for text in texts):
+            typed = next((text for text in texts if _is_asked(failed, text)), None)
         if typed is not None or not isinstance(node.op, ast.Add):
             return _text_for_a_number(failed, typed or (texts[0] if texts else culprit))
         return _number_into_text(failed, culprit)
@@ -38,6 +38,18 @@ def text_and_number(failed: Failed) -> Explanation | None:
         line=failed.line,
         cols=failed.cols,
     )
+
+
+def _is_a_typed_number(failed: Failed, text: ast.expr) -> bool:
+    return isinstance(text, ast.Name) and re.fullmatch(r"'\d+'", failed.value(text.id) or "") is not None
+
+
+def _is_asked(failed: Failed, text: ast.expr) -> bool:
+    """`ask("How many?")`, `read()` or `input()`, worked with at once."""
+    match text:
+        case ast.Call(func=ast.Name(id="ask" | "read" | "input" as name)):
+            return name not in failed.scopes.all_names
+    return False
 
 
 def _operand_types(failed: Failed) -> tuple[str, ...] | None:
@@ -81,6 +93,10 @@ def _number_into_text(failed: Failed, culprit: ast.expr) -> Explanation:
 
 def _text_for_a_number(failed: Failed, typed: ast.expr) -> Explanation:
     shown = failed.shown(typed)
+    if isinstance(typed, ast.Constant) and str(typed.value).strip().isdecimal():
+        return _quoted_number(failed, typed)
+    if isinstance(typed, ast.Name) and (lost := _turned_for_nothing(failed, typed.id)) is not None:
+        return lost
     value = failed.value(typed.id) if isinstance(typed, ast.Name) else None
     return tell(
         "text_for_number",
@@ -91,7 +107,39 @@ def _text_for_a_number(failed: Failed, typed: ast.expr) -> Explanation:
         _("Turn it into a number: `int({name})`.", name=shown),
         line=failed.line,
         cols=failed.span(typed),
+        fix=failed.replaced(typed, f"int({failed.source(typed)})") if _is_asked(failed, typed) else None,
     )
+
+
+def _quoted_number(failed: Failed, typed: ast.Constant) -> Explanation:
+    """`distance("gem") > "0"`"""
+    number = str(typed.value).strip()
+    return tell(
+        "text_for_number",
+        _("A number has no quotes"),
+        _("`{text}` is text, so I cannot count with it.", text=failed.shown(typed)),
+        _("Write `{number}`.", number=code(number)),
+        line=failed.line,
+        cols=failed.span(typed),
+        fix=failed.replaced(typed, number),
+    )
+
+
+def _turned_for_nothing(failed: Failed, name: str) -> Explanation | None:
+    """`int(crabs)` alone on a line above: nobody kept that number."""
+    for node in ast.walk(failed.tree) if failed.tree else ():
+        match node:
+            case ast.Expr(value=ast.Call(func=ast.Name(id="int" | "float" as turner), args=[ast.Name(id=turned)])):
+                if turned == name and node.lineno < (failed.line or 0):
+                    return tell(
+                        "lost_value",
+                        _("Nobody keeps the answer"),
+                        _("`{turner}({name})` on line {line} does not change `{name}`: it is still text.",
+                          turner=turner, name=code(name), line=node.lineno),
+                        _("Keep it: `{name} = {turner}({name})`.", name=code(name), turner=turner),
+                        line=node.lineno,
+                    )
+    return None
 
 
 def other_sum(failed: Failed) -> Explanation | None:
@@ -141,7 +189,7 @@ def forgotten_brackets(failed: Failed) -> Explanation | None:
     """A function without its brackets stands where a value is wanted."""
     for node in failed.nodes(ast.Name):
         if failed.type_of(node) in ("function", "builtin_function_or_method") or node.id in failed.context.commands:
-            if failed.text[(failed.span(node) or (0, 0))[1] :].lstrip().startswith("("):
+            if failed.text[(failed.span(node) or (0, 0))[1] :].lstrip().startswith("(") or node.id in ("int", "float"):
                 continue
             times = re.fullmatch(rf"\s*{node.id}\s*\*\s*(\d+)\s*", failed.text)
             if times and node.id in failed.context.commands:

@@ -18,6 +18,10 @@ def no_number(failed: Failed) -> Explanation | None:
     if not found:
         return None
     text, name = found[2], "int" if "int()" in failed.problem.message else "float"
+    if re.search(r"\bask\s*\(", failed.text) and re.search(r"[^\W\d]\s+\w", text):
+        return _other_answer(failed, text)
+    if re.fullmatch(r"[^\W\d]\w*\(.*\)", text) and text.split("(")[0] in failed.context.commands:
+        return _command_in_quotes(failed, text)
     if not text.strip():
         message = _("`{name}()` got an empty text, and that is no number.", name=name)
     else:
@@ -29,6 +33,30 @@ def no_number(failed: Failed) -> Explanation | None:
             _("For numbers with a point, use `float()`.") if "." in text else _("Python writes a point, not a comma.")
         )
     return tell("no_number", _("That is no number"), message, hint, line=failed.line, cols=failed.cols)
+
+
+def _other_answer(failed: Failed, text: str) -> Explanation:
+    """`int(ask("..."))` where the answer is a sentence: it may tell what to ask, so it is told whole."""
+    return tell(
+        "no_number",
+        _("That answer is no number"),
+        _("The answer was `{text}`.", text=code(text, 160)),
+        _("Perhaps the question has to be another one."),
+        line=failed.line,
+        cols=failed.cols,
+    )
+
+
+def _command_in_quotes(failed: Failed, text: str) -> Explanation:
+    """`crabs = "read()"` and then `int(crabs)`"""
+    return tell(
+        "command_in_quotes",
+        _("A command has no quotes"),
+        _("`{text}` in quotes is only text, so it cannot do anything.", text=code(text)),
+        _("Take the quotes around `{text}` away.", text=code(text)),
+        line=failed.line,
+        cols=failed.cols,
+    )
 
 
 def other_values(failed: Failed) -> Explanation | None:

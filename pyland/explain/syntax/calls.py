@@ -40,12 +40,18 @@ def no_brackets(broken: Broken) -> Explanation | None:
                     "missing_brackets",
                     _("`{name}` needs brackets", name=name.text),
                     _("What a command works with stands in round brackets."),
-                    _("Write `{call}`.", call=code(f"{name.text}({inside})")),
+                    _("Write `{call}`.", call=code(f"{_before_point(text, name)}{name.text}({inside})")),
                     line=broken.line,
                     cols=(name.start, len(text)),
                     fix=broken.fix(broken.line, new),
                 )
     return None
+
+
+def _before_point(text: str, name: Piece) -> str:
+    """Whose command it is, with the point: `robot.`"""
+    found = re.search(r"[^\W\d]\w*\s*\.\s*$", text[: name.start])
+    return found[0] if found else ""
 
 
 def _inside(broken: Broken, inner: str) -> Iterator[tuple[str, str]]:
@@ -60,6 +66,8 @@ def _inside(broken: Broken, inner: str) -> Iterator[tuple[str, str]]:
     phrase = '"' not in plain and "'" not in plain and any(not broken.knows(name) for name in names)
     if phrase and not re.search(r"[()\[\]=<>*]", plain):
         yield f'"{plain}"', ""
+    if plain.count(")") > plain.count("("):
+        yield plain[: plain.rindex(")")], plain[plain.rindex(")") :]
     yield plain, ""
     if plain.endswith(":"):
         yield plain[:-1].rstrip(), ":"
@@ -196,24 +204,40 @@ def words_behind(broken: Broken) -> Explanation | None:
     )
 
 
+_NO_POINT = r"\s*(?:->|=>|~>|::|\.\.|[-:;>/\\])\s*"
+
+
 def missing_point(broken: Broken) -> Explanation | None:
-    """`hero move_east()`"""
+    """`hero move_east()`, `hero->move_east()`"""
     text = broken.text(broken.line)
-    for body, command in pairwise(broken.pieces(broken.line)):
-        if body.text not in broken.context.bodies or not command.is_name or not broken.can_call(command.text):
-            continue
+    for body, command in _bodies_and_commands(broken):
         new = f"{text[: body.end]}.{text[command.start :]}"
         if broken.works(broken.line, new):
+            call = new[body.start :].rstrip()
             return tell(
                 "missing_point",
                 _("A point is missing"),
                 _("Between `{body}` and `{command}` comes a point.", body=body.text, command=command.text),
-                _("Write `{call}`.", call=code(new)),
+                _("Write `{call}`.", call=code(call)),
                 line=broken.line,
                 cols=(body.start, command.end),
                 fix=broken.fix(broken.line, new),
             )
     return None
+
+
+def _bodies_and_commands(broken: Broken) -> Iterator[tuple[Piece, Piece]]:
+    """Each body with the command behind it, where nothing or a wrong sign stands between them."""
+    line, text = broken.pieces(broken.line), broken.text(broken.line)
+    for place, body in enumerate(line):
+        if body.text not in broken.context.bodies:
+            continue
+        for command in line[place + 1 : place + 4]:
+            between = text[body.end : command.start]
+            if command.is_name and broken.can_call(command.text):
+                if not between.strip() or re.fullmatch(_NO_POINT, between):
+                    yield body, command
+                break
 
 
 def before_a_call(broken: Broken) -> Explanation | None:
@@ -244,7 +268,12 @@ def in_two_words(broken: Broken) -> Explanation | None:
     """`move east()`, `turn left`, `move-forward 3`: the underscore is missing."""
     text = broken.code_of(broken.line)
     rest = broken.text(broken.line)[len(text) :]
-    found = re.match(r"^(\s*(?:if\s+|while\s+|not\s+|\w+\s*=\s*)*)([^\W\d]\w*)[ .\-]+([^\W\d]\w*)\s*(.*)$", text)
+    bodies = "|".join(map(re.escape, broken.context.bodies)) or "(?!)"
+    found = re.match(
+        rf"^(\s*(?:if\s+|while\s+|not\s+|\w+\s*=\s*)*(?:(?:{bodies})\s*\.\s*)?)"
+        r"([^\W\d]\w*)[ .\-]+([^\W\d]\w*)\s*(.*)$",
+        text,
+    )
     if not found:
         return None
     commands = (*broken.context.commands, *broken.context.all_commands, *(name for name in broken.made if "_" in name))

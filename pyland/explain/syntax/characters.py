@@ -299,6 +299,36 @@ def number_and_text(broken: Broken) -> Explanation | None:
     return _number_with(broken, _APART)
 
 
+_TIMES = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)([^\W\d]\w*)")
+_LETTER_X = re.compile(r"(?<![\w.])((?:\d+|[^\W\d]\w*)\s+)x(\s+(?:\d+|[^\W\d]\w*))\b")
+
+
+def number_times_name(broken: Broken) -> Explanation | None:
+    """`3n + 2`, where `n` is a name of the program, and `3 x n`."""
+    text = broken.text(broken.line)
+    for found in _TIMES.finditer(text):
+        new = f"{text[: found.start()]}{found[1]} * {found[2]}{text[found.end() :]}"
+        if found[2] in broken.made and not broken.can_call(found[2]) and broken.works(broken.line, new):
+            return _times_sign(broken, found, f"{found[1]} * {found[2]}", new)
+    for found in _LETTER_X.finditer(text):
+        new = f"{text[: found.start()]}{found[1]}*{found[2]}{text[found.end() :]}"
+        if "x" not in broken.made and broken.works(broken.line, new):
+            return _times_sign(broken, found, f"{found[1]}*{found[2]}", new)
+    return None
+
+
+def _times_sign(broken: Broken, found: re.Match[str], right: str, new: str) -> Explanation:
+    return tell(
+        "missing_times",
+        _("Times is `*`"),
+        _("Python does not read `{both}`. Between two numbers that are multiplied stands `*`.", both=code(found[0])),
+        _("Write `{right}`.", right=code(right)),
+        line=broken.line,
+        cols=found.span(),
+        fix=broken.fix(broken.line, new),
+    )
+
+
 def _number_with(broken: Broken, pattern: re.Pattern[str]) -> Explanation | None:
     text = broken.text(broken.line)
     for found in pattern.finditer(text):
@@ -337,6 +367,6 @@ def spaced_sign(broken: Broken) -> Explanation | None:
 
 
 EXPLAINERS = (unseen_signs, prompt, fence, line_numbers, curly_quotes, look_alikes, spaced_sign)
-NUMBERS = (leading_zero, two_points, number_with_text, number_with_unit)
+NUMBERS = (leading_zero, two_points, number_times_name, number_with_text, number_with_unit)
 STRANGE = (strange_sign,)
 LATE = (number_and_text, strange_sign_and_more)

@@ -257,6 +257,49 @@ def wrong_side(broken: Broken) -> Explanation | None:
     )
 
 
+_MAKES = re.compile(r"([^\W\d]\w*)\s*\(\s*([^\W\d]\w*(?:\s*,\s*[^\W\d]\w*)*)\s*\)")
+
+
+def function_with_equals(broken: Broken) -> Explanation | None:
+    """`price(n) = 3 * n + 2`, the way of mathematics, and `return = 3 * n + 2`."""
+    text, indent = broken.code_of(broken.line), broken.indent(broken.line)
+    rest = broken.text(broken.line)[len(text) :]
+    left, sign, right = (part.strip() for part in text.partition("="))
+    if not sign or not right or right.startswith("="):
+        return None
+    if left == "return":
+        new = f"{indent}return {right}{rest}"
+        if not broken.works(broken.line, new):
+            return None
+        return tell(
+            "return_with_equals",
+            _("`return` has no `=`"),
+            _("Behind `return` stands at once what is given back."),
+            _("Write `{right}`.", right=code(new)),
+            line=broken.line,
+            cols=(len(indent), text.index("=") + 1),
+            fix=broken.fix(broken.line, new),
+        )
+    found = _MAKES.fullmatch(left)
+    if not found or broken.can_call(found[1]) or not set(re.findall(r"[^\W\d]\w*", found[2])) & set(
+        re.findall(r"[^\W\d]\w*", right)
+    ):
+        return None
+    new = f"{indent}def {left}:\n{indent}    return {right}{rest}"
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "function_with_equals",
+        _("A function begins with `def`"),
+        _("In front of `=` on line {line} must be a name. To make a function, use `def` and `return`.",
+          line=broken.line),
+        _("Write `{head}` and below it `{body}`.", head=code(f"def {left}:"), body=code(f"return {right}")),
+        line=broken.line,
+        cols=(len(indent), len(indent) + len(left)),
+        fix=broken.fix(broken.line, new),
+    )
+
+
 def digit_first(broken: Broken, name: str, cols: tuple[int, int]) -> Explanation:
     """A name that begins with a digit."""
     found = re.fullmatch(r"(\d+)_*([^\W\d])", name)
@@ -270,5 +313,5 @@ def digit_first(broken: Broken, name: str, cols: tuple[int, int]) -> Explanation
     )
 
 
-EXPLAINERS = (half_a_question, one_equals, plus_plus, exclamation)
+EXPLAINERS = (function_with_equals, half_a_question, one_equals, plus_plus, exclamation)
 LATE = (wrong_sign, wrong_side)

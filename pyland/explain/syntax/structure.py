@@ -114,7 +114,7 @@ def function_head(broken: Broken) -> Explanation | None:
         broken,
         _("The brackets hold names only"),
         _("In the brackets of a `def` stand names for what comes in, with commas between."),
-        f"{indent}def {name}():",
+        f"{indent}def {name}(n):" if re.fullmatch(r"\([^,()]+\)", inputs) else f"{indent}def {name}():",
         cols,
         fixed=False,
     )
