@@ -51,13 +51,14 @@ def run_level(
 ) -> RunReport:
     """Run the programs in `scripts` (by body) on one map to their end, and wait.
 
-    `inputs` are typed and chosen when they ask. `walk` is done by keyboard before (the words of `walk.Walk`).
+    `inputs` are typed and chosen when they ask. `walk` is done by keyboard before (the words of `walk`): it
+    begins on the first map, whichever map the programs run on, as what is reached by walking counts on all of them.
 
     What cannot be done by keyboard is a problem of the run, like a body that is not there.
 
     Raises `BrokenLevel` when the level cannot be played, and `IndexError` when it has no such map.
     """
-    walks = Walks(level, map_index, seed)
+    walks = Walks(level, 0, seed)
     try:
         walks.replay(walk)
     except UnknownWord as unknown:
@@ -112,7 +113,7 @@ def _misfit(scripts: Mapping[str, str], bodies: Sequence[str]) -> Explanation | 
 def _no_such_word(unknown: UnknownWord) -> Explanation:
     message = _(
         "“{word}” cannot be done there by keyboard. There are: north, east, south, west, use, on while somebody talks, "
-        "again, and choose with one of the answers.", word=str(unknown),
+        "again, and choose with one of the answers or its number.", word=str(unknown),
     )
     return Explanation("unknown_walk", _("That cannot be walked"), message)
 

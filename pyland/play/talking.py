@@ -30,6 +30,7 @@ class Talking(Sitting):
         self._walks = Walks(level, 0, self._keeping.save.attempts)
         self._show: Show | None = None
         self._mishap: Message | None = None
+        self._reached = self._walks.reached
 
     @property
     def question(self) -> str | None:
@@ -75,18 +76,22 @@ class Talking(Sitting):
         """Take a step on the map by keyboard. Does nothing where one may not walk now."""
         if self.can_walk:
             self._walks.now.go(direction)
+            self._walks.notice()
 
     def walk_use(self) -> None:
         """Talk to who is in front, read, open or use what is there."""
         if self.can_walk:
             self._walks.now.use()
+            self._walks.notice()
 
     def talk_on(self) -> None:
         """Hear the next page; after the last, the talk is over."""
         if self.can_walk:
             self._walks.now.listen_on()
+            self._walks.notice()
 
     def talk_choose(self, index: int) -> None:
         """Give one of the answers (counted from 0). Raises `IndexError`."""
         if self.can_walk:
             self._walks.now.choose(index)
+            self._walks.notice()

@@ -1,11 +1,13 @@
 """Walking by keyboard: in a world of its own, before a program runs. People remember what they were answered there."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from math import inf
 
+from pyland.challenge.goals.walked import Walked
 from pyland.challenge.run import Run
 from pyland.level.level import Level
-from pyland.play.judging import judge_level
+from pyland.play.entries import Entries
 from pyland.play.playback import Playback
 from pyland.play.setting import bodies_of
 from pyland.text import Message
@@ -20,9 +22,12 @@ from pyland.world.talk import Told, pages_of, tell
 from pyland.world.things import kind_of
 from pyland.world.world import World
 
-USE, ON, AGAIN, CHOOSE = "use", "on", "again", "choose "
+USE, ON, AGAIN, CHOOSE, MAP, SEED = "use", "on", "again", "choose ", "map ", "seed "
 """The words for what is done by keyboard, besides the directions: use what is in front, listen on, begin at the start
-anew, and choose an answer (the text comes after it)."""
+anew, and choose an answer (its text comes after it, or its number from 1). With a number after them: begin at the start
+of a map (from 1), or in the world of a seed."""
+
+_MOST_DIGITS = 10
 
 
 class UnknownWord(ValueError):
@@ -125,9 +130,10 @@ class Walk:
     def _choose_text(self, text: str) -> None:
         options = [choice.casefold() for choice in self._told.choices] if self._told else []
         wanted = text.strip().casefold()
-        if wanted not in options:
+        numbers = list(map(str, range(1, len(options) + 1)))
+        if wanted not in options and wanted not in numbers:
             raise UnknownWord(CHOOSE + text)
-        self.choose(options.index(wanted))
+        self.choose((options if wanted in options else numbers).index(wanted))
 
     def _hear_on(self, told: Told) -> None:
         # What was said before has been read: the picture need not wait for it.
@@ -161,7 +167,7 @@ class Walks:
 
     `reached` are the moments at which a goal was reached that may be walked: they stay, whatever comes later. The last
     one is when somebody was answered last, so that people know then what they know now. `memory` is what they were
-    answered.
+    answered. `seed` decides chance in the walk that goes on.
     """
 
     def __init__(self, level: Level, index: int = 0, seed: int = 0) -> None:
@@ -169,13 +175,14 @@ class Walks:
         self._body = bodies_of(level)[0]
         self._index = index
         self._memory: Mapping[tuple[str, str], str] = {}
-        self._words: list[tuple[str, ...]] = []
+        self._stretches: list[_Stretch] = []
         self._worth = 0  # so many words of the walk that goes on have led to something
         self._noticed = 0
         self._kept: tuple[Run, ...] = ()
         self._answered: tuple[Run, ...] = ()
+        self._done: frozenset[int] = frozenset()
         self.reached: tuple[Run, ...] = ()
-        self._seed = seed
+        self.seed = seed
         self.now = self._walk()
 
     @property
@@ -185,59 +192,109 @@ class Walks:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What has to be done so that all is reached and answered again."""
-        all_words = [*self._words, tuple(self.now.words[: self._worth])]
-        found = [word for words in all_words if words for word in (AGAIN, *words)]
-        return tuple(found[1:])
+        """What has to be done so that all is reached and answered again, beginning on the first map, in the world of
+        `seed`."""
+        found: list[str] = []
+        index, seed = 0, self.seed
+        for stretch in (*self._stretches, self._stretch()):
+            if stretch.words:
+                to_map = [f"{MAP}{stretch.index + 1}"] if stretch.index != index else []
+                to_seed = [f"{SEED}{stretch.seed}"] if stretch.seed != seed else []
+                found += (to_map + to_seed) or ([AGAIN] if found else [])
+                found += stretch.words
+                index, seed = stretch.index, stretch.seed
+        return tuple(found)
+
+    def seed_for(self, attempt: int) -> int:
+        """The seed of the try of this number: that number. Who has answered somebody stays with the values that the
+        answer was about, so that a right answer stays right."""
+        has_values = self._level.spec is not None and bool(self._level.spec.values)
+        return self.seed if has_values and self.memory else attempt
 
     def begin(self, index: int, seed: int) -> None:
         """Begin anew at the start of a map, in the world of this seed."""
         self.notice()
         if self._worth:
-            self._words.append(tuple(self.now.words[: self._worth]))
+            self._stretches.append(self._stretch())
         self._memory = self.memory
-        self._index, self._seed = index, seed
+        self._index, self.seed = index, seed
         self._worth = self._noticed = 0
         self.now = self._walk()
 
     def begin_anew(self) -> None:
         """Begin at the start of the same map."""
-        self.begin(self._index, self._seed)
+        self.begin(self._index, self.seed)
 
     def notice(self) -> None:
-        """See whether the walk has led to something, and keep that."""
-        log = self.now.world.log
-        if len(log) == self._noticed:
-            return
-        self._noticed = len(log)
+        """See whether what was done last has led to something, and keep that."""
         world = self.now.world
-        run = Run(world.start, world.state.copy(), list(log), None, self._body, over=False, map_index=self._index)
-        reached = bool(self._done((*self._kept, run)) - self._done(self.reached))
+        if len(world.log) == self._noticed:
+            return
+        self._noticed = len(world.log)
+        run = Run(world.start, world.state, Entries(world.log, self._noticed), None, self._body, over=False,
+                  map_index=self._index)
+        reached = any(self._is_met(goal, run) for number, goal in self._walkable() if number not in self._done)
         answered = world.state.memory != self._memory
+        if not (reached or answered):
+            return
+        run = replace(run, end=world.state.copy())
         if reached:
             self._kept = (*self._kept, run)
         if answered:
             self._memory = self.memory
             self._answered = (run,)
-        if reached or answered:
-            self._worth = len(self.now.words)
-            self.reached = (*self._kept, *self._answered)
+        self._worth = len(self.now.words)
+        self.reached = (*self._kept, *self._answered)
+        self._done = frozenset(number for number, goal in self._walkable()
+                               if any(self._is_met(goal, walk) for walk in self.reached))
 
     def replay(self, words: Iterable[str]) -> None:
         """Do what `words` tell, one after the other. Raises `UnknownWord`."""
         for word in words:
             if word == AGAIN:
                 self.begin_anew()
+            elif word.startswith(MAP):
+                self.begin(_number(word, MAP, 1, len(self._level.maps)) - 1, self.seed)
+            elif word.startswith(SEED):
+                self.begin(self._index, _number(word, SEED, 0))
             else:
                 self.now.do(word)
                 self.notice()
 
     def _walk(self) -> Walk:
-        return Walk(self._level.start(self._index, self._seed, self._memory), self._body)
+        return Walk(self._level.start(self._index, self.seed, self._memory), self._body)
 
-    def _done(self, walks: tuple[Run, ...]) -> set[int]:
-        """Which goals and stars are reached by walking alone, by their numbers."""
+    def _stretch(self) -> "_Stretch":
+        """What is worth to be kept of the walk that goes on."""
+        return _Stretch(self._index, self.seed, tuple(self.now.words[: self._worth]))
+
+    def _walkable(self) -> Iterator[tuple[int, Walked]]:
+        """The goals and stars that may be walked, with their numbers."""
+        spec = self._level.spec
+        for number, goal in enumerate((*spec.goals, *spec.stars) if spec else ()):
+            if isinstance(goal, Walked):
+                yield number, goal
+
+    def _is_met(self, goal: Walked, walk: Run) -> bool:
+        """Whether a goal is reached by this walk alone."""
         start = self.now.world.start
-        nothing = Run(start, start, (), None, self._body, over=False, map_index=self._index)
-        verdict = judge_level(self._level, nothing, walks)
-        return {number for number, judged in enumerate((*verdict.goals, *verdict.extras)) if judged[1].done}
+        nothing = Run(start, start, (), None, self._body, over=False, map_index=self._index, walk=walk,
+                      chosen=self.now.world.state.memory)
+        return goal.judge(nothing).done
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A walk on a map (from 0), in the world of a seed, in words."""
+
+    index: int
+    seed: int
+    words: tuple[str, ...]
+
+
+def _number(word: str, kind: str, least: int, most: float = inf) -> int:
+    """The number after a word. Raises `UnknownWord`."""
+    digits = word.removeprefix(kind).strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) < _MOST_DIGITS and least <= int(digits) <= most):
+        raise UnknownWord(word)
+    return int(digits)

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from pyland.challenge.goals.walked import Walked
 from pyland.challenge.registry import read_goal
-from pyland.challenge.run import Run
+from pyland.challenge.run import Judgement, Run
 from pyland.play.judging import judge_level
 from pyland.play.walk import UnknownWord, Walk, Walks
+from pyland.text import _
 from pyland.world.ascii import draw
 from pyland.world.events import Bumped, ReadSign, Talked
 from pyland.world.geometry import Direction, Position
@@ -184,7 +185,7 @@ def test_people_remember_after_one_began_anew():
     walks.begin(0, 1)
     assert walks.memory == {("person-1", "drink"): "Milk"}
     assert walks.now.world.state.memory == walks.memory
-    assert walks.words == ("use", "on", "choose Milk")
+    assert walks.words == ("seed 0", "use", "on", "choose Milk"), "it was done in another world than that of now"
 
 
 def test_what_was_reached_stays_reached():
@@ -193,7 +194,7 @@ def test_what_was_reached_stays_reached():
     assert len(walks.reached) == 1, "also when one walks on"
     walks.begin(0, 1)
     assert len(walks.reached) == 1
-    assert walks.words == ("east", "east")
+    assert walks.words == ("seed 0", "east", "east")
     walks.replay(["east", "east"])
     assert len(walks.reached) == 1, "once is enough"
 
@@ -236,3 +237,71 @@ def test_of_several_answers_the_last_one_counts():
     assert again.memory == walks.memory == {("person-1", "drink"): "Tea"}
     walks.replay(["again", "use", "on", "choose Milk"])
     assert answered() == [True, True]
+
+
+def test_an_answer_can_be_chosen_by_its_number():
+    made = walk(talk=(Page("How many?", ("3", "1"), "many"),))
+    made.use()
+    made.do("choose 2")
+    assert made.words == ["use", "choose 1"], "what is kept is the answer"
+    assert made.world.state.memory == {("person-1", "many"): "1"}
+    again = walk(talk=(Page("How many?", ("3", "1"), "many"),))
+    again.use()
+    again.do("choose 1")
+    assert again.world.state.memory == {("person-1", "many"): "1"}, "words of an answer come before numbers"
+    again.use()
+    for word in ("choose 0", "choose 4", "choose"):
+        with pytest.raises(UnknownWord):
+            again.do(word)
+
+
+def test_what_was_done_on_other_maps_and_in_other_worlds_can_be_done_again():
+    goals = (Walked(read_goal("reach", "flag")), Walked(read_goal("collect", "all gem")))
+    made = place("@.F", "g@M.", "@F", goals=goals)
+    walks = Walks(made, 1, 4)
+    walks.replay(["use", "on", "choose Tea", "on", "on"])
+    walks.begin(1, 5)
+    walks.replay(["west"])
+    walks.begin(2, 5)
+    walks.replay(["east"])
+    walks.begin(0, 6)
+    assert walks.words == ("map 2", "seed 4", "use", "on", "choose Tea", "seed 5", "west", "map 3", "east")
+    again = Walks(made, 0, 6)
+    again.replay(walks.words)
+    again.begin(0, 6)
+    assert again.words == walks.words and again.memory == walks.memory
+    assert [list(run.entries) for run in again.reached] == [list(run.entries) for run in walks.reached]
+    assert [(run.start, run.end, run.map_index) for run in again.reached] == [
+        (run.start, run.end, run.map_index) for run in walks.reached
+    ]
+
+
+@pytest.mark.parametrize("word", ["map 0", "map 2", "map", "map x", "seed -1", "seed", "seed ²", "seed 99999999999"])
+def test_there_are_only_so_many_maps_and_seeds_are_whole_numbers(word):
+    with pytest.raises(UnknownWord):
+        Walks(place("@.F")).replay([word])
+
+
+class Asked:
+    """A goal that is met on the second tile, and knows how often it was asked."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def text(self):
+        return _("Be there")
+
+    def judge(self, run):
+        self.asked += 1
+        return Judgement(run.end.things["hero"].position == (2, 0))
+
+
+def test_a_step_asks_only_for_what_is_still_to_be_reached_by_walking():
+    walked, other = Asked(), Asked()
+    walks = Walks(place("@...F", goals=(Walked(walked), other)))
+    walks.replay(["east", "east"])
+    assert len(walks.reached) == 1 and other.asked == 0
+    before = walked.asked
+    walks.replay(["east", "west", "west", "east"])
+    assert walked.asked == before
+    assert len(walks.reached) == 1
