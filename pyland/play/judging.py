@@ -6,6 +6,11 @@ from dataclasses import replace
 from pyland.challenge.run import Run
 from pyland.challenge.verdict import Judged, Verdict, judge
 from pyland.level.level import Level
+from pyland.play.entries import Entries
+from pyland.play.slices import Pace, Slices
+
+_AT_ONCE = 2_000
+"""So many entries are judged in one go."""
 
 
 def judge_level(level: Level, run: Run, walks: Sequence[Run] = ()) -> Verdict:
@@ -20,6 +25,39 @@ def judge_level(level: Level, run: Run, walks: Sequence[Run] = ()) -> Verdict:
     best = tuple(map(_best, zip(*(verdict.goals for verdict in verdicts), strict=True)))
     extras = tuple(map(_best, zip(*(verdict.extras for verdict in verdicts), strict=True)))
     return Verdict(best, extras, came_to_end and all(judgement.done for _goal, judgement in best))
+
+
+class Judging:
+    """The judging of a run in the frame loop: of a short one at once, of a long one a little in each frame.
+
+    The state at the end of `run` must not change meanwhile.
+    """
+
+    def __init__(self, level: Level, run: Run, walks: Sequence[Run] = ()) -> None:
+        self._level = level
+        self._run = run
+        self._walks = walks
+        self._slices = Slices(self._judge)
+        self.verdict: Verdict | None = None
+
+    def go_on(self, seconds: float) -> bool:
+        """Judge for about so long. Returns whether the verdict is there."""
+        if self.verdict is None and sum(len(run.entries) for run in (self._run, *self._walks)) <= _AT_ONCE:
+            self.verdict = judge_level(self._level, self._run, self._walks)
+        if self.verdict is None and self._slices.go_on(seconds):
+            self.verdict = self._slices.result
+        return self.verdict is not None
+
+    def give_up(self) -> None:
+        """Nobody wants the verdict any more."""
+        self._slices.give_up()
+
+    def _judge(self, pace: Pace) -> Verdict:
+        return judge_level(self._level, _paced(self._run, pace), [_paced(walk, pace) for walk in self._walks])
+
+
+def _paced(run: Run, pace: Pace) -> Run:
+    return replace(run, entries=run.entries.paced(pace)) if isinstance(run.entries, Entries) else run
 
 
 def _best(judged: Sequence[Judged]) -> Judged:

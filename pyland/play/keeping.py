@@ -75,19 +75,20 @@ class Keeping:
         """Keep a run that is over, and what it reached."""
         kind = result.explanation.kind if result.explanation else None
         stars = result.verdict.stars
-        self.keep_run(show.setup, result.outcome, kind, show.inputs, stars, result.turns)
+        self.keep_run(show.setup, show.index, result.outcome, kind, show.inputs, stars, result.turns)
         if result.outcome == "solved":
             one, two, three = (old or new for old, new in zip(self.save.stars, stars, strict=True))
             self._change(solved=True, stars=(one, two, three))
 
     def keep_run(
-        self, setup: Setup, outcome: str, kind: str | None = None, inputs: tuple[str, ...] = (),
+        self, setup: Setup, index: int, outcome: str, kind: str | None = None, inputs: tuple[str, ...] = (),
         stars: tuple[bool, bool, bool] = (False, False, False), turns: int = 0,
     ) -> None:
-        """Keep programs and how it went: solved, unsolved, problem, stopped, or "reset" for one that was put away."""
+        """Keep programs and how it went: solved, unsolved, problem, stopped, or "reset" for one that was put away. Map
+        `index` was shown, and the `inputs` are those of that map."""
         when = datetime.now(UTC).isoformat(timespec="seconds")
         self._player.add_run(self._id, RunSave(
-            setup.scripts, setup.seed, inputs, outcome, stars, turns, when, kind, setup.words,
+            setup.scripts, setup.seed, inputs, outcome, stars, turns, when, kind, setup.words, index,
         ))  # fmt: skip
 
     def _change(self, **changes: object) -> None:

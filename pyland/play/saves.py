@@ -58,7 +58,8 @@ class RunSave:
 
     `outcome` is solved, unsolved, problem or stopped (by hand or by a limit), or "reset" for code that was put away
     without being run. `kind` names the mistake that was explained; `when` is the moment, in UTC (ISO 8601). `walk` is
-    what was done by keyboard before, as words (see `walk`).
+    what was done by keyboard before, as words (see `walk`). Map `index` (from 0) was shown: `inputs` is what was typed
+    and chosen on that one.
     """
 
     scripts: Mapping[str, str]
@@ -70,13 +71,14 @@ class RunSave:
     when: str
     kind: str | None = None
     walk: tuple[str, ...] = ()
+    index: int = 0
 
     def as_data(self) -> dict[str, Any]:
         """This run as JSON data."""
         return {
             "schema": SCHEMA, "scripts": dict(self.scripts), "seed": self.seed, "inputs": list(self.inputs),
             "outcome": self.outcome, "stars": list(self.stars), "turns": self.turns, "when": self.when,
-            "kind": self.kind, "walk": list(self.walk),
+            "kind": self.kind, "walk": list(self.walk), "map": self.index + 1,
         }
 
     @staticmethod
@@ -93,6 +95,7 @@ class RunSave:
             _number(data["seed"], 0), tuple(map(str, data["inputs"])), str(data["outcome"]),
             (bool(one), bool(two), bool(three)), _number(data["turns"], 0), str(data["when"]),
             kind if isinstance(kind, str) else None, tuple(map(str, data.get("walk", ()))),
+            max(0, _number(data.get("map"), 1) - 1),
         )
 
 

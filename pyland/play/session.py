@@ -32,6 +32,9 @@ from pyland.world.log import EventLog
 _FRESH_KEPT = 200
 """So many shown entries are kept for sounds and narration; with more at once nobody could follow anyway."""
 
+_JUDGE_SECONDS = 0.002
+"""So much of a frame the goals of a long run may take."""
+
 _LONGEST_FRAME = 0.25
 """After a longer time without frames (the window was moved), the picture goes on where it was."""
 
@@ -43,7 +46,8 @@ class PlaySession(Talking):
     `explanation_body` (None: about no program); it is only set when the picture has got there. `notes` are gentle
     remarks after a run, `verdict` is how the run went on all maps together. `speed` can be set at any time.
 
-    Chance is decided by how many tries there were: while one types and walks, the map is that of the next try.
+    Chance is decided by how many tries there were: while one types and walks, the map is that of the next try. Once
+    somebody was answered by keyboard, the values stay as they are.
     """
 
     def __init__(
@@ -66,6 +70,7 @@ class PlaySession(Talking):
         self._output: list[str] = []
         self._ended: set[str] = set()
         self._fresh: deque[Entry] = deque(maxlen=_FRESH_KEPT)
+        self._board = GoalBoard(level, self._walks.now.world.start, EventLog())
         self._show_start()
         self._seen = self._visible()
 
@@ -115,7 +120,7 @@ class PlaySession(Talking):
     def goal_rows(self) -> list[GoalRow]:
         """The goals and then the extra stars, judged on what has been shown so far, and on what was walked before."""
         if self.phase is Phase.EDITING:
-            return self._board.rows(self._start, self._desk.facts, self._walks.reached)
+            return self._board.rows(self._start, self._desk.facts, self._reached)
         return self._board.rows(self.playback, self._run_facts, self._setup.reached)
 
     def take_fresh(self) -> list[Entry]:
@@ -159,7 +164,8 @@ class PlaySession(Talking):
     def stop(self) -> None:
         """End the run now; the picture goes back to the start."""
         if self.phase is Phase.RUNNING:
-            self._keeping.keep_run(self._setup, "stopped", None, self._show.inputs if self._show else ())
+            inputs = self._show.inputs if self._show else ()
+            self._keeping.keep_run(self._setup, self.map_index, "stopped", inputs=inputs)
             self._to_editing()
 
     def dismiss(self) -> None:
@@ -172,7 +178,7 @@ class PlaySession(Talking):
         runs."""
         starter = starters_of(self.level)[self.body]
         if self.editor.text != starter:
-            self._keeping.keep_run(Setup({self.body: self.editor.text}), "reset")
+            self._keeping.keep_run(Setup({self.body: self.editor.text}), self.map_index, "reset")
             self.editor.replace_all(starter, self._clock())
         self.dismiss()
 
@@ -202,6 +208,7 @@ class PlaySession(Talking):
         if self._show:
             self._show.close()
             self._show = None
+        self._board.close()
 
     # Time
 
@@ -212,6 +219,7 @@ class PlaySession(Talking):
             self._update_run(seconds)
         elif self.phase is Phase.EDITING:
             self._update_walk(seconds)
+        self._board.go_on(_JUDGE_SECONDS)
         before, self._seen = self._seen, self._visible()
         return before != self._seen
 
@@ -220,7 +228,8 @@ class PlaySession(Talking):
         self.playback.advance(min(seconds, _LONGEST_FRAME))
         self._take(self.playback.take_fresh())
         if self.playback.current is None:
-            self._walks.notice()
+            # What was reached is told when it has been seen.
+            self._reached = self._walks.reached
             if self._walks.now.over:
                 self._mishap = self._walks.now.mishap
                 self._walks.begin_anew()
@@ -258,7 +267,7 @@ class PlaySession(Talking):
     def _begin(self) -> None:
         self._to_editing()
         self.save_now()
-        seed = self._keeping.save.attempts
+        seed = self._walks.seed
         self._keeping.count_attempt()
         self._output.clear()
         self._ended.clear()
@@ -274,7 +283,7 @@ class PlaySession(Talking):
         self.notes = known.notes
         if known.problem is not None:
             self._explain(known.problem, known.body)
-            self._keeping.keep_run(self._setup, "problem", known.problem.kind)
+            self._keeping.keep_run(self._setup, self.map_index, "problem", known.problem.kind)
             self._end(Phase.ENDED)
             return
         self.notes = ()
@@ -306,18 +315,20 @@ class PlaySession(Talking):
         self._explain(None, None)
         self.notes, self.verdict = (), None
         self._end(Phase.EDITING)
-        self._walks.begin(self.map_index, self._keeping.save.attempts)
+        self._walks.begin(self.map_index, self._walks.seed_for(self._keeping.save.attempts))
         self._show_start()
 
     def _show_start(self) -> None:
         """Show the map as it is before anything happens; walking goes on from there."""
         walk, log = self._walks.now, EventLog()
+        self._reached = self._walks.reached
         self._start = Playback(walk.world.start, log)
         self._picture(walk.playback, log)
 
     def _picture(self, playback: Playback, log: EventLog) -> None:
         """Let `playback` be seen. `log` is what a program has done."""
         self.playback = playback
+        self._board.close()
         self._board = GoalBoard(self.level, playback.state.copy(), log, self.map_index)
 
     def _visible(self) -> tuple[Any, ...]:
@@ -325,7 +336,7 @@ class PlaySession(Talking):
         return (
             self.phase, self.paused, self.explanation, self.check, self.question, self.waiting_for_other_maps,
             playback, playback.shown, playback.progress, playback.line, self._desk.facts, self.hints_shown, self.stars,
-            self.body, self.talk, self._walks.reached,
+            self.body, self.talk, self._reached, self._board.version,
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pyland.challenge.verdict import Judged, Verdict
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
+from pyland.play.answers import Answers
 from pyland.play.known import Known
 from pyland.play.playback import Playback
 from pyland.play.setup import Setup
@@ -18,6 +19,8 @@ from pyland.text import _
 _PUMP_SECONDS = 0.002
 _HURRY_SECONDS = 0.008
 """So much of a frame a program may take: while there is something to see, and while there is not."""
+_JUDGE_SECONDS = 0.003
+"""So much of a frame the judging of a long run may take."""
 _ENOUGH_ENTRIES = 100
 """When so many are still to be shown, there is no need to hurry."""
 
@@ -43,6 +46,7 @@ class Show:
 
     def __init__(self, bench: Workbench, level: Level, index: int, setup: Setup, known: Known) -> None:
         self.setup = setup
+        self.index = index
         self._bench = bench
         self._level = level
         self._known = known
@@ -50,6 +54,8 @@ class Show:
         self.log = self._main.world.log
         self._to_start = [other for other in range(len(level.maps)) if other != index]
         self._others: list[Trial] = []
+        self._answers = Answers()
+        self._asker: Trial | None = None
         self.playback = Playback(self._main.world.start, self.log)
 
     def _trial(self, index: int) -> Trial:
@@ -63,7 +69,7 @@ class Show:
     @property
     def waiting_for_others(self) -> bool:
         """Whether only the other maps are still to be awaited."""
-        return self.over and self._main.verdict.solved
+        return self.over and self._main.judged and self._main.verdict.solved
 
     @property
     def question(self) -> str | None:
@@ -93,14 +99,14 @@ class Show:
 
     @property
     def inputs(self) -> tuple[str, ...]:
-        """What was typed when the program asked: on the map where it asked most often, as the others get the same."""
-        return max((trial.company.inputs_used for trial in (self._main, *self._others)), key=len)
+        """What was typed and chosen on the map that is shown."""
+        return self._main.company.inputs_used
 
     def answer(self, text: str) -> None:
         """Answer the question (when there is one)."""
         asking = self._asking()
         if asking is not None:
-            asking.company.answer(text)
+            self._answers.give(asking, text)
 
     def update(self, seconds: float, moving: bool, one_line: bool) -> bool:
         """Go on. `seconds` (with the speed in them) go by in the picture when it is `moving`; infinitely many show
@@ -112,8 +118,11 @@ class Show:
             self._main.pump_for(_PUMP_SECONDS, self.playback.shown)
         else:
             self._main.pump(self.playback.shown)
+        self._main.judge_for(_JUDGE_SECONDS)
         self._pump_others()
-        return moving and self.playback.advance(seconds, one_line)
+        stepped = moving and self.playback.advance(seconds, one_line)
+        self._see_who_asks()
+        return stepped
 
     def result(self) -> Result | None:
         """How it went; None as long as something is still going on or is not yet shown."""
@@ -155,26 +164,30 @@ class Show:
 
     def _go_on(self, trial: Trial, seconds: float) -> None:
         trial.pump_for(seconds)
-        answer = self._known_answer(trial)
+        trial.judge_for(seconds)
+        answer = self._answers.known(trial)
         if answer is not None:
-            trial.company.answer(answer)
+            self._answers.give(trial, answer)
 
-    def _known_answer(self, trial: Trial) -> str | None:
-        """What was answered on another map when it was asked so often; None when that cannot be an answer here."""
-        given, typed = trial.company.inputs_used, self.inputs
-        if trial.company.question is None or len(given) >= len(typed):
-            return None
-        answer, choices = typed[len(given)], trial.company.choices
-        return answer if not choices or answer in choices else None
+    def _see_who_asks(self) -> None:
+        """Of the other maps that ask for what is not yet answered, the first one does so, until it is answered."""
+        if self._asker is not None and self._asks(self._asker):
+            return
+        asking = filter(self._asks, self._others) if self._main.ending is not None else ()
+        self._asker = min(asking, key=lambda trial: trial.index, default=None)
+
+    def _asks(self, trial: Trial) -> bool:
+        """Whether something is asked on a map to which no answer is known."""
+        asks = trial.ending is None and trial.company.question is not None
+        return asks and self._answers.known(trial) is None
 
     def _asking(self) -> Trial | None:
         if self.playback.current is not None:
             return None
         if self._main.ending is None:
             return self._main if self._main.company.question is not None else None
-        # On another map the program may ask more often than on this one, or let one choose from something else.
-        more = (trial for trial in self._others if trial.ending is None and trial.company.question is not None)
-        return next((trial for trial in more if self._known_answer(trial) is None), None)
+        # On another map the program may ask something else than on this one, or let one choose from something else.
+        return self._asker if self._asker is not None and self._asks(self._asker) else None
 
 
 def _elsewhere(trial: Trial) -> Explanation | None:

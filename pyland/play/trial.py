@@ -3,7 +3,6 @@
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from pyland.challenge.run import Run
 from pyland.challenge.verdict import Verdict
@@ -11,7 +10,8 @@ from pyland.explain.explanation import Explanation
 from pyland.explain.outcome import explain_bump, explain_lost, explain_missed
 from pyland.level.level import Level
 from pyland.play.checker import Ticket
-from pyland.play.judging import judge_level
+from pyland.play.entries import Entries
+from pyland.play.judging import Judging, judge_level
 from pyland.play.known import Known
 from pyland.play.setting import bodies_of
 from pyland.play.setup import Setup
@@ -28,7 +28,8 @@ _AT_ONCE_SECONDS = 0.0005
 
 
 class Trial:
-    """Runs the programs of `setup` on map `index` of a level. Only `wait` and, in its time, `pump_for` wait.
+    """Runs the programs of `setup` on map `index` of a level. Only `wait` and, in their time, `pump_for` and
+    `judge_for` wait.
 
     `known` is what the checker said about the programs.
     """
@@ -44,6 +45,8 @@ class Trial:
         self._setup = setup
         self._known = known
         self._ticket: Ticket | None = None
+        self._judging: Judging | None = None
+        self._verdict: Verdict | None = None
         self.company = bench.company(
             level, self.world, setup.scripts, seed=setup.seed, inputs=inputs, typed_by_person=typed_by_person,
             tries=setup.tries(level),
@@ -58,7 +61,12 @@ class Trial:
     @property
     def settled(self) -> bool:
         """Whether it has ended, and everything is known about it."""
-        return self.ending is not None and (self._ticket is None or self._ticket.report is not None)
+        return self.judged and (self._ticket is None or self._ticket.report is not None)
+
+    @property
+    def judged(self) -> bool:
+        """Whether it has ended, and the verdict is there."""
+        return self._verdict is not None
 
     def pump(self, shown: int | None = None) -> bool:
         """Go on a little; see `Company.pump`. Asks for the explanation as soon as there is something to explain."""
@@ -84,10 +92,22 @@ class Trial:
         if self._ticket is not None:
             self._ticket.wait()
 
-    @cached_property
+    def judge_for(self, seconds: float) -> None:
+        """Judge what has happened, for about so long, when the try has ended."""
+        if self.ending is None or self._verdict is not None:
+            return
+        if self._judging is None:
+            run = _whole(self._level, self.world, self._known.facts, self.index)
+            self._judging = Judging(self._level, run, self._setup.reached)
+        if self._judging.go_on(seconds):
+            self._verdict = self._judging.verdict
+
+    @property
     def verdict(self) -> Verdict:
-        """The goals and stars. Only to be asked when the try has ended."""
-        return judge_whole(self._level, self.world, self._known.facts, self.index, self._setup.reached)
+        """The goals and stars. Only to be asked when the try has ended; in the frame loop, when it is `judged`."""
+        if self._verdict is None:
+            self._verdict = judge_whole(self._level, self.world, self._known.facts, self.index, self._setup.reached)
+        return self._verdict
 
     @property
     def outcome(self) -> str:
@@ -138,6 +158,8 @@ class Trial:
     def close(self) -> None:
         """Let go of the processes."""
         self.company.close()
+        if self._judging is not None:
+            self._judging.give_up()
 
     def _ask_why(self) -> None:
         ending = self.ending
@@ -150,8 +172,12 @@ def judge_whole(
     level: Level, world: World, facts: SourceFacts | None, index: int, reached: Sequence[Run] = ()
 ) -> Verdict:
     """The verdict over everything that happened in the world of map `index`, and was `reached` by keyboard before."""
-    run = Run(world.start, world.state, list(world.log), facts, bodies_of(level)[0], map_index=index)
-    return judge_level(level, run, reached)
+    return judge_level(level, _whole(level, world, facts, index), reached)
+
+
+def _whole(level: Level, world: World, facts: SourceFacts | None, index: int) -> Run:
+    entries = Entries(world.log, len(world.log))
+    return Run(world.start, world.state, entries, facts, bodies_of(level)[0], map_index=index)
 
 
 def _unexplained(ending: Ending) -> Explanation:

@@ -81,7 +81,53 @@ def test_the_picture_of_a_real_run_ends_where_the_world_does(bench):
     assert [line for entry in log if isinstance(entry.event, LinesRan) for line in entry.event.lines].count(2) == 3
 
 
-def test_what_was_typed_for_another_map_is_kept_and_not_asked_again(play):
+def test_an_answer_is_only_good_for_the_same_question(play):
+    """One map asks for a name, and another one for a number."""
+    code = """if look() == "gem":
+    steps = int(input("How many steps? "))
+else:
+    name = input("Your name? ")
+    steps = 2
+for step in range(steps):
+    move_east()
+"""
+    session = play(code, "@.F", "@g.F", "@g.F", spec={"commands": ("move_east", "look")})
+    session.run()
+    answers, asked = {"Your name? ": "Rosa", "How many steps? ": "3"}, []
+    while session.phase is Phase.RUNNING:
+        watch(session, lambda s: s.question is not None or s.phase is not Phase.RUNNING)
+        if session.question is not None:
+            asked.append(session.question)
+            session.answer(answers[session.question])
+    assert asked == ["Your name? ", "How many steps? "]
+    assert session.phase is Phase.SOLVED
+
+
+def test_a_question_of_another_map_stays_until_it_is_answered(play):
+    code = """d = distance("flag")
+if d > 1:
+    while input(f"Map with {d}? ") != str(d):
+        print("wrong answer")
+for step in range(d):
+    move_east()
+"""
+    session = play(code, "@F", "@.F", "@..F", "@...F", spec={"commands": ("move_east", "distance")})
+    session.run()
+    asked = []
+    while session.phase is Phase.RUNNING:
+        watch(session, lambda s: s.question is not None or s.phase is not Phase.RUNNING)
+        question = session.question
+        for _frame in range(100):
+            session.update(1 / 60)
+            assert session.question == question
+        if question is not None:
+            asked.append(question)
+            session.answer(question[len("Map with ")])
+    assert sorted(asked) == ["Map with 2? ", "Map with 3? ", "Map with 4? "]
+    assert session.phase is Phase.SOLVED
+
+
+def test_what_was_typed_for_another_map_is_not_asked_again(play):
     code = 'move_east()\nif not at("flag"):\n    steps = input("How far? ")\n    move_east(int(steps))\n'
     session = play(code, "@F", "@.F", "@.F", spec={"commands": ("move_east", "at")})
     session.run()
@@ -93,7 +139,7 @@ def test_what_was_typed_for_another_map_is_kept_and_not_asked_again(play):
             session.answer("1")
     assert session.phase is Phase.SOLVED
     assert asked == ["How far? "]
-    assert [kept.inputs for kept in play.player.runs(session.level.id)] == [("1",)]
+    assert [(kept.index, kept.inputs) for kept in play.player.runs(session.level.id)] == [(0, ())]
 
 
 def test_a_program_that_is_too_long_is_told_so(bench, play):

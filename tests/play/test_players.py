@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -419,3 +420,12 @@ def test_usual_level_ids_can_be_read_in_the_file_name():
 
 def test_simplified():
     assert simplified("Zoë & Co.") == "zoe-co"
+
+
+def test_a_run_keeps_the_map_that_was_shown_and_old_ones_were_on_the_first():
+    shown = replace(run(), index=2, inputs=("7",))
+    data = shown.as_data()
+    assert RunSave.from_data(data) == shown
+    assert data["map"] == 3, "people count maps from 1"
+    del data["map"]
+    assert RunSave.from_data(data).index == 0

@@ -1,5 +1,6 @@
 """The flow of playing: what is said and shown at which moment, whatever the player does."""
 
+import threading
 from types import SimpleNamespace
 
 import pytest
@@ -625,7 +626,7 @@ def test_size_is_counted_while_one_types(play):
 
 def test_long_runs_are_not_judged_in_every_frame(play, monkeypatch):
     judged = []
-    monkeypatch.setattr("pyland.play.goalrows.judge_level", lambda *what: judged.append(what) or judge_level(*what))
+    monkeypatch.setattr("pyland.play.judging.judge_level", lambda *what: judged.append(what) or judge_level(*what))
     session = play("turn_left()\n" * 3_000)
     session.run()
     session.skip()
@@ -634,6 +635,44 @@ def test_long_runs_are_not_judged_in_every_frame(play, monkeypatch):
         session.goal_rows()
         session.goal_rows()
     assert len(judged) < 1_200
+
+
+def test_a_long_run_is_judged_over_several_frames(play, player, monkeypatch):
+    for module in ("show", "session"):
+        monkeypatch.setattr(f"pyland.play.{module}._JUDGE_SECONDS", 0.0)
+    session = play("turn_left()\n" * 1_000 + WIN, stars=(("turns", "3"), ("calls", "9")))
+    session.run()
+    session.skip()
+    watch(session, lambda s: s.goal_rows() and s.playback.current is None and s._show._main.ending is not None)
+    assert session.phase is Phase.RUNNING, "what was reached is not known yet"
+    assert done(session) == [False, False, False], "that of some moment before"
+    judged = 0
+    while session.phase is Phase.RUNNING:
+        session.update(FRAME)
+        judged += 1
+    assert judged > 20
+    assert session.phase is Phase.SOLVED and session.verdict.stars == (True, False, False)
+    assert player.runs("beach/01")[-1].stars == (True, False, False)
+    changed = 0
+    while done(session) != [True, False, False]:
+        changed += session.update(FRAME)
+    assert changed >= 1, "the list is drawn anew"
+
+
+def test_leaving_while_a_long_run_is_judged_leaves_no_thread_behind(play, monkeypatch):
+    for module in ("show", "session"):
+        monkeypatch.setattr(f"pyland.play.{module}._JUDGE_SECONDS", 0.0)
+    session = play("turn_left()\n" * 1_000)
+    session.run()
+    session.skip()
+    before = set(threading.enumerate())
+    watch(session, lambda s: s.goal_rows() and s.playback.current is None and s._show._main.ending is not None)
+    threads = set(threading.enumerate()) - before
+    assert len(threads) == 2
+    session.close()
+    for thread in threads:
+        thread.join(10)
+        assert not thread.is_alive()
 
 
 def test_typing_during_a_run_changes_the_code_and_not_the_run(play, player):

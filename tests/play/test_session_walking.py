@@ -8,6 +8,7 @@ from pyland.challenge.goals.walked import Walked
 from pyland.challenge.registry import read_goal
 from pyland.level.chance import Between
 from pyland.play.players import Players
+from pyland.play.running import run_level
 from pyland.play.saver import Saver
 from pyland.play.session import Phase, PlaySession
 from pyland.world.events import ReadSign
@@ -171,7 +172,7 @@ def test_a_talk_and_what_is_remembered(play, player):
     assert all(world.start.memory == {("person-1", "tea"): "Yes"} for world in worlds)
     session.dismiss()
     assert session.playback.state.memory == {("person-1", "tea"): "Yes"}
-    assert player.runs("beach/01")[-1].walk == ("use", "on", "choose Yes", "on")
+    assert player.runs("beach/01")[-1].walk == ("use", "on", "choose Yes")
 
 
 def test_a_talk_ends_when_a_run_begins(play):
@@ -237,3 +238,80 @@ def test_all_maps_have_the_same_seed(play):
     one, other = session._bench.attempts[-2:]
     assert one.world.state.values == other.world.state.values
     assert one.world.state.seed == other.world.state.seed == 1
+
+
+NUMBERS = MappingProxyType({"n": Between(1, 1_000_000)})
+COUNTING = {"talk": (Page("I have {n} shells. How many?", ("{n}", "none"), "many"), Page("Yes!", when={"many": "{n}"}))}
+RIGHT = Walked(read_goal("answer", {"to": "person-1", "question": "many", "is": "{n}"}))
+
+
+def test_a_right_answer_stays_right_in_the_tries_that_follow(play):
+    session = play("wait()", "@M.F", people=COUNTING, values=NUMBERS, goals=(RIGHT, ("reach", "flag")))
+    session.walk_use()
+    session.talk_choose(0)
+    told = session.playback.state.filled("{n}")
+    frames(session, 200)
+    assert done(session) == [True, False]
+    for _attempt in range(3):
+        run(session)
+        assert session.phase is Phase.ENDED
+        assert session._bench.attempts[-1].world.state.filled("{n}") == told
+        assert done(session) == [True, False]
+        session.dismiss()
+        assert done(session) == [True, False]
+        assert session.playback.state.filled("{n}") == told, "signs and people say the same as before"
+    session.walk_use()
+    assert session.talk.choices[0] == told
+
+
+def test_a_kept_run_can_be_done_again(play, player):
+    goals = (RIGHT, WALKED)
+    session = play("wait()", "@M.F", "@M..F", "@F", people=COUNTING, values=NUMBERS, goals=goals)
+    session.show_map(2)
+    walk(session, EAST)
+    run(session)
+    session.dismiss()
+    session.show_map(1)
+    session.walk_use()
+    session.talk_choose(0)
+    frames(session, 200)
+    for _attempt in range(2):
+        run(session)
+        assert session.phase is Phase.SOLVED
+        session.dismiss()
+    kept = player.runs("beach/01")[-1]
+    assert kept.index == 1
+    right = session.playback.state.filled("choose {n}")
+    assert kept.walk == ("map 3", "seed 0", "east", "map 2", "seed 1", "use", right)
+    for index in range(3):
+        report = run_level(session._bench, session.level, kept.scripts, index, kept.inputs, kept.seed, kept.walk)
+        assert report.outcome == "solved"
+
+
+def test_what_is_walked_on_the_first_map_counts_on_all(play):
+    made = play("wait()", "@M..F", "@..MF", goals=(Walked(read_goal(
+        "answer", {"to": "person-1", "question": "tea", "is": "Yes"})),)).level
+    for index in range(2):
+        report = run_level(FakeBench(), made, {"hero": "wait()"}, index, walk=("use", "on", "choose 1"))
+        assert report.outcome == "solved" and report.map_index == index
+        assert report.world.start.memory == {("person-1", "tea"): "Yes"}
+
+
+@pytest.mark.parametrize("between", [1, 60])
+def test_what_is_so_for_a_moment_only_counts_however_fast_one_walks(play, between):
+    session = play("wait()", "@...F", goals=(Walked(read_goal("at_end", ["2", "0"])),))
+    for _step in range(3):
+        session.walk(EAST)
+        frames(session, between)
+    frames(session, 60)
+    assert hero(session) == Position(3, 0)
+    assert done(session) == [True]
+
+
+def test_a_goal_is_told_when_it_has_been_seen(play):
+    session = play("wait()", "@F", goals=(WALKED,))
+    session.walk(EAST)
+    frames(session, 5)
+    assert session.playback.current is not None and done(session) == [False]
+    frames(session, 40)
+    assert done(session) == [True]
