@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from pyland.level.courses import off_course
 from pyland.level.making import ThingMaker
 from pyland.level.page import Page
 from pyland.level.picture import MapPicture, Rows, SheetTile, SpriteTile, TiledMap, TileImage
@@ -14,6 +15,7 @@ from pyland.text import Message, _
 from pyland.words import nearest
 from pyland.world.state import State, Thing
 from pyland.world.terrain import EDGE, TERRAINS
+from pyland.world.things import kind_of
 
 TILE_LAYERS = ("base", "ground", "decor", "above")
 OBJECT_LAYERS = ("things",)
@@ -116,8 +118,15 @@ class _MapBuilder:
 
     def _check_places(self, state: State) -> None:
         lines = {thing.position: self._object_lines[thing.id] for thing in state.things.values()}
-        for place, message in misplaced(state):
+        wrong = list(misplaced(state))
+        for place, message in wrong:
             self._problem(lines.get(place, 1), message)
+        told = {place for place, _message in wrong}
+        for thing in state.things.values():
+            x, y = thing.position
+            for message in () if thing.position in told else off_course(state, thing):
+                self._problem(self._object_lines[thing.id], _("{thing} at ({x}, {y}): {problem}", x=x, y=y,
+                                                              thing=kind_of(thing).title, problem=message))
 
     def _ground_rows(self) -> Rows:
         return tuple(tuple(tuple(self._stack(x, y)) for x in range(self._raw.width)) for y in range(self._raw.height))

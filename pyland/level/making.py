@@ -51,6 +51,7 @@ class ThingMaker:
                 self._taken.add(thing.id)
                 self.lines[thing.id] = item.line
         self._check_ids(things)
+        self._check_heroes(things)
         return things
 
     def _kind(self, item: RawObject) -> Kind | None:
@@ -102,6 +103,9 @@ class ThingMaker:
         if item.too_big and not kind.covers:
             self._tell(item.line, _("Bigger than one tile, at ({x}, {y}): {thing}.", thing=kind.title, x=x, y=y))
             return
+        if item.askew:
+            self._tell(item.line, _("Between the tiles: {thing} would be at ({x}, {y}). Put it right onto its tile.",
+                                    thing=kind.title, x=x, y=y))
         facing, properties = self._properties(item, kind)
         if len(places) == 1:
             yield Thing(name or self._free(kind), kind.name, item.position, facing, properties)
@@ -156,6 +160,16 @@ class ThingMaker:
             for message in (*unknown_ids(thing.properties, things), *senseless(thing, things)):
                 self._tell(self.lines[thing.id], _("{thing} at ({x}, {y}): {problem}", thing=KINDS[thing.kind].title,
                                                    x=x, y=y, problem=message))
+
+    def _check_heroes(self, things: dict[str, Thing]) -> None:
+        """There is only one hero: who else is to have a program is something else."""
+        for thing in things.values():
+            if thing.kind == HERO and thing.id != HERO:
+                x, y = thing.position
+                self._tell(self.lines[thing.id], _(
+                    "There is a second hero at ({x}, {y}). Take a robot, a cat, or a person with `wants_code: true`.",
+                    x=x, y=y,
+                ))
 
 
 def is_called(kind: Kind) -> bool:

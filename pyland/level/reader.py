@@ -73,6 +73,7 @@ class _LevelReader:
         self._lines = {name: key.line for name, (key, _value) in self._keys.items()}
         self._bodies = self._body_names()
         self._values = read_values(page, self._value("values"))
+        self._first_star: tuple[Goal, ...] = ()
         self._programs = ProgramReader(page, self._bodies, walkable=self._walk())
 
     def spec(self) -> LevelSpec:
@@ -82,11 +83,13 @@ class _LevelReader:
         hints = tuple(page.sentence(item) for item in self._numbered("hints"))
         starters, maps = self._starters(), self._maps()
         for item in (*self._numbered("story"), *self._numbered("hints")):
-            refuse_slots(page, item.pairs[0][1] if isinstance(item, Pairs) and item.pairs else item, self._values)
+            for text in [value for _key, value in item.pairs] if isinstance(item, Pairs) else [item]:
+                refuse_slots(page, text, self._values)
+        self._first_star = self._goals("goals", maps)
         return LevelSpec(
             title=self._title(),
             maps=maps,
-            goals=self._goals("goals", maps),
+            goals=self._first_star,
             stars=self._stars(maps),
             commands=self._unlocked(),
             story=story,
@@ -133,7 +136,10 @@ class _LevelReader:
 
     def _title(self) -> str:
         value = self._value("title")
-        return "" if value is None else self._page.sentence(value)
+        if value is None:
+            return ""
+        refuse_slots(self._page, value, self._values)
+        return self._page.sentence(value)
 
     def _maps(self) -> tuple[Path, ...]:
         if "maps" not in self._keys:
@@ -230,12 +236,24 @@ class _LevelReader:
 
     def _stars(self, maps: Sequence[Path]) -> tuple[Goal, ...]:
         stars = self._goals("stars", maps)
+        self._same_stars(stars)
         count = len(self._numbered("stars"))
         if "stars" in self._keys and count != EXTRA_STARS:
             self._page.problem(self._lines["stars"], _(
                 "A level has exactly two extra stars, but here are {count}. The goals are the first star.", count=count,
             ))
         return stars
+
+    def _same_stars(self, stars: Sequence[Goal]) -> None:
+        """Stars that are earned with something else already. What they are called makes no difference."""
+        known = [_bare(goal) for goal in self._first_star]
+        for number, star in enumerate(map(_bare, stars)):
+            line = self._lines.get(f"stars.{number}", 1)
+            if star in known[: len(self._first_star)]:
+                self._page.problem(line, _("This star is one of the goals: who wins has it. Choose something else."))
+            elif star in known:
+                self._page.problem(line, _("The two stars are the same. Choose something else for one of them."))
+            known.append(star)
 
     def _goal(self, item: Tree) -> Goal | None:
         if not isinstance(item, Pairs) or not item.pairs:
@@ -245,6 +263,7 @@ class _LevelReader:
         found: list[Goal] = []
         for key, value in item.pairs:
             if key.value == "text":
+                refuse_slots(self._page, value, self._values)
                 words = self._page.sentence(value)
             elif key.value == "by":
                 walked = key if self._page.word(value, ("walking",)) else None
@@ -278,6 +297,10 @@ class _LevelReader:
         value = self._value("limits")
         keys = {} if value is None else self._page.keys(value, _("The list of limits"), LIMITS)
         return MappingProxyType({name: self._page.number(number, 1) for name, (_key, number) in keys.items()})
+
+
+def _bare(goal: Goal) -> Goal:
+    return goal.goal if isinstance(goal, Worded) else goal
 
 
 def read_values(page: Page, tree: Tree | None) -> Mapping[str, Chance]:

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from pyland.level.properties import names_in
 from pyland.text import Message, _
+from pyland.world.properties import number
 from pyland.world.state import Thing
 from pyland.world.things import KINDS, Kind, kind_of
 from pyland.world.things.bodies import Body
 from pyland.world.things.collectables import Collectable
+from pyland.world.things.gate import Gate
+from pyland.world.things.tide import EVERY, HIGH_FOR, Tide
 from pyland.world.things.whetstone import Whetstone
 
 CARRIED = ("holds", "gives", "wants", "opens_with")
@@ -33,6 +36,7 @@ def senseless(thing: Thing, things: Mapping[str, Thing]) -> Iterator[Message]:
     yield from _leads_nowhere(thing, things)
     yield from _idle(thing)
     yield from _blunt(thing, things)
+    yield from _out_of_time(thing)
 
 
 def _named(thing: Thing, name: str) -> list[str]:
@@ -76,6 +80,39 @@ def _blunt(thing: Thing, things: Mapping[str, Thing]) -> Iterator[Message]:
         yield _("`cuts`: A knife that is sharp for 0 cuts never cuts. Write 1 or more.")
     elif isinstance(kind, Body) and not any(isinstance(kind_of(other), Whetstone) for other in things.values()):
         yield _("`cuts`: With 0, it never cuts. Leave it out, and it always can; or put a whetstone on the map.")
+
+
+def _out_of_time(thing: Thing) -> Iterator[Message]:
+    """Gates and tides that never change, although they are meant to."""
+    if thing.kind == Gate.name:
+        message = _gate_time(number(thing, "every", 0), number(thing, "open_for", 1))
+    elif thing.kind == Tide.name:
+        message = _tide_time(number(thing, "every", EVERY), number(thing, "high_for", HIGH_FOR))
+    else:
+        message = None
+    if message is not None:
+        yield message
+
+
+def _gate_time(every: int, open_for: int) -> Message | None:
+    if every == 0:
+        lonely = _("`open_for` does nothing without `every`. Write both, like `every: 6` and `open_for: 2`.")
+        return lonely if open_for > 1 else None
+    if open_for == 0:
+        return _("`open_for`: With 0, it never opens. Write 1 or more.")
+    if open_for < every:
+        return None
+    return _("`open_for`: It never shuts when it is open for {open} of {every} turns. Write less than `every`.",
+             open=open_for, every=every)
+
+
+def _tide_time(every: int, high_for: int) -> Message | None:
+    if every == 0 or 0 < high_for < every:
+        return None
+    if high_for == 0:
+        return _("`high_for`: With 0, the sea never comes. Write 1 or more.")
+    return _("`high_for`: It is never dry when it is high for {high} of {every} turns. Write less than `every`.",
+             high=high_for, every=every)
 
 
 def _can_be_carried(kind: Kind) -> bool:

@@ -23,6 +23,8 @@ import pytmx
 
 _SHAPES = ("ellipse", "polygon", "polyline", "text")
 _FLIPPED = 0b111 << 29
+_LARGEST_SLIP = 0.15
+"""What part of a tile an object may stand beside its own."""
 _NOT_CUSTOM = frozenset({
     "id", "type", "class", "width", "height", "source", "trans", "frames", "colliders", "probability", "terrain", "x",
     "y",
@@ -42,7 +44,7 @@ class RawObject:
     """An object of a map: Tiled class, name, tile, the sprite of its picture, its own and its tile's properties.
 
     `tiles` are all that a rectangle covers, row by row. `shape` names what is no tile, no rectangle and no point.
-    `of_tile` are the names of the properties that its tile has.
+    `of_tile` are the names of the properties that its tile has. `askew`: it stands between the tiles.
     """
 
     kind: str | None
@@ -55,6 +57,7 @@ class RawObject:
     tiles: tuple[Position, ...] = ()
     shape: str | None = None
     of_tile: frozenset[str] = frozenset()
+    askew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +229,7 @@ class _Converter:
                 tuple(self._covered(item)),
                 None if element is None else next((part.tag for part in element if part.tag in _SHAPES), None),
                 frozenset(tile) - _NOT_CUSTOM,
+                self._is_askew(item),
             )
 
     def _named(self, element: Element | None) -> Mapping[str, str]:
@@ -260,3 +264,19 @@ class _Converter:
         x = item.x + item.width / 2
         y = item.y + item.height - high / 2 if item.gid else item.y + item.height / 2
         return Position(int(x // wide), int(y // high))
+
+    def _is_askew(self, item: Any) -> bool:
+        """Whether an object stands further beside its tile than a hand slips. A point is wherever it is."""
+        wide, high = self._tiled.tilewidth, self._tiled.tileheight
+        if item.gid:
+            return _slip(item.x + item.width / 2, 1, wide) or _slip(item.y + item.height - high / 2, 1, high)
+        if not (item.width and item.height):
+            return False
+        across, down = max(1, round(item.width / wide)), max(1, round(item.height / high))
+        return _slip(item.x + item.width / 2, across, wide) or _slip(item.y + item.height / 2, down, high)
+
+
+def _slip(middle: float, tiles: int, size: int) -> bool:
+    """Whether the middle of something that is so many tiles long is too far away from where it would fit."""
+    beside = (middle - tiles * size / 2) % size
+    return min(beside, size - beside) > size * _LARGEST_SLIP

@@ -20,11 +20,12 @@ _TEXTS = ("text", "answer", "greeting", "thanks")
 
 def misfits(spec: LevelSpec, maps: Sequence[TiledMap], file: Path) -> Iterator[Problem]:
     """Everything that is wrong between the level file `file` and its maps."""
-    yield from _people(spec, maps, file)
+    people = list(_people(spec, maps, file))
+    yield from people
     bodies = list(_bodies(spec, maps, file))
     # Where a name is wrong in `bodies`, those who wrote it right elsewhere need not be told so.
     yield from bodies or spec.of_bodies
-    if not bodies:
+    if not (people or bodies):
         yield from _goals(spec, maps, file)
     for path, tiled in zip(spec.maps, maps, strict=True):
         yield from _slots(spec, path, tiled)

@@ -46,7 +46,7 @@ def sentences(folder, *objects, ground="@....."):
     ("vending", "answer", ("bool", "true"), "true"),
     ("paint", "colour", "blue", "blue"),
     ("chest", "holds", "gem", "gem"),
-    ("snake", "path", "ee nn,P", "ee nn,P"),
+    ("snake", "path", "ee ww,P", "ee ww,P"),
     ("person", "wants", "apple, banana", "apple, banana"),
     ("rock", "sprite", "stone", "stone"),
 ])
@@ -62,7 +62,7 @@ def test_a_property_where_nothing_was_chosen_is_as_if_it_was_not_there(tmp_path)
     assert dict(gate.properties) == {}
 
 
-@pytest.mark.parametrize("kind", sorted({*KINDS} - {"hero", "crocodile"}))
+@pytest.mark.parametrize("kind", sorted({*KINDS} - {"hero", "crocodile", "platform"}))
 def test_all_that_a_kind_has_by_itself_can_be_written_down(tmp_path, kind):
     given = {entry.name: str(entry.default) for entry in properties_of(KINDS[kind])}
     start(tmp_path, thing(kind, **given), thing("whetstone", x=3))  # where there is one, a knife may begin blunt
@@ -123,11 +123,40 @@ CARRIED = "apple, banana, box, coconut, coin, gem, key, lamp, log, shell, totem.
     (thing("person", wants_code="true", follows="hero"), "so `follows` does nothing."),
     (thing("robot", cuts="0"), "`cuts`: With 0, it never cuts. Leave it out, and it always can; or put a whetstone on "
      "the map."),
+    (thing("gate", every="6", open_for="6"), "a gate at (1, 0): `open_for`: It never shuts when it is open for 6 of 6 "
+     "turns. Write less than `every`."),
+    (thing("gate", every="6", open_for="0"), "`open_for`: With 0, it never opens."),
+    (thing("gate", open_for="2"), "`open_for` does nothing without `every`."),
+    (thing("tide", every="3"), "`high_for`: It is never dry when it is high for 3 of 3 turns."),
+    (thing("tide", high_for="0"), "`high_for`: With 0, the sea never comes."),
+    (thing("cat", path="EE", loop="true"), "the cat at (1, 0): `loop`: The path ends on another tile than it begins"),
+    (thing("cat", path="NS"), "the cat at (1, 0): `path`: It leads off the map, to (1, -1)."),
     (thing("whetstone", cuts="0"), "`cuts`: A knife that is sharp for 0 cuts never cuts. Write 1 or more."),
 ])
 def test_what_would_do_nothing_is_told_with_what_to_do(tmp_path, made, words):
     (sentence,) = sentences(tmp_path, made)
     assert words in sentence
+
+
+@pytest.mark.parametrize(("ground", "properties", "words"), [
+    ("@~~~..", {}, "`path`: Without a way to go, a platform stays where it is."),
+    ("@~~~..", {"path": "PP"}, "`path`: Without a way to go, a platform stays where it is."),
+    ("@~~~..", {"path": "EEE"}, "`path`: It leads onto land, to (4, 0). A platform goes over water and holes."),
+    ("@~#~..", {"path": "EE"}, "`path`: It cannot go to (2, 0), and would wait there"),
+    ("@~~~..", {"path": "EE"}, None),
+    ("@~~~..", {"path": "EEWW", "loop": "true"}, None),
+])
+def test_a_path_leads_where_one_can_go(tmp_path, ground, properties, words):
+    found = sentences(tmp_path, thing("platform", **properties), ground=ground)
+    assert found == [] if words is None else words in found[0]
+
+
+@pytest.mark.parametrize(("x", "y", "told"), [(530, 0, True), (64, 30, True), (70, 3, False), (512, 0, False)])
+def test_what_is_between_the_tiles_is_told_with_where_it_lands(tmp_path, x, y, told):
+    file = written(tmp_path, thing("gem"), ground="@.........")
+    file.write_text(file.read_text(encoding="utf-8").replace('x="64" y="0" width', f'x="{x}" y="{y}" width'), "utf-8")
+    words = [f"Between the tiles: a gem would be at ({(x + 32) // 64}, 0). Put it right onto its tile."]
+    assert [ENGLISH(problem.message) for problem in load_map(file)[1]] == (words if told else [])
 
 
 def test_what_makes_sense_is_left_alone(tmp_path):
@@ -192,8 +221,15 @@ def test_a_name_in_tiled_is_the_name_in_programs_even_if_it_comes_later(tmp_path
 
 
 def test_the_hero_is_always_called_so(tmp_path):
-    state = start(tmp_path, thing("hero", 2), thing("hero", 3, name="ben"))
-    assert [other.id for other in state.things.values() if other.kind == "hero"] == ["hero", "hero_2", "ben"]
+    file = written(tmp_path, thing("hero", 2, name="ben"), ground="......")
+    (hero,) = load_map(file)[0].start.things.values()
+    assert hero.id == "hero"
+
+
+def test_there_is_only_one_hero(tmp_path):
+    assert sentences(tmp_path, thing("hero", 2, name="ben")) == [
+        "There is a second hero at (2, 0). Take a robot, a cat, or a person with `wants_code: true`.",
+    ]
 
 
 @pytest.mark.parametrize(("name", "better"), [
@@ -265,7 +301,7 @@ def test_other_shapes_get_a_sentence(tmp_path, shape):
 
 @pytest.mark.parametrize("others", [
     ("plate", "crate"), ("flag", "cat"), ("tide", "crate"), ("mound", "robot"), ("conveyor", "box"), ("gem", "vine"),
-    ("paint", "robot"), ("plate", "robot"), ("boat", "platform"), ("mine", "flag"), ("tide", "palm"), ("coin", "crate"),
+    ("paint", "robot"), ("plate", "robot"), ("mine", "flag"), ("tide", "palm"), ("coin", "crate"),
     ("plate", "rock"),
 ])
 def test_what_lies_on_the_ground_may_share_a_tile(tmp_path, others):
@@ -302,7 +338,7 @@ def test_nobody_begins_where_they_cannot_be(tmp_path, ground, objects, words):
 
 @pytest.mark.parametrize(("ground", "objects"), [
     ("@~....", [thing("boat"), thing("robot")]),
-    ("@~....", [thing("platform"), thing("person")]),
+    ("@~~...", [thing("platform", path="E"), thing("person")]),
     ("@~....", [thing("drawbridge", open="true"), thing("cat")]),
     ("@=....", [thing("robot")]),
     ("@~....", [thing("crocodile")]),

@@ -165,6 +165,28 @@ def test_a_story_may_be_told_by_nobody(tmp_path):
     assert (spec.story[0].who, spec.story[0].text) == (None, "Once upon a time.")
 
 
+@pytest.mark.parametrize(("old", "new", "line"), [
+    ("The Long Way", "The {gems} Ways", 1),
+    ("Say the word", "Say {gems}", 13),
+    ("  - Ranger Rosa: My flag is over there. Can you **get** it?", "  - who: Rosa\n    text: Bring {gems} gems.", 8),
+])
+def test_what_is_shown_before_a_try_cannot_have_values(tmp_path, old, new, line):
+    found = problems(tmp_path, changed(old, new) + "values: {gems: 3 to 9}\n")
+    assert len(found) == 1
+    assert found[0][0] == line
+    assert "a text that is shown before cannot have one" in found[0][1]
+
+
+@pytest.mark.parametrize(("star", "line", "words"), [
+    ("instructions: 4", 16, "The two stars are the same."),
+    ("reach: flag", 16, "This star is one of the goals"),
+    ("reach: flag\n    text: Do it once more", 16, "This star is one of the goals"),
+])
+def test_a_star_rewards_something_of_its_own(tmp_path, star, line, words):
+    ((number, sentence),) = problems(tmp_path, changed("never: bump", star))
+    assert (number, words in sentence) == (line, True)
+
+
 def test_one_solution_for_each_body_and_typed_lines(tmp_path):
     text = changed("  - file: solution.py", "  - files: {hero: solution.py, robot: wrong.py}\n    inputs: [7, No]")
     text += "bodies: [hero, robot]\n"
