@@ -33,7 +33,8 @@ class Playback:
 
     `shown` entries are over, and those that come next are `happening`. `state` is the world before them (one object
     that changes as the picture goes on; all of them are applied together when the last is over). `line` is the line of
-    a script that is being shown, `line_of` the body whose script that is, `lines` the one of each body. What is `steady` never goes faster and faster.
+    a script that is being shown, `line_of` the body whose script that is, `lines` the one of each body. What is
+    `steady` never goes faster and faster.
     """
 
     def __init__(self, start: State, log: EventLog, *, steady: bool = False) -> None:
