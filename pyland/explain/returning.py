@@ -171,7 +171,8 @@ def _overwritten(program: Program, node: ast.AST) -> Iterator[Explanation]:
     body = node.body[1:] if ast.get_docstring(node) is not None else node.body
     match body[:1]:
         case [ast.Assign(targets=[ast.Name(id=name) as target], value=ast.Constant(value=int() | str())) as line]:
-            if name in (arg.arg for arg in node.args.args):
+            needed = node.args.args[: len(node.args.args) - len(node.args.defaults)]
+            if name in (arg.arg for arg in needed):
                 yield tell(
                     "input_overwritten",
                     _("`{name}` forgets what came in", name=code(name)),

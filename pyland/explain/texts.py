@@ -97,12 +97,12 @@ def _counts(call: ast.Call) -> bool:
 
 
 def _through_letters(program: Program, node: ast.AST) -> Iterator[Explanation]:
-    """`for i in read():` that never looks at `i`: its letters are not what is counted."""
+    """`for i in read():` that never looks at `i`, and does something each time: its letters are not meant."""
     match node:
-        case ast.For(target=ast.Name(id=name), iter=values):
+        case ast.For(target=ast.Name(id=name), iter=values) as loop if name in _COUNTERS:
             call = given_text(program, values)
             shown = program.text(values)
-            if call is None or not shown or _is_used(program, name):
+            if call is None or not shown or _is_used(program, name) or not _does_something(program, loop):
                 return
             yield tell(
                 "through_letters",
@@ -114,6 +114,18 @@ def _through_letters(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 cols=program.span(values),
                 fix=program.replaced(values, f"range(int({shown}))"),
             )
+
+
+_COUNTERS = frozenset({"i", "j", "k", "n", "_", "x", "step", "steps", "time", "times", "count", "number", "round"})
+"""Names for the rounds of a loop. Who goes through letters calls them otherwise."""
+
+
+def _does_something(program: Program, loop: ast.For) -> bool:
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in program.context.commands
+        for line in loop.body
+        for node in ast.walk(line)
+    )
 
 
 def _is_used(program: Program, name: str) -> bool:
@@ -135,7 +147,7 @@ def _row_and_word(program: Program, node: ast.AST) -> Iterator[Explanation]:
             yield tell(
                 "row_and_word",
                 _("`{name}` is no text", name=code(program.text(left), 20)),
-                _("`{name}` holds several values, so it is never `{text}`.", name=code(program.text(left), 20),
+                _("`{name}` can hold several values, so it is never `{text}`.", name=code(program.text(left), 20),
                   text=code(program.text(word), 20)),
                 {
                     "scan": _("Take it apart: `for thing, x, y in scan():`."),
@@ -153,7 +165,7 @@ def _row_of(program: Program, node: ast.expr) -> str | None:
         case ast.Name(id=name):
             value = program.only_value(name)
             if value is not None:
-                return _row_of(program, value)
+                return None if isinstance(value, ast.Name) else _row_of(program, value)
             return "scan" if name in _rows_of_loops(program) else None
         case ast.Subscript(value=ast.Call(func=ast.Name(id="scan")) as call, slice=ast.Constant(value=int())):
             return _row_of(program, call)
