@@ -59,7 +59,8 @@ class MarkPainter:
     def count(self, corner: tuple[int, int], side: int, count: int) -> tuple[pygame.Surface, tuple[int, int]]:
         """The sign that says how many things lie on a tile, and where it belongs."""
         picture = self._counts.get(count, lambda: self._draw_count(count))
-        place = picture.get_rect(bottomright=(corner[0] + side - 1, corner[1] + side - 1))
+        # Over the rim of the tile, so that even small things are seen beside it.
+        place = picture.get_rect(center=(corner[0] + side - self._canvas.px(7), corner[1] + side - self._canvas.px(3)))
         return picture, place.topleft
 
     def _draw_count(self, count: int) -> pygame.Surface:

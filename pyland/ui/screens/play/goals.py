@@ -90,9 +90,10 @@ class GoalsCard(Widget):
     def paint(self, surface: pygame.Surface) -> None:
         canvas, theme = self.canvas, self.canvas.theme
         canvas.card(surface, self.rect, 20 if not canvas.scale.compact else 17, shadow=CARD_SHADOW)
-        y = self.rect.y + canvas.px(25 if canvas.scale.compact else 24)
-        canvas.icon(surface, "goal", (self.rect.x + canvas.px(24), y), 22, theme.blue)
-        if not canvas.scale.compact:
+        compact = canvas.scale.compact
+        x, y = self.rect.x + canvas.px(24 if compact else 26), self.rect.y + canvas.px(25 if compact else 24)
+        canvas.icon(surface, "goal", (x, y), 22, theme.blue)
+        if not compact:
             canvas.text(surface, (self.rect.x + canvas.px(_TITLE_X), y), self.label, Face.HEAD, 19, theme.ink)
 
     # The list
