@@ -62,6 +62,7 @@ def _without_brackets(program: Program, node: ast.AST) -> Iterator[Explanation]:
                     _("Write `{name}()`.", name=name),
                     line=node.lineno,
                     cols=program.span(value),
+                    fix=program.replaced(value, f"{program.text(value)}()") if program.span(value) else None,
                 )
 
 

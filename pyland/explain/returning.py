@@ -82,6 +82,24 @@ def _alone(program: Program, node: ast.AST) -> Iterator[Explanation]:
     )
 
 
+def _after_return(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`return price` and below it `print(price)`, which is never reached."""
+    for body in _bodies(node) if isinstance(node, ast.FunctionDef) else ():
+        for line, below in pairwise(body):
+            match line, below:
+                case ast.Return(value=ast.expr()), ast.Expr(value=ast.Call(func=ast.Name(id=name))):
+                    if name in _TELLERS or name in program.context.commands:
+                        yield tell(
+                            "after_return",
+                            _("Line {line} is never reached", line=below.lineno),
+                            _("`return` on line {line} ends the function. So line {below} is never reached.",
+                              line=line.lineno, below=below.lineno),
+                            _("Put it above the `return`, or below the function."),
+                            line=below.lineno,
+                            cols=program.span(below),
+                        )
+
+
 def _in_loop(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """A `return` at the end of a loop that adds up: it goes round only once."""
     if not isinstance(node, ast.FunctionDef):
@@ -184,4 +202,4 @@ def _overwritten(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 )
 
 
-NOTES: tuple[Note, ...] = (_of_print, _alone, _in_loop, _not_returned, _overwritten)
+NOTES: tuple[Note, ...] = (_of_print, _alone, _after_return, _in_loop, _not_returned, _overwritten)

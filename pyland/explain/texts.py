@@ -180,7 +180,8 @@ def _rows_of_loops(program: Program) -> set[str]:
     for node in ast.walk(program.tree):
         match node:
             case ast.For(target=ast.Name(id=name), iter=values) if program.stored[name] == 1:
-                if _row_of(program, values) == "scan":
+                given = program.only_value(values.id) if isinstance(values, ast.Name) else values
+                if isinstance(given, ast.Call) and _row_of(program, given) == "scan":
                     rows.add(name)
     return rows
 

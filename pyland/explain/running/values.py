@@ -49,13 +49,15 @@ def _other_answer(failed: Failed, text: str) -> Explanation:
 
 def _command_in_quotes(failed: Failed, text: str) -> Explanation:
     """`crabs = "read()"` and then `int(crabs)`"""
+    made = next((node.lineno for node in ast.walk(failed.tree or ast.Module([], []))
+                 if isinstance(node, ast.Constant) and node.value == text), failed.line)  # fmt: skip
     return tell(
         "command_in_quotes",
         _("A command has no quotes"),
         _("`{text}` in quotes is only text, so it cannot do anything.", text=code(text)),
         _("Take the quotes around `{text}` away.", text=code(text)),
-        line=failed.line,
-        cols=failed.cols,
+        line=made,
+        cols=failed.cols if made == failed.line else None,
     )
 
 

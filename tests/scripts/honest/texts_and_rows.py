@@ -15,3 +15,7 @@ for thing, x, y in scan(3):
 nearest = scan(3)[0]
 if nearest[0] == "gem" and position() == (3, 5):
     move_east()
+for part in ["cc", "www", ""]:
+    for letter in part:
+        if letter == "c" and part == "cc":
+            move_east()
