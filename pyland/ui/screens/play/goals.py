@@ -46,13 +46,14 @@ class GoalsCard(Widget):
 
     @rows.setter
     def rows(self, rows: Sequence[GoalRow]) -> None:
-        new = tuple(rows)
-        if new != self._rows:
+        new, before = tuple(rows), self._rows
+        if new != before:
             self._rows = new
             self.visible = self.list.visible = bool(new)
             self.dirty = self.list.dirty = True
             if self._canvas is not None:
                 self._measure()
+                self._reveal_changed(before)
 
     @property
     def crowded(self) -> bool:
@@ -107,6 +108,13 @@ class GoalsCard(Widget):
         self.list.set_content_height(self._listed.height)
         needs = self.canvas.px(self.height_for(self.canvas, self.rect.width))
         self._crowded = 0 < self.rect.height < needs - 1
+
+    def _reveal_changed(self, before: Sequence[GoalRow]) -> None:
+        """Scroll to the first row that stands otherwise than before."""
+        if [row.text for row in before] == [row.text for row in self._rows]:
+            places = (item.place for item, old in zip(self._listed.items, before, strict=True) if item.row != old)
+            place = next(places, pygame.Rect(0, self.list.scroll.shown, 0, 0))
+            self.list.scroll.reveal(place.top, place.bottom)
 
     def _paint_rows(self, surface: pygame.Surface, area: pygame.Rect) -> None:
         found = self._listed

@@ -1,5 +1,6 @@
 """The card with the goals: everything on it can be read or reached."""
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -99,3 +100,15 @@ def test_a_goal_that_takes_more_room_makes_the_card_crowded(tmp_path: Path) -> N
     assert not card.crowded
     card.rows = rows_of(_("Get it"), LONG, LONG)
     assert card.crowded
+
+
+def test_a_goal_that_is_met_comes_into_sight(tmp_path: Path) -> None:
+    rows = rows_of(*(LONG for _number in range(8)))
+    card = card_of(tmp_path, rows, SIZES[0])
+    for _round in range(2):
+        card.rows = (*rows[:-2], replace(rows[-2], done=True), rows[-1])
+        place = listed(card.canvas, rows, ENGLISH, card.list.rect.width, card.list.rect.height).items[-2].place
+        assert card.list.scroll.target <= place.top
+        assert place.bottom <= card.list.scroll.target + card.list.rect.height
+    card.rows = rows_of(LONG)
+    assert card.list.scroll.target == 0
