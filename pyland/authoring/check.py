@@ -1,7 +1,7 @@
 """`check`: proves levels, islands or whole packs, and tells of every problem with its place."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -32,10 +32,14 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def check_levels(paths: Sequence[Path], shipped: Library, make: MakeLibrary, run: RunLevel) -> Checked:
-    """Prove the levels that `paths` mean: folders of levels, islands or packs; none means all `shipped` ones.
+def check_levels(
+    paths: Sequence[Path], shipped: Library, make: MakeLibrary, run: RunLevel, pictures: Collection[str] = ()
+) -> Checked:
+    """Prove the levels that `paths` mean: folders of levels, islands or packs, or ids of `shipped` levels; none means
+    all `shipped` ones.
 
-    `make` makes a library of other folders. Raises `NothingToCheck`.
+    `make` makes a library of other folders. `pictures` are the names of those that the game has, if they are to be
+    looked for. Raises `NothingToCheck`.
     """
     problems: list[Problem] = [] if paths else list(shipped.problems)
     chosen: list[tuple[Library, Level]] = [] if paths else [(shipped, level) for level in shipped.levels]
@@ -44,7 +48,7 @@ def check_levels(paths: Sequence[Path], shipped: Library, make: MakeLibrary, run
         problems += [problem for problem in library.problems if path in (problem.file, *problem.file.parents)]
         chosen += [(library, level) for level in levels]
     for library, level in chosen:
-        problems += prove(level, run, _taught_before(library, level))
+        problems += prove(level, run, _taught_before(library, level), pictures=pictures)
     return Checked(len(chosen), tuple(dict.fromkeys(problems)))
 
 
@@ -67,6 +71,9 @@ def _levels_at(path: Path, shipped: Library, make: MakeLibrary) -> tuple[Library
         home = _home(folder, shipped, make)
         return home, [home.find(str(folder))]
     if not is_folder(folder):
+        known = [level for level in shipped.levels if level.id == path.as_posix()]
+        if known:
+            return shipped, known
         raise NothingToCheck(_("There is no folder “{path}”.", path=str(path)))
     if is_file(folder / ISLAND_FILE):
         home = _home(folder / "level", shipped, make)

@@ -1,15 +1,17 @@
 """The prover: shows for one level that right programs win, wrong ones get their sentence, and the texts are easy."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from pyland.authoring.chances import SEEDS, has_chance, uses_chance
 from pyland.authoring.concepts import untaught
 from pyland.authoring.ground import reachable
-from pyland.authoring.readability import EASY_GRADE, grade
-from pyland.challenge.run import Placed
+from pyland.authoring.pictures import unknown_pictures
+from pyland.authoring.readability import EASY_GRADE, grade, words_in
+from pyland.challenge.run import Placed, unpicked
 from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
 from pyland.level.files import LEVEL_FILE, why
@@ -20,6 +22,12 @@ from pyland.text import ENGLISH, Message, Translator, _
 from pyland.world.talk import Page
 
 FEWEST_HINTS = 2
+FEWEST_WORDS = 6
+"""A text of fewer words says nothing about how hard its author writes."""
+SHORTEST_PART = 6
+"""So many letters of a sentence are enough to know it by, even in the middle of a word."""
+UNKNOWN_WALK = "unknown_walk"
+"""The kind of explanation of a run whose `walk` has something that cannot be done."""
 
 
 class Report(Protocol):
@@ -64,16 +72,22 @@ class _Ran:
         return self.report.outcome == "solved"
 
 
-def prove(level: Level, run: RunLevel, taught: Collection[str] = (), translator: Translator = ENGLISH) -> list[Problem]:
+def prove(
+    level: Level, run: RunLevel, taught: Collection[str] = (), translator: Translator = ENGLISH,
+    pictures: Collection[str] = (),
+) -> list[Problem]:
     """Everything that keeps `level` from being sound, in the order of its file.
 
     `taught` are the concepts that the levels before it teach; for a level without a place among others, its `needs`.
+    `pictures` are the names of all pictures of the game; without them, nobody looks whether those of the level are
+    there.
     """
     if level.spec is None or level.all_problems or level.folder is None:
         return list(level.all_problems)
     prover = _Prover(level, level.spec, level.folder / LEVEL_FILE, run, translator)
     problems = [
-        *prover.map_problems(), *prover.text_problems(), *prover.concept_problems(taught), *prover.run_problems(taught),
+        *(unknown_pictures(level, pictures) if pictures else ()), *prover.map_problems(), *prover.text_problems(),
+        *prover.concept_problems(taught), *prover.run_problems(taught),
     ]
     return sorted(problems, key=lambda problem: (problem.file != prover.file, problem.line))
 
@@ -86,6 +100,8 @@ class _Prover:
         self._run = run
         self._say = translator
         self._chance = has_chance(level, spec)
+        self._whole = _without_picks(level, spec)
+        """The level that right programs have to win: what goals would pick by chance, they all look at."""
 
     def _problem(self, key: str, message: Message) -> Problem:
         return Problem(self.file, self._spec.lines.get(key, 1), message)
@@ -109,7 +125,7 @@ class _Prover:
             texts[f"people.{name}"] = list(_said_by(person))
         for key, said in texts.items():
             level = grade(said)
-            if level > EASY_GRADE:
+            if level > EASY_GRADE and words_in(said) >= FEWEST_WORDS:
                 yield self._problem(key, _(
                     "This reads like grade {grade}; {wanted} is the most. Use shorter sentences and words.",
                     grade=f"{level:.1f}", wanted=f"{EASY_GRADE:.0f}",
@@ -134,26 +150,40 @@ class _Prover:
             missing = _("There is no solution. Write one, so that it is sure that the level can be won.")
             yield self._problem("solutions", missing)
             return
-        all_stars = False
-        unsound = False
+        won: list[tuple[Solution, Sequence[_Ran]]] = []
         for place, solution in enumerate(self._spec.solutions):
             key = f"solutions.{place}"
             scripts = self._scripts(key, solution.files)
             if isinstance(scripts, Problem):
-                unsound = True
                 yield scripts
                 continue
-            ran = self._ran(scripts, solution)
+            ran = self._ran(scripts, solution, self._whole)
             found = list(self._solution_faults(key, solution, ran))
             yield from self._untaught(key, solution, ran[0].report.facts, taught)
             yield from found
-            unsound = unsound or bool(found)
-            all_stars = all_stars or all(all(one.report.verdict.stars) for one in ran)
-        if not all_stars and not unsound:
-            yield self._problem("stars", _("No solution earns all three stars."))
+            if not found:
+                won.append((solution, ran))
+        if len(won) == len(self._spec.solutions):
+            yield from self._star_problems(won)
+
+    def _star_problems(self, won: Sequence[tuple[Solution, Sequence[_Ran]]]) -> Iterator[Problem]:
+        """Why no solution earns all stars: the first star that is wanting to the best of them."""
+        missed = [(_missed_stars(ran), solution) for solution, ran in won]
+        if any(not stars for stars, _solution in missed):
+            return
+        stars, best = min(missed, key=lambda pair: (len(pair[0]), _first_number(self._say(pair[0][0][1]))))
+        star, why_not = stars[0]
+        yield self._problem("stars", _(
+            "No solution earns all three stars. The best one, “{name}”, misses “{star}”: {why}",
+            name=_names(best), star=star, why=why_not,
+        ))
 
     def _solution_faults(self, key: str, solution: Solution, ran: Sequence[_Ran]) -> Iterator[Problem]:
         told: set[int] = set()
+        unknown = self._unknown_walk(key, solution, ran)
+        if unknown is not None:
+            yield unknown
+            return
         for one in ran:
             if not one.solved and one.number not in told:
                 told.add(one.number)
@@ -172,9 +202,25 @@ class _Prover:
             early = _("“{name}” uses `{word}`, which no level up to here teaches.", name=_names(solution), word=word)
             yield self._problem(key, early)
 
+    def _unknown_walk(self, key: str, programs: Solution | Wrong, ran: Sequence[_Ran]) -> Problem | None:
+        """A word in `walk` that cannot be done when its turn comes."""
+        for one in ran:
+            told = one.report.explanation
+            if told is not None and told.kind == UNKNOWN_WALK:
+                return self._problem(key, _("`walk` of “{name}”, on {map}: {problem}", name=_names(programs),
+                                            map=self._place(one), problem=told.message))
+        return None
+
     def _starter_problems(self) -> Iterator[Problem]:
-        if self._spec.goals and self._winning_seed(self._ran(self._starters(), Solution({}))) is not None:
+        ran = self._ran(self._starters(), Solution({}))
+        if self._spec.goals and self._winning_seed(ran) is not None:
             yield self._problem("starter", _("The starter wins as it is: there is nothing left to do."))
+        first = ran[0].report
+        if first.outcome == "problem" and first.facts is None and self._spec.task != "fix" and first.explanation:
+            yield self._problem("starter", _(
+                "The starter cannot be read as Python: {why} Only a level with `task: fix` begins with such a mistake.",
+                why=_whole(self._say(first.explanation.message)),
+            ))
 
     def _starters(self) -> Mapping[str, str]:
         first = {self._spec.bodies[0]: self._spec.starter}
@@ -186,25 +232,30 @@ class _Prover:
             yield scripts
             return
         ran = self._ran(scripts, wrong)
+        unknown = self._unknown_walk(key, wrong, ran)
+        if unknown is not None:
+            yield unknown
+            return
         seed = self._winning_seed(ran)
         if seed is not None:
-            yield self._problem(key, self._wins(_names(wrong), seed))
+            yield self._problem(key, self._wins(_names(wrong), seed, by_luck=len({one.seed for one in ran}) > 1))
             return
         told = [text for one in ran if not one.solved for text in self._told(one.report)]
-        if not any(wrong.expect.casefold() in text.casefold() for text in [*told, " ".join(told)]):
+        if not any(_has(text, wrong.expect) for text in [*told, " ".join(told)]):
             unique = " ".join(dict.fromkeys(told))
             yield self._problem(key, _("“{name}” gets another sentence than “{expect}”: {told}", name=_names(wrong),
                                        expect=wrong.expect, told=unique))
 
     @staticmethod
-    def _wins(name: str, seed: int) -> Message:
-        if seed:
+    def _wins(name: str, seed: int, *, by_luck: bool) -> Message:
+        if by_luck:
             return _("“{name}” wins with --seed {seed}, although it should be wrong.", name=name, seed=seed)
         return _("“{name}” wins, although it should be wrong.", name=name)
 
     def _scripts(self, key: str, files: Mapping[str, Path]) -> Mapping[str, str] | Problem:
-        """The programs in `files`, or why one of them cannot be read."""
-        scripts: dict[str, str] = {}
+        """The programs in `files`, or why one of them cannot be read. Bodies without a file have their starters, as in
+        the game."""
+        scripts = {body: self._spec.starters.get(body, "") for body in self._spec.bodies}
         for body, file in files.items():
             try:
                 scripts[body] = file.read_text(encoding="utf-8-sig", errors="replace")
@@ -212,17 +263,19 @@ class _Prover:
                 return self._problem(key, _("“{name}” cannot be opened: {why}.", name=file.name, why=why(error)))
         return scripts
 
-    def _ran(self, scripts: Mapping[str, str], how: Solution | Wrong) -> list[_Ran]:
+    def _ran(self, scripts: Mapping[str, str], how: Solution | Wrong, level: Level | None = None) -> list[_Ran]:
         """The programs on all maps; where chance has a say, with several seeds."""
-        first = self._with_seed(0, scripts, how)
-        facts = first[0].report.facts
-        if not self._chance and not (facts is not None and uses_chance(facts)):
+        level = level or self._level
+        first = self._with_seed(level, 0, scripts, how)
+        if not self._chance and not uses_chance(scripts.values()):
             return first
-        return first + [one for seed in SEEDS if seed for one in self._with_seed(seed, scripts, how)]
+        return first + [one for seed in SEEDS if seed for one in self._with_seed(level, seed, scripts, how)]
 
-    def _with_seed(self, seed: int, scripts: Mapping[str, str], how: Solution | Wrong) -> list[_Ran]:
+    def _with_seed(
+        self, level: Level, seed: int, scripts: Mapping[str, str], how: Solution | Wrong
+    ) -> list[_Ran]:
         return [
-            _Ran(self._run(self._level, scripts, number, how.inputs, seed, how.walk), number, seed)
+            _Ran(self._run(level, scripts, number, how.inputs, seed, how.walk), number, seed)
             for number in range(len(self._spec.maps))
         ]
 
@@ -239,7 +292,44 @@ class _Prover:
         if explanation is not None:
             parts += [explanation.title, explanation.message, explanation.hint]
         parts += [judgement.missed for _goal, judgement in report.verdict.goals]
-        return [self._say(part) for part in parts if part is not None]
+        # A goal that is missed is often told as the explanation, too: once is enough.
+        return list(dict.fromkeys(_whole(self._say(part)) for part in parts if part is not None))
+
+
+def _without_picks(level: Level, spec: LevelSpec) -> Level:
+    """The same level with goals that look at everything, so that one try proves what chance would leave out."""
+    goals, stars = tuple(map(unpicked, spec.goals)), tuple(map(unpicked, spec.stars))
+    if (goals, stars) == (spec.goals, spec.stars):
+        return level
+    return replace(level, spec=replace(spec, goals=goals, stars=stars), _made=level.maps)
+
+
+def _missed_stars(ran: Sequence[_Ran]) -> list[tuple[Message, Message]]:
+    """The stars that are not earned in all runs, each with why."""
+    missed: dict[int, tuple[Message, Message]] = {}
+    for one in ran:
+        for number, (star, judgement) in enumerate(one.report.verdict.extras):
+            if not judgement.done and judgement.missed is not None:
+                missed.setdefault(number, (star.text(), judgement.missed))
+    return list(missed.values())
+
+
+def _first_number(text: str) -> int:
+    found = re.search(r"\d{1,9}", text)
+    return int(found[0]) if found else 0
+
+
+def _whole(text: str) -> str:
+    """A text as a sentence, so that another one can follow."""
+    return text if text.rstrip("”\"'`)").endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _has(text: str, part: str) -> bool:
+    """Whether a text has this part. A short one has to be whole words: else it would be in too many."""
+    part, text = part.casefold(), text.casefold()
+    if len(part) >= SHORTEST_PART:
+        return part in text
+    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text) is not None
 
 
 def _names(programs: Solution | Wrong) -> str:

@@ -12,7 +12,7 @@ from pyland import resources
 from pyland.authoring.check import NothingToCheck, check_levels, report
 from pyland.authoring.new_level import CannotMake, new_level
 from pyland.cli.failure import Failure
-from pyland.cli.sources import as_line, library_of, make_library, tilesets_folder
+from pyland.cli.sources import as_line, library_of, make_library, pictures, tilesets_folder
 from pyland.level.level import Level
 from pyland.level.library import Library
 from pyland.play.running import run_level
@@ -27,7 +27,7 @@ def check(options: argparse.Namespace) -> int:
     with Workbench() as bench:
         bench.warm_up()
         try:
-            checked = check_levels(paths, library, make_library, partial(run_level, bench))
+            checked = check_levels(paths, library, make_library, partial(run_level, bench), pictures())
         except NothingToCheck as nothing:
             raise Failure(nothing.message) from nothing
     return report(checked, sys.stdout, options.json)

@@ -22,6 +22,11 @@ def tilesets_folder() -> Path:
     return resources.assets_folder() / "tilesets"
 
 
+def pictures() -> frozenset[str]:
+    """The names of the game's own pictures."""
+    return frozenset(file.stem for file in (resources.assets_folder() / "sprites").glob("*.svg"))
+
+
 def library_of(options: argparse.Namespace) -> Library:
     """The game's levels, and those of the folders that were named."""
     return make_library([resources.levels_folder(), *(Path(folder) for folder in options.levels)])

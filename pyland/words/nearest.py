@@ -33,8 +33,8 @@ def nearest(word: str, candidates: Iterable[str], *, limit: int = 2, closed: boo
     """Return the known word that was probably meant, or None when there is none or two fit equally well.
 
     `limit` is the largest number of slips. A candidate that equals the word is passed over. With `closed`, no other
-    words than the candidates can stand there: then a short word may have one wrong letter, if that makes it only one of
-    them (`kay` for `kai`).
+    words than the candidates can stand there: then a short word may have one wrong letter (`kay` for `kai`), and one of
+    five letters two, if that makes it only one of them.
     """
     known = tuple(candidates)
     found = _ranked(word, known, limit)
@@ -49,12 +49,15 @@ def _only_near(word: str, candidates: Iterable[str]) -> str | None:
     plain = _plain(word)
     if not SHORTEST <= len(plain) <= LONGEST:
         return None
-    near = [
-        known for known in dict.fromkeys(candidates)
-        if len(_plain(known)) >= SHORTEST and abs(len(_plain(known)) - len(plain)) <= 1
-        and not _numbers_differ(plain, _plain(known)) and distance(plain, _plain(known)) == 1
-    ]  # fmt: skip
+    near = [known for known in dict.fromkeys(candidates) if _is_near(plain, _plain(known))]
     return near[0] if len(near) == 1 else None
+
+
+def _is_near(a: str, b: str) -> bool:
+    shorter, longer = sorted((len(a), len(b)))
+    if shorter < SHORTEST or longer > min(shorter + 2, LONGEST) or _numbers_differ(a, b):
+        return False
+    return distance(a, b) <= (2 if shorter >= 5 and a[0] == b[0] else 1)
 
 
 def rank(word: str, candidates: Iterable[str], *, limit: int = 2) -> tuple[Match, ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from pyland.authoring.ground import reachable
+from pyland.authoring.pictures import unknown_pictures
 from pyland.authoring.prove import prove
 from pyland.level.library import Library
 from pyland.text import ENGLISH
@@ -38,14 +39,22 @@ def test_a_sound_level_has_no_problems(tmp_path):
 @pytest.mark.parametrize(("text", "files", "line", "words"), [
     (changed("  move_east()\n", "  move_east(3)\n  say('hello')\n"), {}, 8, "The starter wins as it is"),
     (SOUND, {"solution": "move_east(2)\nsay('hello')\n"}, 21, "does not win on map.tmx: You stopped 1 step away"),
+    (changed("  move_east()\n", "  move_east(\n"), {}, 8, "The starter cannot be read as Python: "),
+    (changed("  move_east()\n", "  move_east(\n").replace("title:", "task: fix\ntitle:"), {}, None, None),
+    (changed("  - Ranger Rosa: My flag is over there. Can you **get** it?", "  - Delicious!"), {}, None, None),
+    (changed("expect: 1 step", "expect: ste"), {}, 24, "gets another sentence than “ste”: You stopped 1 step away"),
+    (changed("expect: 1 step", "expect: step"), {}, None, None),
+    (changed("expect: 1 step", "expect: topped"), {}, None, None),
     (SOUND, {"solution": "move_east(3)\nsay('hello'\n"}, 21, "does not win on map.tmx: A problem"),
     (SOUND, {"wrong": "move_east(3)\nsay('hello')\n"}, 24, "“wrong.py” wins"),
     (SOUND, {"wrong": "move_east(1)\nsay('hello')\n"}, 24, "gets another sentence than “1 step”: You stopped 2 steps"),
-    (SOUND, {"solution": "move_east()\n" * 3 + "say('no')\nsay('hello')"}, 14, "No solution earns all three stars."),
+    (SOUND, {"solution": "move_east()\n" * 3 + "say('no')\nsay('hello')"}, 14,
+     "No solution earns all three stars. The best one, "
+     "“solution.py”, misses “Use 4 instructions or fewer”: Your program has 5 instructions."),
     (SOUND, {"solution": "move_east(0)\nmove_east(3)\nmove_east(0)\nsay('hello')"}, None, None),
-    (changed("[move_east, say]", "[move_east]"), {}, 21, "map.tmx: A problem name 'say' is not defined"),
+    (changed("[move_east, say]", "[move_east]"), {}, 21, "map.tmx: A problem. name 'say' is not defined."),
     (SOUND, {"solution": "move_east(3)\nsay('hello')\n" + "say('a')\n" * 99}, 21,
-     "“solution.py” does not win on map.tmx: A limit Too many calls."),
+     "“solution.py” does not win on map.tmx: A limit. Too many calls."),
     (SOUND, {"solution": "move_east(3)\nsay('hello')\nmove_esat()"}, 21, "does not win on map.tmx: A problem"),
     (SOUND, {"solution": "for i in range(3):\n    move_east()\nsay('hello')\n"}, 21,
      "“solution.py” uses `for`, which no level up to here teaches."),
@@ -64,6 +73,37 @@ def test_each_way_of_being_unsound(tmp_path, text, files, line, words):
         assert found == []
         return
     assert any(number == line and words in sentence for number, sentence in found), found
+
+
+def test_each_sentence_is_told_once(tmp_path):
+    told = [sentence for _line, sentence in proven(tmp_path, solution="move_east(2)\nsay('hello')\n")]
+    assert told[0].count("You stopped 1 step away") == 1
+
+
+PICTURES = {"explorer_e0", "ranger_0", "ranger_s0", "flag", "captain_0", "captain_s0", "rock"}
+
+
+@pytest.mark.parametrize(("story", "sprite", "told"), [
+    ("  - who: Ada\n    text: Hello.\n    portrait: captain_9", "rock",
+     (7, "There is no picture “captain_9”. Did you mean “captain_0”?")),
+    ("  - who: Ada\n    text: Hello.\n    portrait: zebra", "rock",
+     (7, "There is no picture “zebra”. The guide for authors has a list.")),
+    ("  - Hello.", "captn", (None, "a rock at (1, 0): There is no picture “captn”. Did you mean “captain”?")),
+    ("  - who: Ada\n    text: Hello.\n    portrait: captain_0", "flag", None),
+])
+def test_pictures_have_to_be_there(tmp_path, story, sprite, told):
+    text = changed("  - Ranger Rosa: My flag is over there. Can you **get** it?", story)
+    write_level(tmp_path, text)
+    write_map(tmp_path, "@RSF", rock={"sprite": sprite})
+    level = Library([], commands=COMMANDS).find(str(tmp_path))
+    found = list(unknown_pictures(level, PICTURES))
+    if told is None:
+        assert found == []
+        return
+    (problem,) = found
+    assert ENGLISH(problem.message) == told[1]
+    line = problem.file.read_text(encoding="utf-8").splitlines()[problem.line - 1]
+    assert "<object " in line if told[0] is None else problem.line == told[0]
 
 
 LOOP = "for i in range(3):\n    move_east()\nsay('hello')\n"

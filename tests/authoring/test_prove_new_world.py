@@ -83,14 +83,41 @@ walk: true
 solutions:
   - {file: solution.py, walk: [use, choose Yes, on]}
 wrong:
-  - {file: solution.py, walk: [use, choose No], expect: no answer}
+  - {file: solution.py, walk: [use, choose No], expect: The last answer to Rosa was}
 """)
 
 
 def test_what_was_walked_before_is_part_of_a_program(tmp_path, run):
     assert found(tmp_path, run, WALKING, "@M.", {"solution": "pass"}, _2="rosa") == []
-    told = found(tmp_path, run, WALKING.replace("choose Yes", "choose No"), "@M.", {"solution": "pass"}, _2="rosa")
+    told = found(tmp_path, run, WALKING.replace("choose Yes, on", "choose No"), "@M.", {"solution": "pass"}, _2="rosa")
     assert any(sentence.startswith("“solution.py” does not win on map.tmx") for sentence in told)
+    by_number = WALKING.replace("choose Yes", "choose 1").replace("choose No", "choose 2")
+    assert found(tmp_path, run, by_number, "@M.", {"solution": "pass"}, _2="rosa") == []
+
+
+@pytest.mark.parametrize("choice", ["choose Yes", "choose No"])
+def test_what_cannot_be_walked_is_a_problem_of_the_program(tmp_path, run, choice):
+    told = found(tmp_path, run, WALKING.replace(choice, "choose Hm"), "@M.", {"solution": "pass"}, _2="rosa")
+    assert len(told) == 1
+    assert told[0].startswith("`walk` of “solution.py”, on map.tmx: “choose Hm” cannot be done there by keyboard.")
+
+
+CASES = ", ".join(f"{{given: [{number}], is: {number * 2}}}" for number in range(1, 7))
+PICKED = level(f"""\
+  - returns:
+      function: double
+      pick: 3
+      cases: [{CASES}]""", "move_east", """\
+solutions: [solution.py]
+""")
+LUCKY = "def double(number):\n    return number * 2 if number != 6 else 13\n"
+
+
+def test_a_function_is_proven_with_all_cases(tmp_path, run):
+    assert not any("does not win" in told for told in found(
+        tmp_path, run, PICKED, "@M.", {"solution": LUCKY.replace(" if number != 6 else 13", "")}))
+    assert any("“solution.py” does not win on map.tmx: " in told and "double(6)" in told
+               for told in found(tmp_path, run, PICKED, "@M.", {"solution": LUCKY}))
 
 
 CHANCE = level('  - answer: {to: rosa, is: "{apples}"}', "ask, say", """\
