@@ -8,9 +8,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from pyland.authoring.mapmaker import MapDrawing, MapThing, write_tmx
+from pyland.level.files import LEVEL_FILE
+from pyland.level.library import ISLAND_FILE
 from pyland.text import Message, _
 from pyland.world.geometry import Position
 
+_NUMBERED = re.compile(r"^\d+-")
 TILESETS = ("terrain.tsx", "things.tsx")
 
 LEVEL = """\
@@ -61,6 +64,15 @@ wrong:
     expect: You stopped 1 step away from the flag.
 """
 
+ISLAND = """\
+# An island: the levels are the folders beside this file, in the order of their names.
+title: {title}
+# Its place in the row of all islands: those of the game have small numbers.
+order: 100
+# How many levels have to be solved before it opens.
+needs_solved: 0
+"""
+
 SOLUTION = "move_east(5)\nmove_north(3)\n"
 WRONG = "# One step too few.\nmove_east(5)\nmove_north(2)\n"
 
@@ -94,7 +106,8 @@ def new_level(folder: Path, tilesets: Path) -> tuple[Path, ...]:
     """Write a playable level into the new or empty `folder`; the answer is the files that were written.
 
     `tilesets` is the folder with the game's tilesets. A level in the same project points to them; a level anywhere else
-    gets a copy, so that it can be moved and opened with Tiled. Raises `CannotMake`.
+    gets a copy, so that it can be moved and opened with Tiled. Beside levels with numbers, and nothing else, a missing
+    island.yaml is written, too. Raises `CannotMake`.
     """
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -107,14 +120,24 @@ def new_level(folder: Path, tilesets: Path) -> tuple[Path, ...]:
         texts = {"level.yaml": LEVEL.format(title=_title(folder)), "solution.py": SOLUTION, "wrong.py": WRONG}
         for name, text in texts.items():
             (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        island = _new_island(folder.resolve().parent) if _NUMBERED.match(folder.resolve().name) else ()
     except OSError as error:
         raise CannotMake(_("“{folder}” cannot be written: {why}.", folder=str(folder),
                            why=error.strerror or type(error).__name__)) from error
-    return tuple(folder / name for name in ("level.yaml", "map.tmx", "solution.py", "wrong.py"))
+    return (*(folder / name for name in ("level.yaml", "map.tmx", "solution.py", "wrong.py")), *island)
+
+
+def _new_island(folder: Path) -> tuple[Path, ...]:
+    """Make an island of a folder with only levels in it."""
+    file = folder / ISLAND_FILE
+    if not all(entry.is_dir() and (entry / LEVEL_FILE).is_file() for entry in folder.iterdir()):
+        return ()
+    file.write_text(ISLAND.format(title=_title(folder)), encoding="utf-8", newline="\n")
+    return (file,)
 
 
 def _title(folder: Path) -> str:
-    words = re.sub(r"^\d+-", "", folder.resolve().name).replace("-", " ").replace("_", " ").strip()
+    words = _NUMBERED.sub("", folder.resolve().name).replace("-", " ").replace("_", " ").strip()
     return json.dumps(words.title() or "My Level", ensure_ascii=False)
 
 

@@ -137,7 +137,7 @@ def _add_programs(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _add_levels(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = _command_parser(commands, "check", "proves levels, islands or whole packs")
-    check.add_argument("paths", nargs="*", metavar="PATH", help="folders; none means all levels of the game")
+    check.add_argument("paths", nargs="*", metavar="PATH", help="folders, or ids like island/level; none means all")
     check.add_argument("--json", action="store_true", help="one JSON object instead of text")
     new = _command_parser(commands, "new-level", "writes a playable level to change into another")
     new.add_argument("path", metavar="PATH", help="a new folder")

@@ -158,7 +158,12 @@ def run_lines(level: Level, report: RunReport, *, with_events: bool) -> list[Mes
         lines += [_goal_line(star.text(), judgement) for star, judgement in report.verdict.extras]
         lines.append(_("Stars: {stars}", stars="".join("★" if star else "☆" for star in report.verdict.stars)))
     elif report.explanation is not None:
-        lines += [*bump_lines(report), *_explained(report.explanation)]
+        explained = report.explanation
+        several = level.spec is not None and len(level.spec.bodies) > 1
+        lines += bump_lines(report)
+        if several and report.body and explained.line and explained.kind != "missed_goal":
+            lines.append(_("In the program of {name}:", name=report.body))
+        lines += _explained(explained)
     return lines
 
 

@@ -3,6 +3,7 @@
 import io
 import json
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +30,7 @@ def pack(tmp_path):
 
 
 def check(*paths, shipped=()):
-    return check_levels(list(paths), make(list(shipped)), make, run_level)
+    return check_levels(list(map(Path, paths)), make(list(shipped)), make, run_level)
 
 
 @pytest.mark.parametrize(("part", "levels"), [
@@ -42,6 +43,12 @@ def test_a_path_may_be_a_pack_an_island_or_a_level(pack, part, levels):
 
 def test_without_a_path_the_levels_of_the_game_are_checked(pack):
     assert check(shipped=[pack]).levels == 4
+
+
+def test_a_level_of_the_library_is_meant_by_its_id(pack):
+    assert check("beta/02-two", shipped=[pack]).levels == 1
+    with pytest.raises(NothingToCheck):
+        check("beta/03-three", shipped=[pack])
 
 
 def test_a_problem_is_told_once_however_often_it_is_found(pack):
@@ -162,3 +169,23 @@ def test_nothing_is_written_over(tmp_path, tilesets):
     assert [file.name for file in folder.iterdir()] == ["work.txt"]
     with pytest.raises(CannotMake):
         new_level(folder / "work.txt", tilesets)
+
+
+def test_the_first_level_of_a_new_island_brings_the_island(tmp_path, tilesets):
+    island = tmp_path / "game" / "levels" / "my-bay"
+    assert island / "island.yaml" in new_level(island / "01-one", tilesets)
+    assert island / "island.yaml" not in new_level(island / "02-two", tilesets)
+    checked = check(tmp_path / "game" / "levels")
+    assert [level.id for level in make([tmp_path / "game" / "levels"]).levels] == ["my-bay/01-one", "my-bay/02-two"]
+    assert not any(problem.file.name == "island.yaml" for problem in checked.problems)
+    assert make([tmp_path / "game" / "levels"]).islands[0].title == "My Bay"
+
+
+@pytest.mark.parametrize(("name", "beside"), [("first-steps", None), ("01-first-steps", "holiday.txt")])
+def test_a_folder_that_is_no_island_stays_as_it_is(tmp_path, tilesets, name, beside):
+    folder = tmp_path / "desktop"
+    folder.mkdir()
+    if beside:
+        (folder / beside).write_text("mine", encoding="utf-8")
+    new_level(folder / name, tilesets)
+    assert not (folder / "island.yaml").exists()

@@ -179,6 +179,13 @@ def test_a_problem_tells_whose_program_it_is_in(capsys, script, yard):
     robot = script("move_east(\n", "robot.py")
     assert main(["run", "yard", hero, "--body", f"robot-1={robot}", "--json"]) == 2
     assert as_json(capsys)["problem"]["body"] == "robot-1"
+    assert main(["run", "yard", hero, "--body", f"robot-1={robot}"]) == 2
+    assert "In the program of robot-1:" in capsys.readouterr().out.splitlines()
+
+
+def test_with_one_program_nobody_asks_whose_it_is(capsys, script):
+    assert main(["run", "sandy", script("print(1 / 0)\n")]) == 2
+    assert "In the program of" not in capsys.readouterr().out
 
 
 def test_whoever_is_lost_is_a_problem(capsys, script, monkeypatch):
@@ -376,3 +383,8 @@ def test_streams_that_are_closed_or_full(words, unbuffered):
                               check=False)
         assert done.returncode == 4
         assert done.stderr.decode().splitlines() == ["Pyland had to stop: No space left on device."]
+
+
+def test_a_level_is_checked_by_its_id(capsys):
+    assert main(["check", "hello-beach/01-sandy-start"]) == 0
+    assert capsys.readouterr().out == "1 level is proven.\n"
