@@ -11,7 +11,8 @@ from pyland.ui.gfx.fonts import Face, FontBook
 
 ELLIPSIS = "…"
 _SPAN = re.compile(r"\*\*(.+?)\*\*|`([^`\n]+)`", re.DOTALL)
-_PIECE = re.compile(r"\n|[^\S\n]+|\S+")
+_PIECE = re.compile(r"\n|[^\S\n]+|\(\d+, \d+\)\S*|\S+")
+"""A word or what is between words. A place like (3, 4) is never taken apart."""
 _UNDRAWABLE = re.compile("[\0\ud800-\udfff]")
 _UNKNOWN = "\ufffd"
 

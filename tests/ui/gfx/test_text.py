@@ -94,3 +94,10 @@ def test_strong_words_are_bold_and_lines_break_where_they_should():
     faces = {word.text: (word.style.face, word.y) for word in paragraph.words}
     assert faces == {"Go": (Face.BODY, 0), "now": (Face.BOLD, 0), "home": (Face.BODY, 24)}
     assert paragraph.lines == 2 and paragraph.height == 48
+
+
+@given(st.integers(90, 400))
+def test_a_place_on_the_map_is_never_taken_apart(width):
+    paragraph = SETTER.paragraph("Paint (3, 2), (4, 2) and (15, 2) red, not (x, 2)", BODY, width, 24)
+    words = [word.text for word in paragraph.words]
+    assert words == ["Paint", "(3, 2),", "(4, 2)", "and", "(15, 2)", "red,", "not", "(x,", "2)"]
