@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from pyland.level.properties import ALL, KIND_NAMES, properties_of  # noqa: E402
+from pyland.script.commands import COMMANDS  # noqa: E402
+from pyland.script.commands.command import Command  # noqa: E402
 from pyland.text import ENGLISH, Message  # noqa: E402
 from pyland.world.geometry import Position  # noqa: E402
 from pyland.world.state import State, Thing  # noqa: E402
@@ -61,6 +63,34 @@ OF_THINGS = """\
 And some have these:
 
 """
+COMMANDS_TOLD = """\
+
+## What questions give back
+
+These commands take no turn, but for `ask`. A direction is one of `north`, `east`, `south`, `west`, `ahead`, `behind`,
+`left`, `right`; without one, `ahead` counts (for `ground`, the own tile: `here`). A *thing* is a word of this page, in
+quotes.
+
+"""
+GIVES: Mapping[str, str] = MappingProxyType({
+    "ask": 'The answer, a text: `int(ask("How many?"))` makes a number of it. `None` where nobody is.',
+    "read": "The text, or `None`. It looks here first, then in front.",
+    "can_move": "`True` or `False`: whether one step that way would work now, and not lead into a hole. It knows "
+                "nothing of mines, and not where creatures go next.",
+    "look": 'The word of the thing on the next tile, or `"nothing"`. Of several, what is in the way.',
+    "ground": 'The word of the ground, like `"path"`.',
+    "at": "`True` or `False`: whether such a thing is on the own tile.",
+    "position": "Two numbers: how far across, and how far down. `x, y = position()`",
+    "facing": "One of `north`, `east`, `south`, `west`: `facing() == east`.",
+    "bag": "A list of words, in the order in which the things came into the bag.",
+    "has": "`True` or `False`.",
+    "how_many": "A number, 0 for none. It counts in the bag, not on the map.",
+    "cuts_left": "A number; 999 for a knife that is always sharp.",
+    "distance": "The steps to the nearest such thing as if nothing were in the way, or `None`.",
+    "scan": "A list of `(thing, x, y)`, the nearest first, of all things at most so many steps away (2 without a "
+            "number).",
+})
+"""What comes back of the commands that are questions."""
 BY_REACTION: Mapping[str, str] = MappingProxyType({
     "cut": "cut()", "pushed": "push()", "used": "use()", "dug": "dig()", "picked_up": "pick_up()", "given": "give()",
     "asked": "ask()", "printed": "print()",
@@ -77,14 +107,16 @@ DOES: Mapping[str, str] = MappingProxyType({
     "cat": "A body, if nothing else makes it move: a path, `wanders` or `follows`.",
     "chest": "Holds one thing, which goes into the bag of who opens it.",
     "conveyor": "After each turn it carries everybody, and all that can be moved, one tile the way it faces.",
-    "crate": "Goes one tile further when it is pushed, and the body after it. It fills water and holes: then there is "
-             "a path.",
+    "crate": "Goes one tile further when it is pushed, and the body walks after it, onto the tile where it was. It "
+             "fills water and holes: then there is a path.",
     "crocodile": "Lives in water. Without a path it swims straight on, and turns round where it cannot go on. Who is "
-                 "in front of its mouth after a turn is lost. A shout in its row or column wakes one that sleeps.",
+                 "in front of its mouth after a turn is lost. A shout in its row or column wakes one that sleeps, and "
+                 "it turns to where the shout came from.",
     "door": "Opened and shut with `use()`, and by what is bound to it, locked or not. It never shuts while something "
             "is in it.",
     "drawbridge": "One can walk on it when it is open. When it goes up under somebody, they fall into what is below.",
-    "gate": "Nobody opens it by hand. With `every`, it opens and shuts by itself, and nothing else opens it.",
+    "gate": "Nobody opens it by hand. With `every`, it opens and shuts by itself, and nothing else opens it. While "
+            "somebody or something is in it, it does not shut: it waits.",
     "hero": "The main body. There has to be one.",
     "ledge": "One can only step onto it the way it faces. From there, one goes on wherever one likes.",
     "lever": "Each `use()` switches it on or off.",
@@ -135,7 +167,8 @@ def page() -> str:
         parts += [f"\n### {title}\n\n", _table(("thing", "a child reads", "what it does", "commands", "in the way"),
                                                map(_thing, kinds))]
     parts += ["\n", OPENS, PROPERTIES, _table(("property", "type", "meaning"), map(_common, ALL)), OF_THINGS,
-              _table(("thing", "property", "type", "default", "meaning"), _all_properties())]
+              _table(("thing", "property", "type", "default", "meaning"), _all_properties()), COMMANDS_TOLD,
+              _table(("command", "example", "what comes back"), map(_question, _questions()))]
     return "".join(parts)
 
 
@@ -224,6 +257,16 @@ def _all_properties() -> Iterator[Row]:
         own = [] if kind.name in ONLY_THE_GAME else [entry for entry in properties_of(kind) if entry not in ALL]
         for number, entry in enumerate(own):
             yield ("" if number else f"`{kind.name}`", f"`{entry.name}`", _type(entry), _default(entry), entry.about)
+
+
+def _questions() -> list[Command]:
+    """The commands that find something out: all that take no turn, and `ask`."""
+    return [command for command in COMMANDS.values() if not command.takes_turn or command.name == "ask"]
+
+
+def _question(command: Command) -> Row:
+    inputs = [f"{entry.name}={entry.default}" if entry.optional else entry.name for entry in command.parameters]
+    return f"`{command.name}({', '.join(inputs)})`", f"`{command.example}`", GIVES[command.name]
 
 
 def _type(entry: Property) -> str:
