@@ -162,13 +162,12 @@ class ThingMaker:
                                                    x=x, y=y, problem=message))
 
     def _check_heroes(self, things: dict[str, Thing]) -> None:
-        """There is only one hero: who else is to have a program is something else."""
+        """A second hero is a slip of the mouse, unless it has a name of its own."""
         for thing in things.values():
-            if thing.kind == HERO and thing.id != HERO:
+            if thing.kind == HERO and thing.id.startswith(f"{HERO}_"):
                 x, y = thing.position
                 self._tell(self.lines[thing.id], _(
-                    "There is a second hero at ({x}, {y}). Take a robot, a cat, or a person with `wants_code: true`.",
-                    x=x, y=y,
+                    "There is a second hero at ({x}, {y}). If there are to be two, give this one a name.", x=x, y=y,
                 ))
 
 

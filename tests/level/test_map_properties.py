@@ -228,7 +228,7 @@ def test_the_hero_is_always_called_so(tmp_path):
 
 def test_there_is_only_one_hero(tmp_path):
     assert sentences(tmp_path, thing("hero", 2, name="ben")) == [
-        "There is a second hero at (2, 0). Take a robot, a cat, or a person with `wants_code: true`.",
+        "There is a second hero at (2, 0). If there are to be two, give this one a name.",
     ]
 
 
