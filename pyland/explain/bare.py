@@ -209,8 +209,7 @@ def _is_own_sum(program: Program, text: str) -> bool:
     own = program.scopes.all_names
     if not names or not names <= own or not _is_plain(tree):
         return False
-    shape = ast.dump(tree)
-    return not any(isinstance(part, ast.expr) and ast.dump(part) == shape for part in ast.walk(program.tree))
+    return text.replace(" ", "") not in program.shapes
 
 
 def _is_plain(tree: ast.expr) -> bool:

@@ -22,13 +22,15 @@ def _other_sign(program: Program, node: ast.AST) -> Iterator[Explanation]:
             allowed = 0
         case ast.Assign(targets=[ast.Name(id=body)], value=ast.Call(func=ast.Name(id=command)) as call):
             allowed = 1
-            if _is_a_value(program, body) or not command.startswith(("move_", "turn_")):
+            if not command.startswith(("move_", "turn_")):
                 return
         case _:
             return
     known = body in program.context.bodies and command in program.context.commands and program.is_function(command)
     written = program.text(call)
     if not known or not written or program.stored[body] != allowed:
+        return
+    if isinstance(node, ast.Assign) and _is_a_value(program, body):
         return
     right = f"{body}.{written}"
     yield tell(

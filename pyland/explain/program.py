@@ -66,6 +66,35 @@ class Program:
         """What a name is, when one line of the program gives it its value, once and for all."""
         return self._given.get(name) if self.stored[name] == 1 else None
 
+    def only_loop(self, name: str) -> ast.expr | None:
+        """What a name goes through, when one `for` gives it its values, and nothing else does."""
+        return self._loops.get(name) if self.stored[name] == 1 else None
+
+    @cached_property
+    def shown(self) -> dict[str, ast.Call]:
+        """The functions whose answer is printed or said, each with the first such call."""
+        found: dict[str, ast.Call] = {}
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.Call(func=ast.Name(id="print" | "say"), args=[ast.Call(func=ast.Name(id=name)) as call]):
+                    found.setdefault(name, call)
+        return found
+
+    @cached_property
+    def shapes(self) -> frozenset[str]:
+        """All sums and calls as they are written, without spaces."""
+        sums = (node for node in ast.walk(self.tree) if isinstance(node, ast.BinOp | ast.Call))
+        return frozenset(self.text(node).replace(" ", "") for node in sums)
+
+    @cached_property
+    def _loops(self) -> dict[str, ast.expr]:
+        found: dict[str, ast.expr] = {}
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.For(target=ast.Name(id=name), iter=values):
+                    found[name] = values
+        return found
+
     @cached_property
     def _given(self) -> dict[str, ast.expr]:
         found: dict[str, ast.expr] = {}

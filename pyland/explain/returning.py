@@ -167,19 +167,16 @@ def _nothing_shown(program: Program, function: ast.FunctionDef) -> Iterator[Expl
     """`print(price(1))` of a function that gives nothing back."""
     if program.scopes.functions.get(function.name) is not function or not program.is_function(function.name):
         return
-    for node in ast.walk(program.tree):
-        match node:
-            case ast.Call(func=ast.Name(id="print" | "say" as teller), args=[ast.Call(func=ast.Name(id=name)) as call]):
-                if name == function.name:
-                    yield tell(
-                        "return_missing",
-                        _("`{name}` gives nothing back", name=code(name)),
-                        _("So `{teller}` on line {line} only has `None` to show.", teller=teller, line=call.lineno),
-                        _("Let `{name}` end with a `return`.", name=code(name)),
-                        line=call.lineno,
-                        cols=program.span(call),
-                    )
-                    return
+    call = program.shown.get(function.name)
+    if call is not None:
+        yield tell(
+            "return_missing",
+            _("`{name}` gives nothing back", name=code(function.name)),
+            _("So line {line} only has `None` to show.", line=call.lineno),
+            _("Let `{name}` end with a `return`.", name=code(function.name)),
+            line=call.lineno,
+            cols=program.span(call),
+        )
 
 
 def _overwritten(program: Program, node: ast.AST) -> Iterator[Explanation]:

@@ -166,7 +166,7 @@ def _row_of(program: Program, node: ast.expr) -> str | None:
             value = program.only_value(name)
             if value is not None:
                 return None if isinstance(value, ast.Name) else _row_of(program, value)
-            return "scan" if name in _rows_of_loops(program) else None
+            return "scan" if _is_row_of_scan(program, name) else None
         case ast.Subscript(value=ast.Call(func=ast.Name(id="scan")) as call, slice=ast.Constant(value=int())):
             return _row_of(program, call)
         case ast.Call(func=ast.Name(id=name)) if name in _ROWS and name in program.context.commands:
@@ -174,16 +174,11 @@ def _row_of(program: Program, node: ast.expr) -> str | None:
     return None
 
 
-def _rows_of_loops(program: Program) -> set[str]:
-    """The names of `for thing in scan():`, each a row of three, when nothing else gets that name."""
-    rows: set[str] = set()
-    for node in ast.walk(program.tree):
-        match node:
-            case ast.For(target=ast.Name(id=name), iter=values) if program.stored[name] == 1:
-                given = program.only_value(values.id) if isinstance(values, ast.Name) else values
-                if isinstance(given, ast.Call) and _row_of(program, given) == "scan":
-                    rows.add(name)
-    return rows
+def _is_row_of_scan(program: Program, name: str) -> bool:
+    """Whether a name is that of `for thing in scan():`, a row of three, and nothing else gets it."""
+    values = program.only_loop(name)
+    given = program.only_value(values.id) if isinstance(values, ast.Name) else values
+    return isinstance(given, ast.Call) and _row_of(program, given) == "scan"
 
 
 NOTES: tuple[Note, ...] = (_never_a_number, _side_by_side, _through_letters, _row_and_word)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pyland.challenge.run import Run
 from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
-from pyland.explain.outcome import explain_bump, explain_lost, explain_missed
+from pyland.explain.outcome import explain_bump, explain_lost, explain_missed, with_remark
 from pyland.level.level import Level
 from pyland.play.checker import Ticket
 from pyland.play.entries import Entries
@@ -120,6 +120,19 @@ class Trial:
     @property
     def explanation(self) -> Explanation | None:
         """What to say about it; None when it is solved or was stopped by hand. Only to be asked when it is settled."""
+        told, ending = self._told(), self.ending
+        if told is None or ending is None or (ending.bump or ending.lost or ending.limit) is None:
+            return told
+        return with_remark(told, self._remarks(ending.body))
+
+    def _remarks(self, body: str) -> tuple[Explanation, ...]:
+        """The remarks on the program of a body. With several programs, only of the first it is known whose it is."""
+        if self._known.noted != body:
+            return ()
+        return self._known.notes if len(self._setup.scripts) == 1 else self._known.notes[:1]
+
+    def _told(self) -> Explanation | None:
+        """What to say about how it ended, without the remarks on the program."""
         ending = self.ending
         if ending is None or self.verdict.solved:
             return None
