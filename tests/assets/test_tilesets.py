@@ -119,7 +119,10 @@ def test_the_game_reads_every_tile_as_what_it_is(tmp_path):
     (tmp_path / "a" / "b" / "c").mkdir(parents=True)
     file = tmp_path / "a" / "b" / "c" / "map.tmx"
     decor = {(x, 0): sprite for x, sprite in enumerate(ground)}
-    placed = [MapThing(sprite, Position(x, 1), f"thing_{x}") for x, sprite in enumerate(things)]
+    placed = [
+        MapThing(sprite, Position(x, 1), f"thing_{x}", {"path": "P"} if sprite == "platform" else {})
+        for x, sprite in enumerate(things)
+    ]
     under = "".join("w" if sprite.startswith("croc_") else "." for sprite in things).ljust(width, ".")
     write_tmx(MapDrawing(["." * width, under], ["." * width] * 2, decor, placed), file, TILESETS)
     text = file.read_text(encoding="utf-8")

@@ -226,8 +226,9 @@ def test_the_hero_is_always_called_so(tmp_path):
     assert hero.id == "hero"
 
 
-def test_there_is_only_one_hero(tmp_path):
-    assert sentences(tmp_path, thing("hero", 2, name="ben")) == [
+def test_a_second_hero_needs_a_name(tmp_path):
+    assert sentences(tmp_path, thing("hero", 2, name="ben")) == []
+    assert sentences(tmp_path, thing("hero", 2)) == [
         "There is a second hero at (2, 0). If there are to be two, give this one a name.",
     ]
 
