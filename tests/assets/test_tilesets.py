@@ -120,10 +120,13 @@ def test_the_game_reads_every_tile_as_what_it_is(tmp_path):
     file = tmp_path / "a" / "b" / "c" / "map.tmx"
     decor = {(x, 0): sprite for x, sprite in enumerate(ground)}
     placed = [
-        MapThing(sprite, Position(x, 1), f"thing_{x}", {"path": "P"} if sprite == "platform" else {})
+        MapThing(sprite, Position(x, 1), f"thing_{x}", {"path": "E"} if sprite == "platform" else {})
         for x, sprite in enumerate(things)
     ]
-    under = "".join("w" if sprite.startswith("croc_") else "." for sprite in things).ljust(width, ".")
+    # Crocodiles live in water, and a platform needs some to go over.
+    wet = {x + on for x, sprite in enumerate(things) if sprite == "platform" for on in (0, 1)}
+    wet |= {x for x, sprite in enumerate(things) if sprite.startswith("croc_")}
+    under = "".join("w" if x in wet else "." for x in range(width))
     write_tmx(MapDrawing(["." * width, under], ["." * width] * 2, decor, placed), file, TILESETS)
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace('name="ground"', 'name="above"').replace('name="decor"', 'name="ground"'),
