@@ -26,7 +26,7 @@ def unknown_pictures(level: Level, pictures: Collection[str]) -> Iterator[Proble
         if line.portrait and line.portrait not in pictures:
             yield Problem(folder / LEVEL_FILE, spec.lines.get(f"story.{number}", 1),
                           _no_picture(line.portrait, pictures, _first_of(line.portrait, pictures)))
-    looks = {found["look"] for name in pictures if (found := _LOOK.fullmatch(name))} | {*pictures}
+    looks = {found["look"] if (found := _LOOK.fullmatch(name)) else name for name in pictures}
     for path, tiled in zip(spec.maps, level.maps, strict=True):
         for thing in tiled.start.things.values():
             look = str(thing.get("sprite", ""))

@@ -80,7 +80,7 @@ def test_each_sentence_is_told_once(tmp_path):
     assert told[0].count("You stopped 1 step away") == 1
 
 
-PICTURES = {"explorer_e0", "ranger_0", "ranger_s0", "flag", "captain_0", "captain_s0", "rock"}
+PICTURES = {"cat_n1", "explorer_e0", "ranger_0", "ranger_s0", "flag", "captain_0", "captain_s0", "rock"}
 
 
 @pytest.mark.parametrize(("story", "sprite", "told"), [
