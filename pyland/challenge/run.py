@@ -1,9 +1,8 @@
 """What a goal may look at, and what it answers."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from pyland.challenge.lines import Line, lines_of, without_ends
 from pyland.source.facts import SourceFacts
@@ -13,8 +12,22 @@ from pyland.world.geometry import Position
 from pyland.world.state import State
 
 E = TypeVar("E", bound=Event)
+V = TypeVar("V")
 Try = tuple[str, tuple[Any, ...]]
 """A call of a function of the child's, to try it out: its name, and what it is given."""
+
+
+class _Once(Generic[V]):
+    """A property that is worked out once. Nobody holds a lock meanwhile, as `cached_property` does in Python 3.11: a
+    judging may pause in the middle, and another one must not wait for it."""
+
+    def __init__(self, work: "Callable[[Run], V]") -> None:
+        self._work = work
+        self.__doc__ = work.__doc__
+
+    def __get__(self, run: "Run", owner: type["Run"]) -> V:
+        value = run.__dict__[self._work.__name__] = self._work(run)
+        return value
 
 
 @dataclass(frozen=True)
@@ -42,7 +55,7 @@ class Run:
         """The events of one class, in order."""
         return (entry.event for entry in self.entries if isinstance(entry.event, kind))
 
-    @cached_property
+    @_Once
     def lines(self) -> Sequence[Line]:
         """All lines that were printed, without empty ones at the beginning and the end."""
         return without_ends(lines_of(self.entries, self.over))
@@ -51,12 +64,12 @@ class Run:
         """The lines that the program of `body` printed (None: all programs)."""
         return self.lines if body is None else without_ends([line for line in self.lines if line.body == body])
 
-    @cached_property
+    @_Once
     def turns(self) -> int:
         """Turns that have passed."""
         return self.end.turn
 
-    @cached_property
+    @_Once
     def calls(self) -> int:
         """Commands that the script called."""
         return sum(1 for _ in self.events(Called))

@@ -6,10 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pyland.challenge.run import Run
 from pyland.play.entries import Entries
+from pyland.play.judging import Judging
 from pyland.play.slices import Slices
+from pyland.world.ascii import draw
 from pyland.world.events import Waited
 from pyland.world.log import EventLog
+
+from .fakes import level
 
 
 def log_of(count):
@@ -73,6 +78,27 @@ def test_work_that_is_given_up_leaves_no_thread_behind():
     assert not closed[0].is_alive()
     Slices(work).give_up()
     assert len(closed) == 1, "what was never begun is not begun then"
+
+
+def test_two_judgings_that_pause_do_not_wait_for_each_other():
+    state = draw("@.F")
+    made = level("@.F", goals=(("print", "done"),), stars=(("calls", "5"),))
+
+    def judging():
+        return Judging(made, Run(state, state, Entries(log_of(3_000), 3_000), None, over=False))
+
+    one, other, alone = judging(), judging(), judging()
+
+    def both():
+        while not all([one.go_on(0.0), other.go_on(0.0)]):
+            pass
+
+    thread = threading.Thread(target=both, daemon=True)
+    thread.start()
+    thread.join(60)
+    assert not thread.is_alive()
+    assert alone.go_on(1_000.0)
+    assert one.verdict == other.verdict == alone.verdict
 
 
 @given(st.integers(0, 200), st.integers(0, 200), st.slices(200))
