@@ -53,7 +53,7 @@ def _of_print(program: Program, node: ast.AST) -> Iterator[Explanation]:
     if told is None or not isinstance(told.value, ast.Call) or not isinstance(told.value.func, ast.Name):
         return
     name, inside = told.value.func.id, program.text(told.value.args[0])
-    if name in program.other_names or name in program.scopes.functions:
+    if node not in program.scopes.functions.values() or name in program.other_names or name in program.scopes.functions:
         return
     yield tell(
         "return_print",

@@ -192,7 +192,7 @@ def _thing(failed: Failed, command: str) -> Explanation:
     swapped = failed.text.replace(quoted, str(wanted), 1) if wanted and failed.text.count(quoted) == 1 else None
     if command == "give" and _is_somebody(failed, quoted):
         return _swapped(failed)
-    things = [thing for thing in failed.context.here or failed.context.things if thing != "hero"][:1]
+    things = [thing for thing in failed.context.here if thing not in failed.context.bodies][:1]
     return told(
         failed,
         "unknown_thing",
