@@ -86,6 +86,12 @@ class Level:
         return tuple(sorted(found))
 
     @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of things that can be seen on the maps at the start. Raises `BrokenLevel`."""
+        things = (thing for tiled in self.maps for thing in tiled.start.things.values())
+        return tuple(sorted({thing.kind for thing in things if kind_of(thing).seen(thing)}))
+
+    @cached_property
     def _loaded(self) -> tuple[tuple[TiledMap, ...], tuple[Problem, ...]]:
         if self.spec is None or self._made:
             return self._made, ()

@@ -77,5 +77,5 @@ def context_of(level: Level, bodies: Collection[str], body: str) -> Context:
     return Context(
         commands=tuple(level.commands), all_commands=tuple(COMMANDS), words=tuple(WORDS), bodies=own_first,
         things=tuple(KINDS), others=tuple(other for other in bodies_of(level) if other != body),
-        undriven=level.undriven,
+        undriven=level.undriven, here=level.kinds,
     )

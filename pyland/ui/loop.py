@@ -1,5 +1,6 @@
 """The frame loop: events, time and drawing, and what happens when a screen raises."""
 
+import gc
 import logging
 import time
 from collections.abc import Callable
@@ -62,6 +63,8 @@ class Loop:
         on_ready()
         before = time.monotonic()
         moved = before
+        # What was made up to here lives as long as the game: nobody has to look through it again and again.
+        gc.freeze()
         while not self.stack.over:
             now = time.monotonic()
             if self._guard(partial(self.frame, min(now - before, _LONGEST))):

@@ -317,3 +317,10 @@ def test_stepping_for_real(play):
         assert session.running_line == line
         assert session.playback.state.things["hero"].position.x == place
     assert session.phase is Phase.ENDED
+
+
+def test_a_thing_that_is_not_there_is_told_with_one_that_is(bench):
+    commands = ("move_east", "distance")
+    report = run(bench, 'while distance("treasure") is None:\n    move_east()\n', commands=commands)
+    assert report.outcome == "problem"
+    assert '"flag"' in ENGLISH(report.explanation.hint or report.explanation.message)
