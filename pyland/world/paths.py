@@ -11,6 +11,7 @@ from pyland.world.state import State, Thing
 MOST = 1_600
 """How many tiles are looked at for a way, on a map of any size."""
 
+_SOON = 8
 _NORTH, _EAST, _SOUTH, _WEST = Direction
 
 _Free = Callable[[Position, Position], bool]
@@ -30,7 +31,9 @@ def first_step(state: State, mover: Thing, goals: Collection[Position], most: in
     is_free = _entrance(state, mover)
     if len(wanted) == 1:
         (goal,) = wanted
-        straight = _straight(mover.position, goal, is_free, most)
+        # Where that does not lead there soon, the search from both ends is quicker: the goal may be shut in.
+        soon = min(most, 2 * mover.position.distance(goal) + _SOON)
+        straight = _straight(mover.position, goal, is_free, soon)
         if straight is not None:
             return straight
     return _Meeting(state, mover.position, wanted, is_free).first_step(most)
@@ -54,9 +57,12 @@ def distances(state: State, start: Position, mover: Thing | None = None, most: f
 def _straight(start: Position, goal: Position, is_free: _Free, most: int) -> Direction | None:
     """The first step of a way on which each step comes nearer to the goal: no way can be shorter. None when `most`
     tiles show no such way. In open country it is found at once."""
-    ways = [way for way in Direction if start.step(way).distance(goal) < start.distance(goal)]
+    to_x, to_y = goal
+    # At most two ways come nearer, in the order of `Direction`; the last one put on the pile is tried first.
+    ways = [(way, way.dx, way.dy) for way in Direction if start.step(way).distance(goal) < start.distance(goal)]
+    ways.reverse()
     dead: set[Position] = set()
-    waiting = [(way, start, start.step(way)) for way in reversed(ways)]
+    waiting = [(way, start, Position(start.x + dx, start.y + dy)) for way, dx, dy in ways]
     while waiting and len(dead) < most:
         first, here, there = waiting.pop()
         if there == goal:
@@ -64,10 +70,10 @@ def _straight(start: Position, goal: Position, is_free: _Free, most: int) -> Dir
         if there in dead or not is_free(here, there):
             continue
         dead.add(there)  # who comes here again does not get there: it would have been found
-        waiting += (
-            (first, there, there.step(way)) for way in reversed(ways)
-            if there.step(way).distance(goal) < there.distance(goal)
-        )  # fmt: skip
+        x, y = there
+        for _way, dx, dy in ways:
+            if (dx and x != to_x) or (dy and y != to_y):
+                waiting.append((first, there, Position(x + dx, y + dy)))
     return None
 
 
