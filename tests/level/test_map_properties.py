@@ -85,7 +85,7 @@ def test_all_that_a_kind_has_by_itself_can_be_written_down(tmp_path, kind):
     (thing("door", opens_with="kye"), '`opens_with`: I do not know "kye". Did you mean "key"?'),
     (thing("person", wants="apple, banaan"), '`wants`: I do not know "banaan". Did you mean "banana"?'),
     (thing("vending", gives="lmap"), '`gives`: I do not know "lmap". Did you mean "lamp"?'),
-    (thing("snake", path="EEX"), "`path`: A path is made of the letters N, E, S, W, P, like `EENN`."),
+    (thing("snake", path="EEX"), "`path`: A path is made of the letters N, E, S, W, P, L, R, like `EENN`."),
     (thing("sign", text="x" * 2001), "`text`: This text is far too long."),
     (thing("lever", opens="nrth_gate"), "There is nothing called “nrth_gate” on this map."),
     (thing("person", follows="heroo"), "Did you mean “hero”?"),

@@ -7,7 +7,7 @@ from pyland.text import Message
 from pyland.world.events import Event, Moved, Turned, changed
 from pyland.world.flight import toward
 from pyland.world.geometry import Direction, Position
-from pyland.world.patrol import step_of
+from pyland.world.patrol import step_of, turned_by
 from pyland.world.properties import flag, number, text
 from pyland.world.state import State, Thing
 from pyland.world.terrain import Terrain
@@ -16,7 +16,7 @@ from pyland.world.things.loose import Loose
 
 RANGE = 3
 PATH = (
-    Property("path", "The way it goes, letter by letter: N, E, S, W, and P for a pause. At the end it goes back."),
+    Property("path", "The way it goes in letters: N, E, S, W, P for a pause, L and R to turn. Then it goes back."),
     Property("loop", "Whether the path begins again at its end, instead of going back.", "bool", False),
 )
 WANDERS = (
@@ -91,8 +91,9 @@ class Walker(Loose):
         """One step of the path. Where the way is not free, it waits, and is `late` by one turn more from then on."""
         late, way = number(thing, "late", 0), next_way(scene.state, thing)
         if way is None:
-            return
-        if self.free(scene, thing, thing.position.step(way)):
+            at = scene.state.turn - late
+            yield from turn(thing, turned_by(text(thing, "path"), at, thing.facing, loop=flag(thing, "loop")))
+        elif self.free(scene, thing, thing.position.step(way)):
             yield step(thing, way)
         else:
             yield from turn(thing, way)

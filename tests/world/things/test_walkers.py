@@ -31,6 +31,36 @@ def test_pauses_are_part_of_the_path():
     assert xs(place, "M", 8) == [3, 3, 4, 3, 3, 2, 3, 3]
 
 
+def looks(place, name, turns):
+    """Which way somebody looks after each of so many turns."""
+    found = []
+    for _turn in range(turns):
+        wait(place, 1)
+        found.append(place.state.things[name].facing)
+    return found
+
+
+def test_a_guard_looks_around_on_the_spot():
+    place = stage("@#M..", M=a("person", path="R", loop=True, facing=NORTH))
+    assert looks(place, "M", 5) == [EAST, SOUTH, WEST, NORTH, EAST]
+    assert at(place, "M") == (2, 0)
+
+
+def test_who_turns_on_a_path_turns_back_on_the_way_back():
+    place = stage("@#M..", M=a("person", path="LPR", facing=EAST))
+    assert looks(place, "M", 7) == [NORTH, NORTH, EAST, NORTH, NORTH, EAST, NORTH]
+
+
+def test_a_crocodile_that_turns_is_dangerous_where_it_looks():
+    place = stage("""
+        ###
+        #C~
+        #@#
+    """, C=a("crocodile", path="R", loop=True, facing=EAST))
+    wait(place, 1)
+    assert place.lost is not None and place.lost.how == "crocodile"
+
+
 def test_a_path_costs_no_events_but_its_steps():
     place = stage("@#M..", M=a("person", path="EE"))
     wait(place, 8)

@@ -10,7 +10,7 @@ from pyland.ui.gfx.text import Paragraph
 from pyland.ui.screens.play.codebox import CodeBox
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.paper import QuietButton
-from pyland.ui.screens.play.placing import best_place
+from pyland.ui.screens.play.placing import best_place, in_rows
 from pyland.ui.screens.play.speech import Block, Speech, Words
 from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget, keynames
 from pyland.ui.widgets.keynames import with_keys
@@ -181,18 +181,7 @@ class MontyCard(Widget):
         return CodeBox(canvas, block, room)
 
     def _button_rows(self, canvas: Canvas, wide: int) -> list[list[tuple[Button, int]]]:
-        room = wide - canvas.px(2 * _PAD)
-        rows: list[list[tuple[Button, int]]] = []
-        left = 0
-        for button in self.buttons:
-            needs = min(button.width_for(canvas), room)
-            if rows and needs <= left:
-                rows[-1].append((button, needs))
-            else:
-                rows.append([(button, needs)])
-                left = room
-            left -= needs + canvas.px(8)
-        return rows
+        return in_rows(canvas, self.buttons, wide - canvas.px(2 * _PAD))
 
     @staticmethod
     def _height_of(canvas: Canvas, button: Button) -> int:

@@ -1,8 +1,16 @@
-"""Where a card goes on the map without hiding what it is about."""
+"""Where a card goes on the map without hiding what it is about, and where its buttons go on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 import pygame
+
+from pyland.ui.gfx import Canvas
+from pyland.ui.widgets import Button
+
+_B = TypeVar("_B", bound=Button)
+_BETWEEN = 8
+"""Between two buttons, in dp."""
 
 
 def best_place(
@@ -32,3 +40,17 @@ def best_place(
 def hidden(place: pygame.Rect, rects: Iterable[pygame.Rect]) -> int:
     """How many pixels of the rectangles lie behind the place."""
     return sum(part.width * part.height for rect in rects if (part := place.clip(rect)))
+
+
+def in_rows(canvas: Canvas, buttons: Sequence[_B], room: int) -> list[list[tuple[_B, int]]]:
+    """The buttons row by row, each with its width, as many beside each other as fit into `room` pixels."""
+    rows: list[list[tuple[_B, int]]] = []
+    left = 0
+    for button in buttons:
+        needs = min(button.width_for(canvas), room)
+        if not rows or needs > left:
+            rows.append([])
+            left = room
+        rows[-1].append((button, needs))
+        left -= needs + canvas.px(_BETWEEN)
+    return rows

@@ -9,6 +9,7 @@ from pyland.text import Translator, _
 from pyland.ui.gfx import CARD_SHADOW, Canvas, Face
 from pyland.ui.gfx.text import Paragraph
 from pyland.ui.screens.play.deeds import Choose, Deed
+from pyland.ui.screens.play.placing import in_rows
 from pyland.ui.screens.play.portrait import portrait
 from pyland.ui.widgets import HANDLED, Button, Kind, Widget, keynames
 from pyland.ui.widgets.button import fitting_size
@@ -173,17 +174,7 @@ class TalkCard(Widget):
 
     def _rows(self, canvas: Canvas, width: int) -> list[Row]:
         """The buttons row by row, each with its width."""
-        room = width - canvas.px(_TEXT_X + _PAD)
-        rows: list[Row] = []
-        left = 0
-        for button in self.buttons:
-            needs = min(button.width_for(canvas), room)
-            if not rows or needs > left:
-                rows.append([])
-                left = room
-            rows[-1].append((button, needs))
-            left -= needs + canvas.px(8)
-        return rows
+        return in_rows(canvas, self.buttons, width - canvas.px(_TEXT_X + _PAD))
 
     def _made(self, offer: Offer) -> tuple[ChoiceButton, ...]:
         if not offer.choices:
