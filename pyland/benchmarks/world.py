@@ -8,8 +8,9 @@ from functools import partial
 from typing import Any
 
 from pyland.benchmarks.row import Row
+from pyland.play.protecting import protection
 from pyland.script.company import Company
-from pyland.script.runner import Spares
+from pyland.script.runner import Child, Spares
 from pyland.world.actions import Turn, Wait, Walk
 from pyland.world.ascii import draw
 from pyland.world.geometry import Direction, Position
@@ -74,7 +75,7 @@ def _rounds() -> Row:
     """Two programs take turns: in each round both have one call, and the world goes on."""
     world = World(draw("@.\nr."), rounds=True)
     source = f"for turn in range({_ROUNDS}):\n    turn_left()\n"
-    with contextlib.closing(Spares()) as spares:
+    with contextlib.closing(Spares(partial(Child, protection().launch))) as spares:
         company = Company(world, {"hero": source, "robot-1": source}, spares, commands=("turn_left",))
         start = time.perf_counter()
         while company.ending is None:

@@ -1,6 +1,7 @@
 """What a run needs besides a level and a program: a stock of started child processes, and the checker."""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from types import TracebackType
 from typing import Any
 
@@ -8,11 +9,13 @@ from pyland.challenge.run import Try
 from pyland.explain.context import Context
 from pyland.level.level import Level
 from pyland.play.checker import Checker, Ticket
+from pyland.play.protecting import protection
 from pyland.play.setting import bodies_of
 from pyland.script.attempt import Ending
 from pyland.script.commands import COMMANDS, WORDS
 from pyland.script.company import Company
-from pyland.script.runner import Spares
+from pyland.script.runner import Child, Spares
+from pyland.script.sandbox.protection import Protection
 from pyland.world.things import KINDS
 from pyland.world.world import World
 
@@ -20,8 +23,11 @@ from pyland.world.world import World
 class Workbench:
     """The helpers of all runs, made once and closed at the end. Works as a context manager."""
 
-    def __init__(self, spares: Spares | None = None, checker: Checker | None = None) -> None:
-        self.spares = spares or Spares()
+    def __init__(
+        self, spares: Spares | None = None, checker: Checker | None = None, lock: Protection | None = None
+    ) -> None:
+        self.lock = lock or protection()
+        self.spares = spares or Spares(partial(Child, self.lock.launch), fits=self.lock.fits)
         self.checker = checker or Checker()
 
     def warm_up(self) -> None:

@@ -394,7 +394,8 @@ class Attempt:
             self._channel.send(line)
 
     def _gone(self) -> None:
-        self._overrun("gone", self.last_line)
+        overgrown = self._channel is not None and self._channel.child.overgrown
+        self._overrun("memory" if overgrown else "gone", self.last_line)
 
     def _overrun(self, kind: str, line: int | None) -> None:
         self.end(Ending("limit", line, limit=Limit(kind, self._limits.get(kind, 0), line, self._trace.recent)))

@@ -7,32 +7,18 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 from pyland.script.emptyfolder import empty_folder
+from pyland.script.sandbox.engine import Launch, Unavailable
+from pyland.script.sandbox.memory import resident
 from pyland.script.wire import LONGEST_LINE
 
-_LOADER = "import sys; sys.path.append(sys.argv.pop(1)); from child.main import main; sys.path.pop(); main()"
-"""Loads the child's package by itself from the folder (or the zip) it lies in, and leaves no way to the rest of us."""
 _MOST_WAITING = 256
 """Lines that are read ahead. When they wait, nothing more is read; the pipe gets full, and the child has to wait."""
 _CHUNK = 65_536
-
-
-def python_command(folder: Path) -> list[str]:
-    """The command that runs the package `child` of `folder`, which may lie in a zip, in a process of its own."""
-    # On Windows the python of a virtual environment is a launcher that starts another process: that one is no use here.
-    python = getattr(sys, "_base_executable", None) or sys.executable if sys.platform == "win32" else sys.executable
-    # -I would do, if it did not also switch off PYTHONHASHSEED; the environment is empty otherwise.
-    return [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _LOADER, str(folder)]
-
-
-def _environment() -> dict[str, str]:
-    environment = {"PYTHONHASHSEED": "0", "TZ": "UTC"}
-    if sys.platform == "win32":
-        environment["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")  # nothing starts there without it
-    return environment
+_LOOK_SECONDS = 0.1
+"""Between two looks at the memory of a process that runs a program."""
 
 
 class Child:
@@ -41,8 +27,12 @@ class Child:
     (Linux can tell a process to die with the thread that started it: so that thread has to stay.)
     """
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
-        self._command = list(command or python_command(Path(__file__).resolve().parent))
+    def __init__(self, launch: Callable[[], Launch]) -> None:
+        self._launch = launch
+        self.engine: str | None = None
+        """The name of the engine that it runs in; None as long as it has not been started."""
+        self.overgrown = False
+        """Whether it was ended because it used too much memory."""
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._killed = False
@@ -116,17 +106,19 @@ class Child:
     def _keep(self) -> None:
         try:
             with empty_folder() as folder:
-                self._talk(self._start(folder))
-        except OSError:
+                launch = self._launch()
+                self.engine = launch.engine
+                self._talk(self._start(launch, folder), launch)
+        except (OSError, Unavailable):
             pass  # it could not be started: told below, like a process that died
         finally:
             self._end()
 
-    def _start(self, folder: str) -> "subprocess.Popen[bytes]":
+    def _start(self, launch: Launch, folder: str) -> "subprocess.Popen[bytes]":
         # Starting takes a moment: nobody has to wait for it, not even who kills it meanwhile.
         process = subprocess.Popen(
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=folder,
-            env=_environment(), close_fds=True, bufsize=0, start_new_session=True,
+            launch.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=folder,
+            env=launch.environment, close_fds=True, bufsize=0, start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         with self._lock:
@@ -135,23 +127,40 @@ class Child:
                 _kill(process)
         return process
 
-    def _talk(self, process: "subprocess.Popen[bytes]") -> None:
+    def _talk(self, process: "subprocess.Popen[bytes]", launch: Launch) -> None:
         assert process.stdin is not None and process.stdout is not None
         reader = threading.Thread(target=self._read, args=(process.stdout.fileno(),), name="child-reader", daemon=True)
         reader.start()
+        lines = self._lines_to_send(process.pid, launch.memory)
         with process.stdin:
             try:
-                while (line := self._to_send.get()) is not None:
+                _write(process.stdin.fileno(), launch.preface)
+                for line in lines:
                     _write(process.stdin.fileno(), line)
             except OSError:
                 pass  # it reads no more
-        if not self._killed:
-            # It has closed its ear but may live on. Whoever uses it will be told that it is gone, and kills it.
-            while self._to_send.get() is not None:
-                pass
+        # It may have closed its ear and live on. Whoever uses it will be told that it is gone, and kills it.
+        for _line in lines:
+            pass
         process.wait()
         reader.join()
         process.stdout.close()
+
+    def _lines_to_send(self, pid: int, memory: int | None) -> Iterator[bytes]:
+        """The lines to send, as they come. From the first on, the memory of the process is looked at now and then."""
+        line = self._to_send.get()
+        while line is not None:
+            yield line
+            line = self._next_line(pid, memory)
+
+    def _next_line(self, pid: int, memory: int | None) -> bytes | None:
+        while True:
+            try:
+                return self._to_send.get(timeout=_LOOK_SECONDS)
+            except queue.Empty:
+                if memory is not None and (resident(pid) or 0) > memory:
+                    self.overgrown = True
+                    self.kill()
 
     def _end(self) -> None:
         self._over = True
@@ -210,10 +219,14 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
 
 
 class Spares:
-    """Keeps started processes ready, once it was warmed up. `start` makes a process, for tests."""
+    """Keeps started processes ready, once it was warmed up. `start` makes a process; `fits` tells whether one that was
+    started earlier may still be used."""
 
-    def __init__(self, start: Callable[[], Child] = Child, ready: int = 1) -> None:
+    def __init__(
+        self, start: Callable[[], Child], ready: int = 1, fits: Callable[[Child], bool] = lambda child: True
+    ) -> None:
         self._start = start
+        self._fits = fits
         self._ready = ready
         self._warm = False
         self._closed = False
@@ -238,9 +251,9 @@ class Spares:
         if self._closed:
             raise RuntimeError("no processes any more: closed")
         self._taken = [child for child in self._taken if not child.cleared_away]
-        for dead in [child for child in self._spares if not child.alive]:
-            dead.kill()
-            self._spares.remove(dead)
+        for useless in [child for child in self._spares if not (child.alive and self._fits(child))]:
+            useless.kill()
+            self._spares.remove(useless)
         child = self._spares.pop(0) if self._spares else self._start()
         self._taken.append(child)
         self._fill()

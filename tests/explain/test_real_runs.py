@@ -8,7 +8,8 @@ from pyland.explain.checking import explain_limit, explain_problem
 from pyland.level.practice import practice_level
 from pyland.script.attempt import Attempt, Ending
 from pyland.script.commands import COMMANDS
-from pyland.script.runner import Spares
+from pyland.script.runner import Child, Spares
+from pyland.script.sandbox.native import Native
 from pyland.text import ENGLISH
 from pyland.world.world import World
 from tests.explain.scripts import CONTEXT, Script, scripts_in
@@ -23,7 +24,7 @@ FEW = {"ticks": 20_000, "calls": 500}
 
 @pytest.fixture(scope="module")
 def spares() -> Iterator[Spares]:
-    spares = Spares()
+    spares = Spares(lambda: Child(Native().launch))
     yield spares
     spares.close()
 

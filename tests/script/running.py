@@ -6,12 +6,32 @@ from dataclasses import dataclass
 from pyland.script.attempt import Attempt, Ending
 from pyland.script.commands import COMMANDS
 from pyland.script.protocol import Problem
-from pyland.script.runner import Spares
+from pyland.script.runner import Child, Spares
+from pyland.script.sandbox.engine import Launch
+from pyland.script.sandbox.native import Native, bare_environment
 from pyland.world.ascii import draw
 from pyland.world.events import LinesRan
 from pyland.world.world import World
 
 MAP = "@..g#"
+
+
+def native_child() -> Child:
+    """A process of the native engine."""
+    return Child(Native().launch)
+
+
+def patched_child(part: str, other: str) -> Child:
+    """A process of the native engine whose loader has another `part`."""
+    launch = Native().launch()
+    *python, loader, folder, lock = launch.command
+    assert part in loader
+    return child_of([*python, loader.replace(part, other), folder, lock])
+
+
+def child_of(command: list[str]) -> Child:
+    """A process of another command."""
+    return Child(lambda: Launch(command, bare_environment()))
 
 
 @dataclass

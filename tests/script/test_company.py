@@ -9,6 +9,7 @@ from pyland.script.commands import COMMANDS
 from pyland.script.common import ENTRIES_AHEAD, RUN_AHEAD, SHARE
 from pyland.script.company import Company
 from pyland.script.runner import Child, Spares
+from pyland.script.sandbox.native import Native
 from pyland.world.ascii import draw
 from pyland.world.events import Called, Ended, LinesRan, Lost, Moved, Printed, TurnPassed, Typed
 from pyland.world.geometry import Direction, Position
@@ -16,6 +17,7 @@ from pyland.world.state import State, Thing
 from pyland.world.talk import Page
 from pyland.world.world import World
 
+from .running import native_child, patched_child
 from .running import run as run_attempt
 from .test_runner import pretending
 
@@ -148,9 +150,9 @@ def test_a_single_program_may_run_on_and_on(spares):
 def test_the_world_must_fit():
     for scripts, rounds in (({"hero": ""}, True), ({"hero": "", "robot": ""}, False), ({}, False)):
         with pytest.raises(ValueError):
-            Company(World(place(), rounds=rounds), scripts, Spares(), commands=COMMANDS)
+            Company(World(place(), rounds=rounds), scripts, Spares(native_child), commands=COMMANDS)
     with pytest.raises(KeyError):
-        Company(World(place(), rounds=True), {"hero": "", "nobody": ""}, Spares(), commands=COMMANDS)
+        Company(World(place(), rounds=True), {"hero": "", "nobody": ""}, Spares(native_child), commands=COMMANDS)
 
 
 def test_mud_holds_one_of_them_back(spares):
@@ -466,14 +468,11 @@ class Late(Child):
     """A process that is heard only now and then."""
 
     def __init__(self, seed: int) -> None:
-        super().__init__()
+        super().__init__(Native().launch)
         self._chance = random.Random(seed)
 
     def receive(self):
         return None if self._chance.random() < 0.6 else super().receive()
-
-
-SLEEPY = "import time; time.sleep(0.15); "
 
 
 def late_spares(seed: int) -> Spares:
@@ -524,9 +523,7 @@ def test_a_process_that_begins_late(spares):
     made = []
 
     def start():
-        child = Child()
-        if not made:
-            child = Child([*child._command[:-2], SLEEPY + child._command[-2], child._command[-1]])
+        child = native_child() if made else patched_child("import sys", "import sys, time; time.sleep(0.15)")
         made.append(child)
         return child
 
@@ -558,14 +555,9 @@ for i in range(12):
     m = n
 """
 
-    def start():
-        child = Child()
-        *rest, loader, folder = child._command
-        child.kill()
-        often = "from child import link; link._FLUSH_SECONDS = 0.0; sys.path.pop()"
-        return Child([*rest, loader.replace("sys.path.pop()", often), folder])
-
-    often = Spares(start)
+    often = Spares(lambda: patched_child(
+        "sys.path.pop()", "from child import link; link._FLUSH_SECONDS = 0.0; sys.path.pop()"
+    ))
     options = {"limits": {"calls": 10**6, "ticks": 400_000, "output": 10**6}}
     try:
         assert log(run(often, "wait(50)", source, **options)) == log(run(spares, "wait(50)", source, **options))

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from pyland.script.emptyfolder import _shared
-from pyland.script.runner import Child, Spares, python_command
+from pyland.script.runner import Spares
+from pyland.script.sandbox import native
 
-from .running import begin, finish, pump_until, run
+from .running import begin, child_of, finish, native_child, pump_until, run
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def pretending(code: str) -> Spares:
     """Spares whose processes do not run our child, but `code`."""
     program = "import os, sys, time\nout = lambda data: os.write(1, data)\n" + textwrap.dedent(code)
-    return Spares(start=lambda: Child([sys.executable, "-I", "-S", "-c", program]))
+    return Spares(start=lambda: child_of([sys.executable, "-I", "-S", "-c", program]))
 
 
 def ending_of(code: str, **options):
@@ -102,7 +103,7 @@ def test_a_child_that_never_reads_holds_nobody_up():
 
 
 def test_a_program_that_cannot_be_started():
-    spares = Spares(start=lambda: Child(["/nowhere/python"]))
+    spares = Spares(start=lambda: child_of(["/nowhere/python"]))
     assert finish(begin(spares, "")).ending.limit.kind == "gone"
     spares.close()
 
@@ -111,7 +112,7 @@ def test_spares_are_ready_and_replaced():
     made = []
 
     def start():
-        made.append(Child())
+        made.append(native_child())
         return made[-1]
 
     spares = Spares(start, ready=1)
@@ -133,7 +134,7 @@ def test_as_many_spares_are_kept_as_the_next_try_takes():
     made = []
 
     def start():
-        made.append(Child())
+        made.append(native_child())
         return made[-1]
 
     spares = Spares(start)
@@ -150,7 +151,7 @@ def test_as_many_spares_are_kept_as_the_next_try_takes():
 
 
 def test_cold_spares_start_only_what_is_needed():
-    spares = Spares()
+    spares = Spares(native_child)
     assert run(spares, "print(1)").output == "1\n"
     assert spares._spares == []
     spares.close()
@@ -189,10 +190,11 @@ def test_no_process_outlives_the_game(tmp_path, source):
         import sys, time
         sys.path.insert(0, sys.argv[1])
         from pyland.script.attempt import Attempt
-        from pyland.script.runner import Spares
+        from pyland.script.runner import Child, Spares
+        from pyland.script.sandbox.native import Native
         from pyland.world.ascii import draw
         from pyland.world.world import World
-        spares = Spares()
+        spares = Spares(lambda: Child(Native().launch))
         spares.warm_up()
         attempt = Attempt(World(draw("@")), sys.argv[2], spares, commands=[], limits={"ticks": 10 ** 9})
         while attempt.last_line != sys.argv[2].count("\\n") + 1: attempt.pump()
@@ -238,12 +240,12 @@ def _lives(pid: int) -> bool:
     return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
-def test_the_child_runs_out_of_a_zip(tmp_path):
+def test_the_child_runs_out_of_a_zip(tmp_path, monkeypatch):
     with zipfile.ZipFile(tmp_path / "game.zip", "w") as archive:
-        for module in (ROOT / "pyland" / "script" / "child").glob("*.py"):
-            archive.write(module, f"pyland/script/child/{module.name}")
-    command = python_command(tmp_path / "game.zip" / "pyland" / "script")
-    spares = Spares(start=lambda: Child(command))
+        for module in (ROOT / "pyland" / "script" / "child").rglob("*.py"):
+            archive.write(module, module.relative_to(ROOT))
+    monkeypatch.setattr(native, "child_folder", lambda: tmp_path / "game.zip" / "pyland" / "script")
+    spares = Spares(native_child)
     assert run(spares, "import math\nprint(math.pi > 3)").output == "True\n"
     spares.close()
 

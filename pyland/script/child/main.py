@@ -21,10 +21,10 @@ _PARSING = 3_000
 """How deep Python itself may go while it reads a program."""
 
 
-def main() -> None:
-    """What the process does: get ready, wait for a program, run it, end."""
+def main(lock: str) -> None:
+    """What the process does: get ready, lock itself in, wait for a program, run it, end. See `seal` for `lock`."""
     link = Link(0, 1)
-    seal()
+    seal(lock)
     start = link.receive()
     run(start, link)
     leave()

@@ -1,0 +1,117 @@
+"""Which engine programs run in: found out in the background, and told to everybody who asks."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from pyland.script.runner import Child
+from pyland.script.sandbox.engine import Engine, Launch, Unavailable
+from pyland.script.sandbox.native import Native, Reduced
+from pyland.script.sandbox.selftest import self_test
+
+ENGINES = ("native", "wasm", "reduced")
+_A_MOMENT = 5.0
+"""Seconds that a process waits for the choice at most, when there is nothing slow to be done for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an engine is not used."""
+
+    engine: str
+    reason: str
+
+
+class Protection:
+    """Tries engines in their order of preference until one passes its test; without one, programs run `reduced`.
+
+    `begin` starts that, everything else asks. Can be asked from every thread.
+    """
+
+    def __init__(self, engines: Sequence[Engine], test: Callable[[Engine], None] = self_test) -> None:
+        self._engines = tuple(engines)
+        self._test = test
+        self._engine: Engine = Reduced()
+        self._failures: list[Failure] = []
+        self._begun = False
+        self._settled = threading.Event()
+        self._no_need_to_wait = threading.Event()
+        if not self._engines:
+            self._settle()
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that programs run in now."""
+        return self._engine
+
+    @property
+    def settled(self) -> bool:
+        """Whether the choice is made: before that, programs run `reduced`, and those that came with a level wait."""
+        return self._settled.is_set()
+
+    @property
+    def locked(self) -> bool:
+        """Whether programs run in an engine whose lock was tested."""
+        return self._engine.locks
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """The engines that were tried and cannot be used."""
+        return tuple(self._failures)
+
+    def begin(self) -> None:
+        """Start to find the engine. Returns at once; does nothing when that was begun."""
+        if not self._begun:
+            self._begun = True
+            threading.Thread(target=self._find, name="protection", daemon=True).start()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until the choice is made, at most so long. Returns whether it is."""
+        self.begin()
+        return self._settled.wait(seconds)
+
+    def launch(self) -> Launch:
+        """How to start a process for a program now. Waits for the choice if that is a matter of a moment."""
+        self.begin()
+        self._no_need_to_wait.wait(_A_MOMENT)
+        return self._engine.launch()
+
+    def fits(self, child: Child) -> bool:
+        """Whether a process that was started earlier runs in the engine of today."""
+        return child.engine in (None, self._engine.name)
+
+    def _find(self) -> None:
+        try:
+            for engine in self._engines:
+                if self._passes(engine):
+                    self._engine = engine
+                    return
+        finally:
+            self._settle()
+
+    def _passes(self, engine: Engine) -> bool:
+        try:
+            if not engine.is_prepared():
+                self._no_need_to_wait.set()
+                engine.prepare()
+            self._test(engine)
+        except Unavailable as why:
+            self._failures.append(Failure(engine.name, str(why)))
+            logging.getLogger(__name__).warning("engine %s cannot be used: %s", engine.name, why)
+            return False
+        return True
+
+    def _settle(self) -> None:
+        self._settled.set()
+        self._no_need_to_wait.set()
+
+
+def preferred(wanted: str | None = None) -> tuple[Engine, ...]:
+    """The engines to try, the best first: only the `wanted` one, else those for this computer.
+
+    On a processor where the kernel's lock was never tested by us, the engine that is the same everywhere comes first.
+    """
+    if wanted is not None:
+        return {"native": (Native(),), "reduced": ()}[wanted]
+    return (Native(),)
