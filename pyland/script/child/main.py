@@ -12,6 +12,7 @@ from . import fence, trouble
 from .link import RECURSION, Link, leave
 from .modules import Modules
 from .names import attribute, safe_names
+from .preload import preload
 from .seal import MEMORY, give_spare_memory, seal
 from .stage import Stage
 from .ticks import ATTRIBUTE, TICK, add_ticks
@@ -24,6 +25,7 @@ _PARSING = 3_000
 def main(lock: str) -> None:
     """What the process does: get ready, lock itself in, wait for a program, run it, end. See `seal` for `lock`."""
     link = Link(0, 1)
+    preload()
     seal(lock)
     start = link.receive()
     run(start, link)

@@ -1,0 +1,26 @@
+"""Loads everything that a program may need: later no file can be opened any more."""
+
+import importlib
+import sys
+import warnings
+from importlib.machinery import PathFinder
+
+_NEEDED = """
+    __future__ collections dataclasses datetime enum functools itertools math statistics string typing
+    _pylong _strptime bisect calendar collections.abc copy copyreg decimal fractions heapq keyword locale numbers
+    operator random reprlib stringprep unicodedata
+    encodings.ascii encodings.cp1252 encodings.idna encodings.latin_1 encodings.utf_16 encodings.utf_16_be
+    encodings.utf_16_le encodings.utf_32 encodings.utf_8 encodings.utf_8_sig
+    annotationlib
+"""
+
+
+def preload() -> None:
+    """Load it, what this version of Python has of it. Afterwards nothing more can be loaded from a file."""
+    warnings.simplefilter("ignore")  # nobody would see one, and to show it Python would look for the program's file
+    for name in _NEEDED.split():
+        try:
+            importlib.import_module(name)
+        except ModuleNotFoundError:
+            continue
+    sys.meta_path.remove(PathFinder)

@@ -1,0 +1,81 @@
+"""Where a process is locked in: by the system's kernel where there is such a lock, else as far as it goes.
+
+`seal` is called once in the child, when everything that it will need is loaded and before it reads a program. This can
+be imported on every system; what it needs is loaded with it, since a process may be unable to load anything later.
+"""
+
+import sys
+
+from .filters import program
+from .limits import MEMORY, Spare, limit
+from .syscalls import this_processor
+
+_WHY_NOT = ""
+if sys.platform == "linux":
+    try:
+        from . import kernel, landlock, parent
+    except ImportError:
+        _WHY_NOT = "this Python was built without ctypes"
+else:
+    _WHY_NOT = f"there is no seccomp on {sys.platform}"
+
+__all__ = ["MEMORY", "NotSealed", "give_spare_memory", "seal", "seal_host"]
+
+_SPARE = Spare()
+give_spare_memory = _SPARE.give
+"""Let a program that used up its memory say so."""
+
+
+class NotSealed(Exception):
+    """The lock cannot be closed here; the argument says why, in English. No program must run then."""
+
+
+def seal(kind: str) -> None:
+    """Lock this process in, for good.
+
+    kernel: nothing but computing and the two pipes is left; raises `NotSealed` where that is not possible.
+    limits: amounts are limited, no more; never raises.
+    none: the process is inside a lock already; never raises.
+    """
+    _SPARE.take()
+    match kind:
+        case "kernel":
+            _seal_by_kernel()
+        case "limits":
+            if not _WHY_NOT:
+                parent.die_with_it()
+            limit()
+        case "none":
+            pass
+        case _:
+            raise NotSealed(f"there is no lock called {kind!r}")
+
+
+def seal_host() -> int:
+    """Lock in a process that runs somebody else's virtual machine, which needs threads and files opened before.
+
+    To be called before it starts a thread. Afterwards it can open no file. Returns the version of Landlock, 0 where
+    there is none. Never raises.
+    """
+    if _WHY_NOT:
+        return 0
+    parent.die_with_it()
+    kernel.gain_nothing()
+    return landlock.restrict()
+
+
+def _seal_by_kernel() -> None:
+    if _WHY_NOT:
+        raise NotSealed(_WHY_NOT)
+    processor = this_processor()
+    if processor is None:
+        raise NotSealed("the numbers of this processor's system calls are not known")
+    code = program(processor)
+    parent.die_with_it()
+    kernel.gain_nothing()
+    kernel.no_new_code()
+    landlock.restrict()  # before `limit`, as it needs a file for a moment; a second belt, which not every kernel has
+    limit()
+    reason = kernel.install(code, processor.seccomp)
+    if reason:
+        raise NotSealed(f"seccomp: {reason}")
