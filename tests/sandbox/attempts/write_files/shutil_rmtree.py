@@ -1,0 +1,5 @@
+# Removes a whole folder with everything in it.
+import shutil
+
+shutil.rmtree(FOLDER + "/sub")
+print("gone")
