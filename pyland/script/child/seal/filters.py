@@ -52,7 +52,7 @@ ALLOWED: Mapping[str, tuple[Check, ...]] = {
     # The pipe from the game and the pipe to it.
     "read": (Among(0, (0,)),),
     "write": (Among(0, (1,)),),
-    # Memory: Python's own arenas and those of `malloc`, large blocks, blocks that grow.
+    # Memory: Python's own arenas and those of `malloc`, large blocks, blocks that grow. (`mprotect`: that of musl.)
     "mmap": _MEMORY,
     "mmap2": _MEMORY,
     "brk": (),
