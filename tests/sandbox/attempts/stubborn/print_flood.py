@@ -1,0 +1,3 @@
+# Prints short lines for ever.
+while True:
+    print("hello", end="\n" * 50)
