@@ -1,0 +1,13 @@
+face(east)
+hero.move_east(2)
+hero.say("I am the hero")
+print(hero.facing(), hero.can_move("west"))
+for method in (hero.move_west, hero.move_east, hero.move_west):
+    method()
+hero.move_west()
+hero.turn_around()
+print(hero.facing())
+hero.turn_left()
+hero.turn_left()
+hero.face("east")
+print(facing())
