@@ -1,0 +1,2 @@
+gems = 2
+assert gems == 3

@@ -1,0 +1,3 @@
+names = ["b", "a"]
+names.append("c")
+names.apend("d")

@@ -1,0 +1,5 @@
+try:
+    for i in range(20):
+        move_east()
+finally:
+    print("finally")

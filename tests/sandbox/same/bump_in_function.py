@@ -1,0 +1,6 @@
+def run():
+    while True:
+        move_east()
+
+
+run()

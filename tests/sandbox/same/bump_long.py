@@ -1,0 +1,3 @@
+say("Here I go")
+move_east(20)
+say("There")

@@ -1,0 +1,3 @@
+for i in range(20):
+    move_east()
+print("walked")

@@ -1,0 +1,2 @@
+print("a")
+prin​t("b")

@@ -1,0 +1,2 @@
+print(can_move("east"))
+print(can_move("up"))

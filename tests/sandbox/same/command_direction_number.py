@@ -1,0 +1,2 @@
+face("east")
+can_move(3)

@@ -1,0 +1,2 @@
+move_east(2)
+move_east(-1)

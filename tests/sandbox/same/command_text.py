@@ -1,0 +1,2 @@
+move_east()
+move_east("two")

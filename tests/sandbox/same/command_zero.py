@@ -1,0 +1,3 @@
+move_east(0)
+say("zero steps")
+move_east(None)

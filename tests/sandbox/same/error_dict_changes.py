@@ -1,0 +1,3 @@
+ages = {"a": 1, "b": 2}
+for name in ages:
+    del ages[name]

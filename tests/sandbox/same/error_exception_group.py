@@ -1,0 +1,1 @@
+raise ExceptionGroup("two problems", [ValueError("one"), TypeError("two")])

@@ -1,0 +1,6 @@
+class Settings:
+    size = 3
+    double = sise * 2
+
+
+print(Settings.double)

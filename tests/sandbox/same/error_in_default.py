@@ -1,0 +1,5 @@
+def walk(steps=stepps):
+    return steps
+
+
+walk()

@@ -1,0 +1,1 @@
+print("first"); print("second"); print(third)

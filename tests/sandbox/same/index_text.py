@@ -1,0 +1,2 @@
+word = "cat"
+print(word[-1], word[3])

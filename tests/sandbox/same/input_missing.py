@@ -1,0 +1,4 @@
+name = input("Name? ")
+print("Hello", name)
+age = input("Age? ")
+print(age)

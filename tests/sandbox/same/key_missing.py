@@ -1,0 +1,3 @@
+ages = {"Mia": 9, "Leo": 11}
+print(ages["Mia"])
+print(ages["Tom"])

@@ -1,0 +1,4 @@
+count = 0
+while count < 10:
+    total = count + 1
+print("never")

@@ -1,0 +1,4 @@
+n = 1
+while True:
+    print("number", n)
+    n += 1

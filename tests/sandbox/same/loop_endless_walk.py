@@ -1,0 +1,5 @@
+for i in range(3):
+    print("round", i)
+    while True:
+        move_east()
+        move_west()

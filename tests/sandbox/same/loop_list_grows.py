@@ -1,0 +1,3 @@
+things = ["a"]
+for thing in things:
+    things.append(thing)

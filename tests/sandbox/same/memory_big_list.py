@@ -1,0 +1,3 @@
+print("start")
+big = [0] * 10 ** 11
+print(len(big))

@@ -1,0 +1,3 @@
+data = [0]
+while True:
+    data = data + data

@@ -1,0 +1,2 @@
+import randon
+print(randon.randint(1, 6))

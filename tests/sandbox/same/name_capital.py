@@ -1,0 +1,2 @@
+name = "Mia"
+Print("Hello", name)

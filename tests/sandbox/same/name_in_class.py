@@ -1,0 +1,8 @@
+class Dog:
+    legs = 4
+
+    def count(self):
+        return legs
+
+
+print(Dog().count())

@@ -1,0 +1,4 @@
+print("start")
+if score > 10:
+    print("good")
+score = 5

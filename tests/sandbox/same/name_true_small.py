@@ -1,0 +1,3 @@
+happy = true
+if happy:
+    say("I am happy")

@@ -1,0 +1,4 @@
+move_east()
+say("Hello")
+move_eats()
+say("never said")

@@ -1,0 +1,6 @@
+def greet(name):
+    return "Hello " + name
+
+
+print(greet("Mia"))
+print(gret("Leo"))

@@ -1,0 +1,4 @@
+apples = 3
+pears = 4
+fruit = apples + pears
+print("I have", friut, "pieces of fruit")

@@ -1,0 +1,2 @@
+número = 7
+print("El número es", numero)

@@ -1,0 +1,5 @@
+größe = 3
+äpfel = ["rot", "grün"]
+print(größe)
+for apfel in äpfeln:
+    print(apfel)

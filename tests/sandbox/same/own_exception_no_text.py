@@ -1,0 +1,6 @@
+class Stop(Exception):
+    """Nobody catches this."""
+
+
+print("before")
+raise Stop

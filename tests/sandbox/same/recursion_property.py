@@ -1,0 +1,7 @@
+class Person:
+    @property
+    def name(self):
+        return self.name
+
+
+print(Person().name)

@@ -1,0 +1,1 @@
+print(getattr((), "__cl" + "ass__"))

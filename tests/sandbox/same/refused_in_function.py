@@ -1,0 +1,7 @@
+def load():
+    import shutil
+    return shutil
+
+
+print("before")
+load()

@@ -1,0 +1,5 @@
+try:
+    import os
+except ImportError:
+    print("no os here")
+print("after")

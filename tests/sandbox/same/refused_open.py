@@ -1,0 +1,3 @@
+print("before")
+file = open("x")
+print(file.read())

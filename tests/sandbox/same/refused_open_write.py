@@ -1,0 +1,2 @@
+with open("diary.txt", "w") as diary:
+    diary.write("Dear diary")

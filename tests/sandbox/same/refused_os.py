@@ -1,0 +1,3 @@
+print("before")
+import os
+os.remove("game.py")

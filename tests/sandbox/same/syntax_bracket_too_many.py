@@ -1,0 +1,3 @@
+move_east()
+print("two"))
+move_west()

@@ -1,0 +1,3 @@
+def jump()
+    print("jump")
+jump()

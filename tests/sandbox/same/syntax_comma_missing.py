@@ -1,0 +1,2 @@
+things = ["a", "b" 5, "c"]
+print(things)

@@ -1,0 +1,3 @@
+def later():
+    # nothing here yet
+later()

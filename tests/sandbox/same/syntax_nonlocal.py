@@ -1,0 +1,5 @@
+count = 0
+def add():
+    nonlocal count
+    count += 1
+add()

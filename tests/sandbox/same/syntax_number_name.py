@@ -1,0 +1,2 @@
+2nd = "second"
+print(2nd)

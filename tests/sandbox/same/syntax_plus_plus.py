@@ -1,0 +1,4 @@
+i = 0
+while i < 3:
+    print(i)
+    i++

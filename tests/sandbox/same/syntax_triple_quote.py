@@ -1,0 +1,3 @@
+text = """once upon a time
+print(text)
+move_east()

@@ -1,0 +1,6 @@
+class Cat:
+    def meow():
+        print("meow")
+
+
+Cat().meow()

@@ -1,0 +1,2 @@
+age = input("How old? ")
+print(age + 1)

@@ -1,0 +1,2 @@
+pupils = ["Ann", "Ben"]
+print(pupils["Ann"])

@@ -1,0 +1,3 @@
+number = "3"
+for i in range(number):
+    move_east()

@@ -1,0 +1,3 @@
+say = "hello"
+move_east()
+say("hi")

@@ -1,0 +1,6 @@
+def hello():
+    print("hello")
+
+
+hello()
+hello("Mia", 3)

@@ -1,0 +1,2 @@
+places = {}
+places[[1, 2]] = "gem"

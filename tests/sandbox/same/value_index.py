@@ -1,0 +1,2 @@
+print("abc".index("c"))
+print([1, 2].index(7))

@@ -1,0 +1,3 @@
+numbers = []
+print(sum(numbers))
+print(max(numbers))

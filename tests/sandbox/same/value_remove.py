@@ -1,0 +1,3 @@
+things = ["a", "b"]
+things.remove("a")
+things.remove("z")
