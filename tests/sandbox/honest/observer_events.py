@@ -26,7 +26,6 @@ class EventBus:
             handler(**data)
         return name in self._handlers
 
-
 bus = EventBus()
 score = {"points": 0}
 
