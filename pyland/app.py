@@ -34,28 +34,30 @@ STOPPED = 130
 
 def play(
     level: str | None = None, *, data: str | None = None, levels: Sequence[Path] = (),
-    size: tuple[int, int] | None = None, fullscreen: bool = False, on_ready: Callable[[], None] | None = None,
+    size: tuple[int, int] | None = None, fullscreen: bool = False, engine: str | None = None,
+    on_ready: Callable[[], None] | None = None,
 ) -> int:  # fmt: skip
     """Play the game, beginning with a level if one is named. Returns the exit status.
 
     `data` is the folder for saved work, `levels` are folders with more islands, `size` is that of the window in pixels.
-    `on_ready` is called when the first picture is seen. Without a screen, the first level's solution is run and told in
-    words.
+    `engine` is the only one to try for programs. `on_ready` is called when the first picture is seen. Without a screen,
+    the first level's solution is run and told in words.
     """
     prepare_sdl(os.environ, sys.platform)
     folder = data_folder(data, resources.program_folder())
     log = start_log(folder)
     if not has_screen(os.environ, sys.platform):
-        return _without_screen(folder, levels, level)
+        return _without_screen(folder, levels, level, engine)
+    from pyland.ui.making import make_services
     from pyland.ui.window import NoWindow, Window
 
     try:
         window = Window(size, fullscreen=fullscreen, icon=resources.assets_folder() / "sprites" / _ICON)
     except NoWindow as error:
         logging.getLogger(__name__).warning("no window: %s", error)
-        return _without_screen(folder, levels, level)
+        return _without_screen(folder, levels, level, engine)
     try:
-        return _play_in(window, folder, levels, level, log, on_ready)
+        return _play_in(window, make_services(folder, levels, engine=engine), level, log, on_ready)
     finally:
         window.close()
 
@@ -93,14 +95,13 @@ def start_log(data: Path) -> Path | None:
 
 
 def _play_in(
-    window: "Window", folder: Path, levels: Sequence[Path], level: str | None, log: Path | None,
-    on_ready: Callable[[], None] | None,
+    window: "Window", services: "Services", level: str | None, log: Path | None, on_ready: Callable[[], None] | None,
 ) -> int:  # fmt: skip
     from pyland.ui.loop import Loop, SecondCrash
-    from pyland.ui.making import end_services, make_services
+    from pyland.ui.making import end_services
     from pyland.ui.screens.crash import CrashScreen
 
-    services = make_services(folder, levels)
+    services.log = log
     status = 0
     try:
         first = _first_screen(services, level)
@@ -175,10 +176,10 @@ def _not_saved(failure: Message | None) -> Message:
     return _("Pyland could not save everything ({why}).", why=dict(failure.values).get("why", ""))
 
 
-def _without_screen(folder: Path, levels: Sequence[Path], level: str | None) -> int:
+def _without_screen(folder: Path, levels: Sequence[Path], level: str | None, engine: str | None) -> int:
     from pyland.ui.noscreen import no_screen
 
-    return no_screen(folder, levels, level)
+    return no_screen(folder, levels, level, engine)
 
 
 def _tell(message: Message) -> None:

@@ -67,7 +67,7 @@ def _run_to_the_first_step(bench: Workbench) -> float:
 @contextmanager
 def _session(bench: Workbench) -> Iterator[PlaySession]:
     """The first level, played by somebody whose work is gone afterwards."""
-    library = Library([resources.levels_folder()], resources.assets_folder() / "tilesets")
+    library = _library()
     with tempfile.TemporaryDirectory(prefix="pyland-", ignore_cleanup_errors=True) as folder:
         saver = Saver()
         player = Players(Path(folder), saver).open()
@@ -148,9 +148,14 @@ def _stop(bench: Workbench) -> float:
     return time.perf_counter() - start
 
 
+def _library() -> Library:
+    own = resources.levels_folder()
+    return Library([own], resources.assets_folder() / "tilesets", own=own)
+
+
 def _proofs(bench: Workbench) -> list[Row]:
     """How long the levels of the game take to be proven, for each run of a program on a map."""
-    library = Library([resources.levels_folder()], resources.assets_folder() / "tilesets")
+    library = _library()
     runs = 0
 
     def counted(

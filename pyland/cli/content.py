@@ -11,10 +11,12 @@ from typing import Any
 from pyland import resources
 from pyland.authoring.check import NothingToCheck, check_levels, report
 from pyland.authoring.new_level import CannotMake, new_level
+from pyland.cli.engines import settled_protection
 from pyland.cli.failure import Failure
 from pyland.cli.sources import as_line, library_of, make_library, pictures, tilesets_folder
 from pyland.level.level import Level
 from pyland.level.library import Library
+from pyland.play.permission import NotPermitted
 from pyland.play.running import run_level
 from pyland.play.workbench import Workbench
 from pyland.text import ENGLISH, _
@@ -24,12 +26,17 @@ def check(options: argparse.Namespace) -> int:
     """Prove levels and tell of all problems."""
     library = library_of(options)
     paths = [Path(path) for path in options.paths]
-    with Workbench() as bench:
+    with Workbench(lock=settled_protection(options)) as bench:
         bench.warm_up()
         try:
-            checked = check_levels(paths, library, make_library, partial(run_level, bench), pictures())
+            checked = check_levels(paths, library, make_library, partial(run_level, bench, brought=True), pictures())
         except NothingToCheck as nothing:
             raise Failure(nothing.message) from nothing
+        except NotPermitted as refused:
+            raise Failure(
+                _("Without a lock, only the game's own levels can be checked: others bring programs that were not "
+                  "typed here.")
+            ) from refused
     return report(checked, sys.stdout, options.json)
 
 

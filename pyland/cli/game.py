@@ -15,5 +15,5 @@ def play(options: argparse.Namespace) -> int:
 
     return app.play(
         options.level, data=options.data, levels=[Path(folder) for folder in options.levels], size=size,
-        fullscreen=options.fullscreen,
+        fullscreen=options.fullscreen, engine=options.engine,
     )

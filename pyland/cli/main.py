@@ -10,6 +10,8 @@ from pyland import __version__, resources
 from pyland.cli.failure import FAILED, Failure
 from pyland.text import ENGLISH, Message, _
 
+ENGINES = ("native", "wasm", "reduced")
+"""The names of the engines, without the engines themselves: `--help` waits for nothing."""
 DESCRIPTION = "Pyland: write real Python, and a hero on a map does it. Without a command, the game starts."
 
 
@@ -86,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog=resources.command(), description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"Pyland {__version__}")
     _add_places(parser)
-    parser.set_defaults(command="play", level=None, size=None, fullscreen=False, data=None, levels=[])
+    parser.set_defaults(command="play", level=None, size=None, fullscreen=False, engine=None, data=None, levels=[])
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_game(commands)
     _add_programs(commands)
@@ -103,6 +105,10 @@ def _add_places(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--engine", choices=ENGINES, help="the engine that locks programs in (default: the best here)")
+
+
 def _command_parser(commands: "argparse._SubParsersAction[_Parser]", name: str, text: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
     parser.set_defaults(command=name)
@@ -114,6 +120,7 @@ def _add_game(commands: "argparse._SubParsersAction[_Parser]") -> None:
     play = _command_parser(commands, "play", "starts the game, at a level if one is named")
     play.add_argument("level", nargs="?", metavar="LEVEL", help="an id, a part of one, a number, or a level's folder")
     play.add_argument("--size", metavar="WxH", help="the window's size in pixels, like 1366x768")
+    _add_engine(play)
     play.add_argument("--fullscreen", action="store_true", help="fill the whole screen")
     _command_parser(commands, "test", "runs the tests (with pytest's own options)").add_argument("rest", nargs="*")
 
@@ -127,17 +134,20 @@ def _add_programs(commands: "argparse._SubParsersAction[_Parser]") -> None:
     run.add_argument("--input", metavar="FILE", help="the lines that are typed, or chosen, when a program asks")
     run.add_argument("--walk", metavar="WORDS", help="what is done by keyboard before, like north,use,on; or a file")
     run.add_argument("--seed", type=int, default=0, metavar="N", help="the number that chance begins with")
+    _add_engine(run)
     run.add_argument("--json", action="store_true", help="one JSON object instead of text")
     run.add_argument("--events", action="store_true", help="every event, too")
     explain = _command_parser(commands, "explain", "explains the first problem of a program")
     explain.add_argument("script", metavar="SCRIPT", help="the program's file; - reads it from standard input")
     explain.add_argument("--level", default="practice", metavar="LEVEL", help="the level it is for (default: practice)")
+    _add_engine(explain)
     explain.add_argument("--json", action="store_true", help="one JSON object instead of text")
 
 
 def _add_levels(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = _command_parser(commands, "check", "proves levels, islands or whole packs")
     check.add_argument("paths", nargs="*", metavar="PATH", help="folders, or ids like island/level; none means all")
+    _add_engine(check)
     check.add_argument("--json", action="store_true", help="one JSON object instead of text")
     new = _command_parser(commands, "new-level", "writes a playable level to change into another")
     new.add_argument("path", metavar="PATH", help="a new folder")

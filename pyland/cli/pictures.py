@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pyland.cli.failure import Failure
 from pyland.cli.sources import library_of, parse_size, read_program, sound_level, unreadable
+from pyland.play.permission import NotPermitted
 from pyland.source.clean import SourceProblem
 from pyland.text import ENGLISH, _
 
@@ -30,6 +31,8 @@ def screenshot(options: argparse.Namespace) -> int:
         )
     except shots.UnknownScreen as unknown:
         raise Failure(unknown.message) from unknown
+    except NotPermitted as refused:
+        raise Failure(refused.reason) from refused
     except OSError as error:
         why = error.strerror or str(error)
         raise Failure(_("“{file}” cannot be written: {why}.", file=options.out, why=why)) from error

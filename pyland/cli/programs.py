@@ -3,10 +3,12 @@
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from pyland.cli import shapes
+from pyland.cli.engines import settled_protection
 from pyland.cli.failure import Failure
 from pyland.cli.sources import (
     STANDARD_INPUT,
@@ -19,6 +21,7 @@ from pyland.cli.sources import (
 )
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
+from pyland.play.permission import NotPermitted
 from pyland.play.running import RunReport, run_level
 from pyland.play.setting import bodies_of, starters_of
 from pyland.play.workbench import Workbench
@@ -43,13 +46,16 @@ def run(options: argparse.Namespace) -> int:
         scripts = _scripts(options, level)
     except SourceProblem as problem:
         return _refuse_run(options, level, numbers[0], unreadable(problem))
-    with Workbench() as bench:
+    brought = _came_with(level, _files(options, level).values())
+    with Workbench(lock=settled_protection(options)) as bench:
+        engine = bench.lock.engine
         for number in numbers:
-            report = _run(bench, level, scripts, number, inputs, options.seed, walk)
+            report = _run(bench, level, scripts, number, inputs, options.seed, walk, brought=brought)
             if report.outcome != "solved":
                 break
     if options.json:
-        _print_json(shapes.run_data(level, report, _file_of(options, level, report.body), with_events=options.events))
+        file = _file_of(options, level, report.body)
+        _print_json(shapes.run_data(level, report, file, engine, with_events=options.events))
     else:
         _print_lines(shapes.run_lines(level, report, with_events=options.events))
     return STATUS[report.outcome]
@@ -62,8 +68,9 @@ def explain(options: argparse.Namespace) -> int:
         source = read_program(options.script)
     except SourceProblem as problem:
         return _print_explanation(options, _file_problem(unreadable(problem)), (), "problem")
-    with Workbench() as bench:
-        report = run_level(bench, level, {bodies_of(level)[0]: source}, 0)
+    with Workbench(lock=settled_protection(options)) as bench:
+        scripts = {bodies_of(level)[0]: source}
+        report = _run(bench, level, scripts, 0, (), 0, (), brought=_came_with(level, [options.script]))
     has_problem = report.outcome in ("problem", "stopped")
     return _print_explanation(options, report.explanation if has_problem else None, report.notes, report.outcome)
 
@@ -81,8 +88,9 @@ def _print_explanation(
 def _refuse_run(options: argparse.Namespace, level: Level, number: int, message: Message) -> int:
     """The answer for a file that is no program at all: it was not run."""
     explanation = _file_problem(message)
+    engine = settled_protection(options).engine
     if options.json:
-        _print_json(shapes.refused_data(level, number, explanation, options.script))
+        _print_json(shapes.refused_data(level, number, explanation, options.script, engine))
     else:
         _print_lines(shapes.explanation_lines(explanation, ()))
     return STATUS["problem"]
@@ -94,12 +102,23 @@ def _file_problem(message: Message) -> Explanation:
 
 def _run(
     bench: Workbench, level: Level, scripts: Mapping[str, str], number: int, inputs: Sequence[str], seed: int,
-    walk: Sequence[str],
+    walk: Sequence[str], *, brought: bool,
 ) -> RunReport:
-    report = run_level(bench, level, scripts, number, inputs, seed, walk)
+    try:
+        report = run_level(bench, level, scripts, number, inputs, seed, walk, brought=brought)
+    except NotPermitted as refused:
+        raise Failure(refused.reason) from refused
     if report.explanation is not None and report.explanation.kind == "unknown_walk":
         raise Failure(report.explanation.message)
     return report
+
+
+def _came_with(level: Level, files: Iterable[str]) -> bool:
+    """Whether one of the programs lies in the folder of the level, like its solutions."""
+    if level.folder is None:
+        return False
+    folder = level.folder.resolve()
+    return any(Path(file).resolve().is_relative_to(folder) for file in files if file != STANDARD_INPUT)
 
 
 def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:

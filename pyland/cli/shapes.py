@@ -7,7 +7,9 @@ from typing import Any
 from pyland.challenge.run import Judgement
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
+from pyland.play.protecting import guarantee
 from pyland.play.running import RunReport
+from pyland.script.sandbox.engine import Engine
 from pyland.text import ENGLISH, Message, Translator, _, plural
 from pyland.world.events import Bumped, Entry, Printed
 from pyland.world.naming import named
@@ -76,7 +78,7 @@ def _at_line(explanation: Explanation, message: Message) -> Message:
     return _("Line {line}: {message}", line=explanation.line, message=message) if explanation.line else message
 
 
-def run_data(level: Level, report: RunReport, file: str, *, with_events: bool) -> dict[str, Any]:
+def run_data(level: Level, report: RunReport, file: str, engine: Engine, *, with_events: bool) -> dict[str, Any]:
     """What `run --json` prints. `file` is the program's, as it was named."""
     told = report.explanation
     # A goal that is missed is told with the goal, unless a line of the program is the likely reason.
@@ -92,20 +94,27 @@ def run_data(level: Level, report: RunReport, file: str, *, with_events: bool) -
         "goals": [_goal_data(goal.text(), judgement) for goal, judgement in report.verdict.goals],
         "output": report.output,
         "problem": problem,
+        "engine": _engine_data(engine),
     }
     if with_events:
         data["events"] = [_event_data(entry, report.world.state) for entry in report.log]
     return data
 
 
-def refused_data(level: Level, number: int, explanation: Explanation, file: str) -> dict[str, Any]:
+def refused_data(
+    level: Level, number: int, explanation: Explanation, file: str, engine: Engine
+) -> dict[str, Any]:
     """What `run --json` prints for a file that is no program."""
     goals = [_goal_data(goal.text(), Judgement(False)) for goal in (level.spec.goals if level.spec else ())]
     return {
         "outcome": "problem", "level": level.id, "map": number + 1, "turns": 0, "calls": 0,
         "stars": [False, False, False], "goals": goals, "output": "",
-        "problem": {**explanation_data(explanation, (), file), "body": None},
+        "problem": {**explanation_data(explanation, (), file), "body": None}, "engine": _engine_data(engine),
     }  # fmt: skip
+
+
+def _engine_data(engine: Engine) -> dict[str, str | None]:
+    return {"name": engine.name, "guarantee": guarantee(engine)}
 
 
 def _goal_data(text: Message, judgement: Judgement, say: Translator = ENGLISH) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def library_of(options: argparse.Namespace) -> Library:
 
 def make_library(roots: Sequence[Path]) -> Library:
     """A library of some folders, with the game's tilesets at hand."""
-    return Library(roots, tilesets_folder())
+    return Library(roots, tilesets_folder(), own=resources.levels_folder())
 
 
 def sound_level(library: Library, reference: str) -> Level:

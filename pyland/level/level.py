@@ -33,6 +33,7 @@ class Level:
 
     `id` is "island/folder"; `number` counts from 1 in its island; `panels` are all that have been taught up to here.
     `spec` is None when level.yaml is broken: then `problems` say why. The maps are only read when they are asked for.
+    `own` says whether it is one of the game's own levels; every other one came from somebody, and is shared.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Level:
     spec: LevelSpec | None
     problems: tuple[Problem, ...] = ()
     panels: frozenset[str] = frozenset()
+    own: bool = False
     _load: MapLoader = field(default=load_map, repr=False, compare=False)
     _made: tuple[TiledMap, ...] = field(default=(), repr=False, compare=False)
 
@@ -55,6 +57,12 @@ class Level:
     def limits(self) -> Mapping[str, int]:
         """The limits that differ from the usual ones."""
         return self.spec.limits if self.spec else MappingProxyType({})
+
+    @cached_property
+    def brings_code(self) -> bool:
+        """Whether bodies begin with programs that came with the level: notes and empty lines are none."""
+        starters = (self.spec.starter, *self.spec.starters.values()) if self.spec else ()
+        return any(map(_has_code, starters))
 
     @cached_property
     def all_problems(self) -> tuple[Problem, ...]:
@@ -101,3 +109,9 @@ class Level:
         if not (problems or self.problems) and self.folder is not None:
             problems = tuple(misfits(self.spec, maps, self.folder / LEVEL_FILE))
         return maps, problems
+
+
+def _has_code(text: str) -> bool:
+    """Whether there is a line that is no note. All ends of lines count that any editor knows, so rather too many."""
+    lines = (line.strip() for line in text.splitlines())
+    return any(line and not line.startswith("#") for line in lines)

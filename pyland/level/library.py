@@ -45,13 +45,16 @@ class Island:
 class Library:
     """The islands in the folders `roots`. A broken level is in it, with its problems; the rest plays.
 
-    `tilesets` is the folder with the game's own tilesets, for levels that were moved away from them.
+    `tilesets` is the folder with the game's own tilesets, for levels that were moved away from them. Levels in the
+    folder `own` are the game's own; all others are shared ones.
     """
 
     def __init__(
-        self, roots: Sequence[Path], tilesets: Path | None = None, commands: Collection[str] = tuple(COMMANDS)
+        self, roots: Sequence[Path], tilesets: Path | None = None, commands: Collection[str] = tuple(COMMANDS), *,
+        own: Path | None = None,
     ) -> None:
         self._commands = commands
+        self._own = own
         self._load: MapLoader = partial(load_map, shipped=tilesets)
         problems: list[Problem] = []
         islands = [
@@ -110,7 +113,14 @@ class Library:
         title = reading.title or folder.name
         panels = frozenset(reading.spec.panels) if reading.spec else frozenset[str]()
         return Level(f"{island}/{folder.name}", folder, island, number, title, reading.spec, reading.problems, panels,
-                     self._load)
+                     self._is_own(folder), self._load)
+
+    def _is_own(self, folder: Path) -> bool:
+        """Whether a level lies among the game's own, and is not only linked there."""
+        try:
+            return self._own is not None and folder.resolve().is_relative_to(self._own.resolve())
+        except (OSError, RuntimeError):  # links that lead round in a circle
+            return False
 
 
 def _make_island(name: str, spec: IslandSpec, levels: tuple[Level, ...]) -> Island:

@@ -25,4 +25,4 @@ def practice_level(commands: Collection[str]) -> Level:
     spec = LevelSpec(
         title="Practice", maps=(), goals=(), stars=(), commands=tuple(commands), task="make", after_bump="go_on",
     )
-    return Level(PRACTICE, None, PRACTICE, 1, spec.title, spec, panels=frozenset(PANELS), _made=(field,))
+    return Level(PRACTICE, None, PRACTICE, 1, spec.title, spec, panels=frozenset(PANELS), own=True, _made=(field,))

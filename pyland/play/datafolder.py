@@ -1,4 +1,4 @@
-"""Where progress, settings and logs are kept.
+"""Where progress, settings and logs are kept, and where what can be made anew.
 
 In this order: the folder given by a flag, the environment variable `PYLAND_DATA`, the folder named in a file
 `pyland-data.txt` beside the program (relative to that file; so a whole school can share one setting), and else the
@@ -30,6 +30,13 @@ def data_folder(flag: str | None, program: Path, environment: Mapping[str, str] 
     if pointed:
         return _absolute(Path(os.path.expandvars(pointed)), program)
     return _absolute(Path(platformdirs.user_data_dir("Pyland", appauthor=False)), program)
+
+
+def cache_folder(environment: Mapping[str, str] | None = None) -> Path:
+    """The folder for what is made once on each computer, which may not exist yet: the one that `PYLAND_CACHE` names,
+    else the system's. It has nothing to do with the data folder, which may lie on a share that many computers use."""
+    chosen = (os.environ if environment is None else environment).get("PYLAND_CACHE")
+    return _absolute(Path(chosen or platformdirs.user_cache_dir("Pyland", appauthor=False)), Path.cwd())
 
 
 def _absolute(path: Path, base: Path) -> Path:

@@ -7,6 +7,7 @@ from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.play.known import Known, known_of
+from pyland.play.permission import Never, NotPermitted, Wait, may_run
 from pyland.play.setting import bodies_of
 from pyland.play.setup import Setup
 from pyland.play.trial import Trial, judge_whole
@@ -47,17 +48,20 @@ class RunReport:
 
 def run_level(
     bench: Workbench, level: Level, scripts: Mapping[str, str], map_index: int, inputs: Sequence[str] = (),
-    seed: int = 0, walk: Sequence[str] = (),
+    seed: int = 0, walk: Sequence[str] = (), *, brought: bool = False,
 ) -> RunReport:
     """Run the programs in `scripts` (by body) on one map to their end, and wait.
 
     `inputs` are typed and chosen when they ask. `walk` is done by keyboard before (the words of `walk`): it
     begins on the first map, whichever map the programs run on, as what is reached by walking counts on all of them.
 
-    What cannot be done by keyboard is a problem of the run, like a body that is not there.
+    What cannot be done by keyboard is a problem of the run, like a body that is not there. `brought` says that the
+    programs came with the level.
 
-    Raises `BrokenLevel` when the level cannot be played, and `IndexError` when it has no such map.
+    Raises `BrokenLevel` when the level cannot be played, `IndexError` when it has no such map, and `NotPermitted`
+    when the programs need a lock that is not there.
     """
+    permit(bench, level, brought=brought)
     walks = Walks(level, 0, seed)
     try:
         walks.replay(walk)
@@ -83,6 +87,15 @@ def run_level(
         )
     finally:
         trial.close()
+
+
+def permit(bench: Workbench, level: Level, *, brought: bool = False) -> None:
+    """Wait until programs may run on a level (see `may_run`). Raises `NotPermitted` when they may not."""
+    if isinstance(may_run(level, bench.lock, brought=brought), Wait):
+        bench.lock.wait()
+    permission = may_run(level, bench.lock, brought=brought)
+    if isinstance(permission, Never):
+        raise NotPermitted(permission.reason)
 
 
 def _in_order(level: Level, scripts: Mapping[str, str]) -> dict[str, str]:

@@ -18,6 +18,7 @@ from pyland.level.picture import MapPicture
 from pyland.play.desk import repaired
 from pyland.play.goalrows import GoalBoard, GoalRow
 from pyland.play.known import Known
+from pyland.play.permission import Never, Now, Wait, may_run
 from pyland.play.playback import Playback
 from pyland.play.players import Player
 from pyland.play.setting import starters_of
@@ -26,6 +27,7 @@ from pyland.play.show import Result, Show
 from pyland.play.talking import Phase, Talking
 from pyland.play.workbench import Workbench
 from pyland.source.facts import SourceFacts
+from pyland.text import _
 from pyland.world.events import Ended, Entry, Printed, Typed
 from pyland.world.log import EventLog
 
@@ -67,6 +69,7 @@ class PlaySession(Talking):
         self._run_facts: SourceFacts | None = None
         self._stepping = False
         self._skipping = False
+        self._waits_for_lock = False
         self._output: list[str] = []
         self._ended: set[str] = set()
         self._fresh: deque[Entry] = deque(maxlen=_FRESH_KEPT)
@@ -113,6 +116,11 @@ class PlaySession(Talking):
         return self._output[0] if self._output else ""
 
     @property
+    def waiting_for_lock(self) -> bool:
+        """Whether the program runs by itself as soon as the lock is ready that it needs."""
+        return self.phase is Phase.RUNNING and self._show is None and self._waits_for_lock
+
+    @property
     def waiting_for_other_maps(self) -> bool:
         """Whether the run is over on this map, and the others are still being tried."""
         return self.phase is Phase.RUNNING and self._show is not None and self._show.waiting_for_others
@@ -157,13 +165,15 @@ class PlaySession(Talking):
 
     def skip(self) -> None:
         """Show everything up to the end as fast as it can be done."""
-        if self.phase is Phase.RUNNING:
+        if self.phase is Phase.RUNNING and not self.waiting_for_lock:
             self.resume()
             self._skipping = True
 
     def stop(self) -> None:
         """End the run now; the picture goes back to the start."""
-        if self.phase is Phase.RUNNING:
+        if self.waiting_for_lock:
+            self._to_editing()
+        elif self.phase is Phase.RUNNING:
             inputs = self._show.inputs if self._show else ()
             self._keeping.keep_run(self._setup, self.map_index, "stopped", inputs=inputs)
             self._to_editing()
@@ -267,6 +277,11 @@ class PlaySession(Talking):
     def _begin(self) -> None:
         self._to_editing()
         self.save_now()
+        self._waits_for_lock = False
+        permission = may_run(self.level, self._bench.lock)
+        if isinstance(permission, Never):
+            self._refuse(permission)
+            return
         seed = self._walks.seed
         self._keeping.count_attempt()
         self._output.clear()
@@ -287,8 +302,20 @@ class PlaySession(Talking):
             self._end(Phase.ENDED)
             return
         self.notes = ()
+        permission = may_run(self.level, self._bench.lock)
+        self._waits_for_lock = isinstance(permission, Wait)
+        if isinstance(permission, Never):
+            self._refuse(permission)
+        if not isinstance(permission, Now):
+            return
         self._show = Show(self._bench, self.level, self.map_index, self._setup, known)
         self._picture(self._show.playback, self._show.log)
+
+    def _refuse(self, permission: Never) -> None:
+        """Say why nothing runs. That was no try."""
+        title, hint = _("I cannot run this level here"), _("Ask your teacher.")
+        self._explain(Explanation("needs_lock", title, permission.reason, hint), None)
+        self._end(Phase.ENDED)
 
     def _conclude(self, show: Show, result: Result) -> None:
         self.verdict = result.verdict
@@ -335,6 +362,7 @@ class PlaySession(Talking):
         playback = self.playback
         return (
             self.phase, self.paused, self.explanation, self.check, self.question, self.waiting_for_other_maps,
+            self.waiting_for_lock,
             playback, playback.shown, playback.progress, playback.line, self._desk.facts, self.hints_shown, self.stars,
             self.body, self.talk, self._reached, self._board.version,
         )

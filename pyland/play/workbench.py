@@ -9,6 +9,7 @@ from pyland.challenge.run import Try
 from pyland.explain.context import Context
 from pyland.level.level import Level
 from pyland.play.checker import Checker, Ticket
+from pyland.play.permission import NotPermitted, Now, may_run
 from pyland.play.protecting import protection
 from pyland.play.setting import bodies_of
 from pyland.script.attempt import Ending
@@ -16,6 +17,7 @@ from pyland.script.commands import COMMANDS, WORDS
 from pyland.script.company import Company
 from pyland.script.runner import Child, Spares
 from pyland.script.sandbox.protection import Protection
+from pyland.text import _
 from pyland.world.things import KINDS
 from pyland.world.world import World
 
@@ -31,7 +33,8 @@ class Workbench:
         self.checker = checker or Checker()
 
     def warm_up(self) -> None:
-        """Start a child and the checker now, in the background, so that the first Run is quick."""
+        """Find the engine, and start a child and the checker now, in the background, so that the first Run is quick."""
+        self.lock.begin()
         self.spares.warm_up()
         self.checker.warm_up()
 
@@ -52,7 +55,12 @@ class Workbench:
         self, level: Level, world: World, scripts: Mapping[str, str], *, seed: int = 0, inputs: Sequence[str] = (),
         typed_by_person: bool = False, tries: Sequence[Try] = (),
     ) -> Company:
-        """Start the programs of some bodies in a world, by the rules of the level. Returns at once."""
+        """Start the programs of some bodies in a world, by the rules of the level. Returns at once.
+
+        Raises `NotPermitted` when they may not run, or not yet: ask `may_run` before.
+        """
+        if not isinstance(may_run(level, self.lock), Now):
+            raise NotPermitted(_("Programs of this level cannot run now."))
         self.spares.keep(len(scripts))
         return Company(
             world, scripts, self.spares, commands=level.commands,

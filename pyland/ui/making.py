@@ -6,6 +6,7 @@ from pathlib import Path
 from pyland import resources
 from pyland.level.library import Library
 from pyland.play.players import Players
+from pyland.play.protecting import protection
 from pyland.play.saver import Saver
 from pyland.play.settings import SettingsFile
 from pyland.play.workbench import Workbench
@@ -20,18 +21,21 @@ SAVE_SECONDS = 5.0
 """So long the end of the game waits at most for everything to be written."""
 
 
-def make_services(data: Path, levels: Sequence[Path] = (), *, sound: bool = True) -> Services:
+def make_services(
+    data: Path, levels: Sequence[Path] = (), *, sound: bool = True, engine: str | None = None
+) -> Services:
     """Everything that screens use, with the work of the data folder `data` (which may not exist yet) and more islands
     in the folders `levels`. Starts no process and opens no window. `sound` false keeps silent whatever the settings.
+    Programs run in the best engine that this computer has; with `engine`, only that one is tried.
     """
-    assets = resources.assets_folder()
+    own, assets = resources.levels_folder(), resources.assets_folder()
     saver = Saver()
     settings_file = SettingsFile(data, saver)
     settings = settings_file.read()
     players = Players(data, saver)
     services = Services(
-        library=Library([resources.levels_folder(), *levels], assets / "tilesets"),
-        workbench=Workbench(),
+        library=Library([own, *levels], assets / "tilesets", own=own),
+        workbench=Workbench(lock=protection(engine)),
         saver=saver,
         players=players,
         player=players.open(settings.player or None),

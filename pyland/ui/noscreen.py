@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pyland.level.level import Level
 from pyland.level.library import UnknownLevel
-from pyland.play.running import RunReport, run_level
+from pyland.play.permission import NotPermitted
+from pyland.play.running import RunReport, permit, run_level
 from pyland.text import Message, Translator, _
 from pyland.ui.making import end_services, make_services
 from pyland.ui.services import Services
@@ -19,10 +20,10 @@ _FAILED = 4
 _LOG = logging.getLogger(__name__)
 
 
-def no_screen(data: Path, levels: Sequence[Path] = (), level: str | None = None) -> int:
+def no_screen(data: Path, levels: Sequence[Path] = (), level: str | None = None, engine: str | None = None) -> int:
     """Run the solution of a level (the first, if none is named), print what happens, and save a picture of the end in
     the data folder or, where that cannot be written, in the current one. Returns the exit status."""
-    services = make_services(data, levels, sound=False)
+    services = make_services(data, levels, sound=False, engine=engine)
     say = services.say
     try:
         print(say(_("Pyland found no screen, so it shows you a level in words.")))
@@ -30,6 +31,11 @@ def no_screen(data: Path, levels: Sequence[Path] = (), level: str | None = None)
             chosen = _chosen(services, level)
         except UnknownLevel as unknown:
             print(say(unknown.message))
+            return _FAILED
+        try:
+            permit(services.workbench, chosen, brought=True)
+        except NotPermitted as refused:
+            print(say(refused.reason))
             return _FAILED
         source = solution_of(chosen)
         _tell_run(services, chosen, source)
@@ -56,7 +62,7 @@ def _tell_run(services: Services, level: Level, source: str) -> None:
     say = services.say
     print(say(_("The level is “{title}”. This is a program that solves it:", title=level.title)))
     print("\n".join(f"    {line}" for line in source.rstrip().split("\n")))
-    report = run_level(services.workbench, level, {"hero": source}, 0)
+    report = run_level(services.workbench, level, {"hero": source}, 0, brought=True)
     for line in told(report, say):
         print(f"  {line}")
     print(say(_result(report)))

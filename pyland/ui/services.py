@@ -36,6 +36,9 @@ class Doors(Protocol):
     def settings(self) -> Screen:
         """The sheet of settings."""
 
+    def teachers(self) -> Screen:
+        """The sheet for teachers: what holds programs back."""
+
     def help(self, level: Level | None = None) -> Screen:
         """The sheet with the commands (of a level, or all that the player has met) and the keys."""
 
@@ -46,7 +49,8 @@ class Services:
 
     `doors` lead to other screens; they are set afterwards, as they need the services. `say` turns messages into the
     person's language. `on_settings` is told whenever a setting has changed, so that the window can take on another
-    theme. `data_folder` is where work is kept.
+    theme. `data_folder` is where work is kept, `log` the file
+    that tells of mishaps (None: standard error).
     """
 
     library: Library
@@ -63,6 +67,7 @@ class Services:
     clipboard: Clipboard = field(default_factory=Clipboard)
     on_settings: Callable[[], None] = lambda: None
     data_folder: Path = Path()
+    log: Path | None = None
     doors: Doors = field(init=False)
 
     def change(self, **changes: Any) -> None:

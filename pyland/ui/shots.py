@@ -12,6 +12,7 @@ from pathlib import Path
 import pygame
 
 from pyland.level.level import Level
+from pyland.play.running import permit
 from pyland.play.session import Phase, PlaySession
 from pyland.source.clean import read_source
 from pyland.text import Message, _
@@ -22,6 +23,7 @@ from pyland.ui.screens.help import HelpScreen
 from pyland.ui.screens.play import PlayScreen
 from pyland.ui.screens.players import PlayersScreen
 from pyland.ui.screens.settings import SettingsScreen
+from pyland.ui.screens.teachers import TeachersScreen
 from pyland.ui.screens.title import TitleScreen
 from pyland.ui.screens.worldmap import WorldMapScreen
 from pyland.ui.services import Services
@@ -70,7 +72,8 @@ def shot(
     """The picture of a screen, `size` pixels large.
 
     `level` (or what it is called) and the program `source` are for the screens on which one plays; `at` is the turn at
-    which a run is shown (its end, without one). Raises `UnknownScreen`, `UnknownLevel`, `BrokenLevel`.
+    which a run is shown (its end, without one). Raises `UnknownScreen`, `UnknownLevel`, `BrokenLevel`, and
+    `NotPermitted` when a program has to run for it that may not.
     """
     if screen not in SCREENS:
         raise UnknownScreen(screen)
@@ -125,6 +128,11 @@ def solution_of(level: Level) -> str:
     return read_source(files[0].read_bytes()).text if files else level.spec.starter
 
 
+def _permitted_solution(scene: _Scene) -> str:
+    permit(scene.services.workbench, scene.the_level(), brought=scene.source is None)
+    return solution_of(scene.the_level())
+
+
 # How the screens come about
 
 
@@ -142,6 +150,11 @@ def _help(scene: _Scene) -> pygame.Surface:
     return _over_title(lambda services: HelpScreen(services, scene.the_level()), scene)
 
 
+def _teachers(scene: _Scene) -> pygame.Surface:
+    scene.services.workbench.lock.wait()
+    return _over_title(TeachersScreen, scene)
+
+
 def _crash(scene: _Scene) -> Screen:
     error = RuntimeError("this is only a picture")
     return CrashScreen(scene.services, error, scene.services.data_folder / "logs" / "pyland.log")
@@ -152,19 +165,20 @@ def _play(scene: _Scene) -> pygame.Surface:
 
 
 def _run(scene: _Scene) -> pygame.Surface:
-    performance = _Performance(scene, solution_of(scene.the_level()))
+    performance = _Performance(scene, _permitted_solution(scene))
     performance.run_to(scene.at)
     return performance.picture(_FRAME)
 
 
 def _error(scene: _Scene) -> pygame.Surface:
+    permit(scene.services.workbench, scene.the_level())
     performance = _Performance(scene, _MISTAKE)
     performance.run_to(None)
     return performance.picture(_SETTLED)
 
 
 def _complete(scene: _Scene) -> pygame.Surface:
-    performance = _Performance(scene, solution_of(scene.the_level()))
+    performance = _Performance(scene, _permitted_solution(scene))
     performance.run_to(None)
     return performance.picture(_CARD)
 
@@ -240,6 +254,7 @@ SCREENS: Mapping[str, Callable[[_Scene], pygame.Surface]] = {
     "title": partial(_still, lambda scene: TitleScreen(scene.services)),
     "worldmap": partial(_still, lambda scene: WorldMapScreen(scene.services, scene.level)),
     "settings": partial(_over_title, SettingsScreen),
+    "teachers": _teachers,
     "players": partial(_over_title, PlayersScreen),
     "help": _help,
     "play": _play,

@@ -1,5 +1,6 @@
 """The library: islands and levels in order, finding one, and broken ones among sound ones."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,24 @@ def test_a_private_level_is_broken_and_the_rest_plays(root, private):
     library = Library([root], commands=COMMANDS)
     assert [bool(level.all_problems) for level in library.levels] == [False, True, False, False]
     assert [level.id for level in library.levels][1] == "omega/02-two"
+
+
+def test_only_levels_in_the_games_own_folder_are_its_own(root, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    write_level(elsewhere / "isle" / "01-one")
+    library = Library([root, elsewhere], commands=COMMANDS, own=root)
+    own = {level.id: level.own for level in library.levels}
+    assert own == {"omega/01-one": True, "omega/02-two": True, "alpha/01-three": True, "alpha/02-four": True,
+                   "isle/01-one": False}
+    assert library.find(str(elsewhere / "isle" / "01-one")).own is False
+    assert library.find(str(root / "omega" / "01-one")).own and library.practice.own
+    assert not any(level.own for level in Library([root], commands=COMMANDS).levels)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="not everybody may make links there")
+def test_a_level_that_is_only_linked_into_the_folder_is_not_the_games_own(root, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    write_level(elsewhere / "three")
+    (root / "omega" / "03-three").symlink_to(elsewhere / "three")
+    library = Library([root], commands=COMMANDS, own=root)
+    assert [level.own for level in library.levels if level.island == "omega"] == [True, True, False]

@@ -19,7 +19,7 @@ from pyland.world.events import Moved
 from pyland.world.things import kind_of
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = Library([ROOT / "levels"])
+LIBRARY = Library([ROOT / "levels"], own=ROOT / "levels")
 LEVELS = [pytest.param(level, id=level.id) for level in LIBRARY.levels]
 JOINED = {name: (name,) for name in ("sand", "sea", "cliff")}
 JOINED |= {name: (name, "bridge") for name in ("path", "water")}

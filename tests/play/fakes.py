@@ -27,14 +27,14 @@ COMMANDS = ("move_north", "move_east", "move_south", "move_west", "turn_left", "
 
 
 def level(*pictures, goals=(("reach", "flag"),), stars=(), starter="move_east()\n", after_bump="stop",
-          hints=("One", "Two"), name="beach/01", commands=COMMANDS, **spec_also):
-    """A level with the maps that the drawings show. Goals are pairs of words, or goals."""
+          hints=("One", "Two"), name="beach/01", commands=COMMANDS, own=True, **spec_also):
+    """A level with the maps that the drawings show, one of the game's own. Goals are pairs of words, or goals."""
     maps = tuple(TiledMap(draw(picture), MapPicture(1, 1, (((),),), (((),),))) for picture in pictures)
     spec = LevelSpec(
         "A level", (), tuple(map(_goal, goals)), tuple(map(_goal, stars)), commands,
         starter=starter, hints=hints, after_bump=after_bump, **spec_also,
     )
-    return Level(name, None, name.partition("/")[0], 1, spec.title, spec, _made=maps)
+    return Level(name, None, name.partition("/")[0], 1, spec.title, spec, own=own, _made=maps)
 
 
 def _goal(given):
@@ -180,11 +180,50 @@ def _actions(name, given):
     return [{"say": lambda: Say(given[0]), "wait": Wait, "turn_left": lambda: Turn("left")}[name]()]
 
 
-class FakeBench(Workbench):
-    """A workbench without processes."""
+class FakeEngine:
+    """An engine that a test needs only the name of."""
 
-    def __init__(self):
-        super().__init__(spares=object(), checker=FakeChecker())
+    def __init__(self, name, locks):
+        self.name = name
+        self.locks = locks
+
+
+class FakeLock:
+    """A protection that stands as a test wants it: begun, and found an engine, when the test says so."""
+
+    def __init__(self, engine="native", *, settled=True, preparing=False, failures=()):
+        self.settled = settled
+        self.preparing = preparing
+        self.failures = failures
+        self.begun = False
+        self.engine = FakeEngine("reduced", False)
+        self._found = engine
+        if settled:
+            self.settle()
+
+    def settle(self):
+        self.settled, self.preparing = True, False
+        self.engine = FakeEngine(self._found, self._found != "reduced")
+
+    @property
+    def locked(self):
+        return self.engine.locks
+
+    def begin(self):
+        self.begun = True
+
+    def wait(self, seconds=None):
+        self.begin()
+        if seconds is None:
+            self.settle()
+        return self.settled
+
+
+class FakeBench(Workbench):
+    """A workbench without processes. Its lock is there, unless a test has another one."""
+
+    def __init__(self, lock=None):
+        super().__init__(spares=object(), checker=FakeChecker(), lock=lock or FakeLock())
         self.attempts = []
 
     def company(self, level, world, scripts, *, seed=0, inputs=(), typed_by_person=False, tries=()):

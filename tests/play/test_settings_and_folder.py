@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pyland.play.datafolder import POINTER, data_folder
+from pyland.play.datafolder import POINTER, cache_folder, data_folder
 from pyland.play.saver import Saver
 from pyland.play.settings import CODE_SIZES, SPEEDS, THEMES, Settings, SettingsFile
 
@@ -112,3 +112,12 @@ def test_the_home_of_nobody_is_a_folder_like_any_other(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "expanduser", nobody)
     monkeypatch.chdir(tmp_path)
     assert data_folder("~nobody/x", tmp_path, {}) == tmp_path / "~nobody" / "x"
+
+
+def test_the_cache_has_nothing_to_do_with_the_data(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    usual = cache_folder({})
+    assert usual.is_absolute() and "pyland" in str(usual).lower()
+    assert cache_folder({"PYLAND_DATA": str(tmp_path / "share")}) == usual
+    assert cache_folder({"PYLAND_CACHE": "made"}) == tmp_path / "made"
+    assert cache_folder({"PYLAND_CACHE": str(tmp_path / "else")}) == tmp_path / "else"

@@ -23,7 +23,7 @@ def name(program: Program) -> str:
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    return Library([resources.levels_folder()])
+    return Library([resources.levels_folder()], own=resources.levels_folder())
 
 
 @pytest.fixture(scope="module")

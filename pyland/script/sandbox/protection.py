@@ -35,6 +35,7 @@ class Protection:
         self._engine: Engine = Reduced()
         self._failures: list[Failure] = []
         self._begun = False
+        self._launched_early = False
         self._settled = threading.Event()
         self._no_need_to_wait = threading.Event()
         if not self._engines:
@@ -49,6 +50,11 @@ class Protection:
     def settled(self) -> bool:
         """Whether the choice is made: before that, programs run `reduced`, and those that came with a level wait."""
         return self._settled.is_set()
+
+    @property
+    def preparing(self) -> bool:
+        """Whether something slow is being made for the choice, which is only needed once on a computer."""
+        return self._no_need_to_wait.is_set() and not self.settled
 
     @property
     def locked(self) -> bool:
@@ -75,11 +81,15 @@ class Protection:
         """How to start a process for a program now. Waits for the choice if that is a matter of a moment."""
         self.begin()
         self._no_need_to_wait.wait(_A_MOMENT)
+        self._launched_early = self._launched_early or not self.settled
         return self._engine.launch()
 
     def fits(self, child: Child) -> bool:
-        """Whether a process that was started earlier runs in the engine of today."""
-        return child.engine in (None, self._engine.name)
+        """Whether a process that was started earlier runs in the engine of today, or surely will."""
+        if child.engine is None:
+            # It may be between its launch, when there was no lock yet, and its start.
+            return not (self._launched_early and self.settled)
+        return child.engine == self._engine.name
 
     def _find(self) -> None:
         try:

@@ -41,6 +41,12 @@ class OpenDoors:
 
         return SettingsScreen(self._services)
 
+    def teachers(self) -> Screen:
+        """The sheet for teachers."""
+        from pyland.ui.screens.teachers import TeachersScreen
+
+        return TeachersScreen(self._services)
+
     def help(self, level: Level | None = None) -> Screen:
         """The sheet with commands and keys."""
         from pyland.ui.screens.help import HelpScreen

@@ -9,7 +9,7 @@ from pyland import __version__
 from pyland.play.settings import CODE_SIZES, SPEEDS
 from pyland.text import Message, _
 from pyland.ui.gfx import DIALOG_SHADOW, Canvas, Face
-from pyland.ui.screen import Change, Pop
+from pyland.ui.screen import Change, Pop, Push
 from pyland.ui.screens.page import Act, Sheet
 from pyland.ui.screens.themetile import ThemeTile
 from pyland.ui.services import Services
@@ -45,9 +45,13 @@ class SettingsScreen(Sheet):
         self.sound = self._toggle(_("Sound"), "sound")
         self.calm = self._toggle(_("Less motion"), "reduced_motion")
         self.narration = self._toggle(_("Tell in words what happens"), "narration")
+        self.teachers = Button(
+            say(_("For teachers")), self._show_teachers, icon="lock", size=18, on_paper=True,
+            tooltip=say(_("What holds programs back on this computer")),
+        )  # fmt: skip
         self.done = Button(say(_("Done")), Pop, kind=Kind.RUN, size=22, icon="tick", on_paper=True)
         self.group.widgets = (
-            *self.themes, self.code_size, self.sound, self.calm, self.narration, self.speed, self.done,
+            self.teachers, *self.themes, self.code_size, self.sound, self.calm, self.narration, self.speed, self.done,
         )  # fmt: skip
         self.group.focus(next((tile for tile in self.themes if tile.theme.name == settings.theme), None), ring=True)
 
@@ -61,6 +65,9 @@ class SettingsScreen(Sheet):
         for number, tile in enumerate(self.themes):
             tile.layout(canvas, pygame.Rect(left + number * (wide + gap), top, wide, canvas.px(128)))
         self.code_size.layout(canvas, pygame.Rect(left, top + canvas.px(186), canvas.px(_LEFT), canvas.px(52)))
+        wide = min(canvas.px(220), self.teachers.width_for(canvas))
+        place = pygame.Rect(self.card.right - canvas.px(32) - wide, self.card.y + canvas.px(22), wide, canvas.px(48))
+        self.teachers.layout(canvas, place)
         right = self.card.x + canvas.px(_LEFT + 76)
         room = self.card.right - canvas.px(36) - right
         for number, toggle in enumerate((self.sound, self.calm, self.narration)):
@@ -137,6 +144,9 @@ class SettingsScreen(Sheet):
         for text, colour in lines:
             canvas.text(surface, (point[0], y), self.say(text), Face.BODY, 15, colour, width=room)
             y += canvas.px(23)
+
+    def _show_teachers(self) -> Change | None:
+        return Push(self.services.doors.teachers())
 
     def _change(self, **settings: Any) -> Change | None:
         self.services.change(**settings)

@@ -101,6 +101,8 @@ class Conduct:
                 return ways.to_help(services, self._session.level)
             case Deed.SETTINGS:
                 return ways.to_settings(services)
+            case Deed.TEACHERS:
+                return ways.to_teachers(services)
             case Deed.NEXT_LEVEL:
                 following = ways.next_level(services, self._session.level)
                 return ways.to_level(services, following) if following else ways.to_map(services, self._session.level)

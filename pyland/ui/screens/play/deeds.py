@@ -11,6 +11,7 @@ class Deed(Enum):
     HINT = auto()
     SOUND = auto()
     SETTINGS = auto()
+    TEACHERS = auto()
     HELP = auto()
     NEXT_PAGE = auto()
     UNDO = auto()

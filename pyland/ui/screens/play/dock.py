@@ -10,6 +10,8 @@ from pyland.ui.code import CodeView
 from pyland.ui.gfx import Canvas, Corners
 from pyland.ui.screens.play.chips import Palette
 from pyland.ui.screens.play.layout import PlayLayout
+from pyland.ui.screens.play.locknote import HEIGHT as NOTE_HEIGHT
+from pyland.ui.screens.play.locknote import LockNote, state_of
 from pyland.ui.screens.play.output import HEIGHT, HEIGHT_WITH_QUESTION, OutputPanel
 from pyland.ui.screens.play.paper import Footer, tools
 from pyland.ui.screens.play.sheet import Sheet
@@ -38,6 +40,8 @@ class Dock:
         self.palette = Palette(session.level.commands, frozenset(new), say)
         self.transport = Transport(say, step="step" in panels, speed="speed" in panels, value=session.speed)
         self.output = OutputPanel(say, services.clipboard)
+        self.lock_note = LockNote(say)
+        self._lock = services.workbench.lock
         self._output_taught = "output" in panels
         self._sheet = Sheet()
         self._place = pygame.Rect(0, 0, 0, 0)
@@ -51,7 +55,7 @@ class Dock:
     def below_code(self) -> tuple[Widget, ...]:
         """What comes after it."""
         palette = self.palette
-        return palette, *palette.chips, palette.more, *self.transport.widgets, *self.output.widgets
+        return palette, *palette.chips, palette.more, *self.transport.widgets, *self.output.widgets, self.lock_note
 
     @property
     def widgets(self) -> tuple[Widget, ...]:
@@ -64,6 +68,11 @@ class Dock:
         if not self.output.visible:
             return 0
         return HEIGHT if self.output.question is None else HEIGHT_WITH_QUESTION
+
+    @property
+    def lock_height(self) -> float:
+        """The height the strip about the lock wants, in dp."""
+        return NOTE_HEIGHT if self.lock_note.visible else 0
 
     def show_output(self, text: str, question: str | None, *, always: bool) -> bool:
         """Show what was printed. Returns whether the dock needs new places for it."""
@@ -82,6 +91,7 @@ class Dock:
         self.palette.lay_out(canvas, places.chips_head, places.chips)
         self.transport.layout(canvas, places)
         self.output.layout(canvas, places.output)
+        self.lock_note.layout(canvas, places.lock)
         self._place = places.dock
         self._sheet.layout(places.window.size, places.dock)
 
@@ -95,6 +105,7 @@ class Dock:
         undo.enabled = session.editor.can_undo
         redo.enabled = session.editor.can_redo
         self.transport.sync(session)
+        self.lock_note.state = state_of(self._lock, waiting=session.waiting_for_lock)
 
     def changed(self, widgets: Iterable[Widget]) -> None:
         """Take note of the widgets that changed since the last picture."""

@@ -40,6 +40,7 @@ class Wants:
     goals: float = 0
     chip_rows: int = 1
     output: float = 0
+    lock: float = 0
     tabs: int = 1
 
 
@@ -75,6 +76,8 @@ class PlayLayout:
     stop: pygame.Rect
     speed: pygame.Rect
     output: pygame.Rect
+    lock: pygame.Rect
+    """The strip about the lock, at the end of the dock."""
 
 
 def dock_width(scale: Scale) -> float:
@@ -145,6 +148,8 @@ def _dock(scale: Scale, x: float, wide: float, wants: Wants) -> dict[str, pygame
     """Everything in the dock: from the top down to the code, and from the bottom up to it."""
     places: dict[str, pygame.Rect] = {}
     y = scale.height_dp - EDGE
+    places["lock"] = scale.rect(x, y - wants.lock, wide, wants.lock)
+    y -= wants.lock + GAP if wants.lock else 0
     places["output"] = scale.rect(x, y - wants.output, wide, wants.output)
     y -= wants.output + GAP if wants.output else 0
     y -= _RUN_HEIGHT

@@ -64,7 +64,9 @@ class Transport:
         running = session.phase is Phase.RUNNING
         self.stop.enabled = running
         look = self._run_look(running, session.paused)
-        if session.waiting_for_other_maps:
+        if session.waiting_for_lock:
+            look = _RunLook(self._say(_("Waiting")), "clock")
+        elif session.waiting_for_other_maps:
             look = _RunLook(self._say(_("Checking")), "map")
         self.run.show(text=look.text, icon=look.icon)
         self._show_speed(session.speed)

@@ -195,9 +195,9 @@ class PlayView:
 
     def update(self, seconds: float) -> bool:
         """Let time pass. Returns whether anything has to be drawn again."""
-        if self._crowded and self._canvas is not None:
-            self.layout(self._canvas)
         self.dock.sync(self._session)
+        if self._canvas is not None and (self._crowded or (self.places.lock.height > 0) != self.dock.lock_note.visible):
+            self.layout(self._canvas)
         if self.look_back.visible != self.stage.looks_away:
             self._show_look_back()
         changed = self.group.update(seconds)
@@ -254,6 +254,7 @@ class PlayView:
             goals=self.goals.height_for(canvas, scale.px(goals_wide)),
             chip_rows=self.dock.palette.rows_for(canvas, probe.chips.width),
             output=self.dock.output_height,
+            lock=self.dock.lock_height,
             tabs=len(self._session.bodies),
         )
 

@@ -26,6 +26,11 @@ def to_settings(services: Services) -> Change:
     return Push(services.doors.settings())
 
 
+def to_teachers(services: Services) -> Change:
+    """To the page for teachers, and back from there."""
+    return Push(services.doors.teachers())
+
+
 def next_level(services: Services, level: Level) -> Level | None:
     """The level to go to from one that has just been solved, or None."""
     return level_after(services.library, services.player, level)

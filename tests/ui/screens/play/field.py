@@ -7,6 +7,7 @@ from typing import Any
 from pyland.level.level import Level
 from pyland.level.picture import MapPicture, TiledMap
 from pyland.level.reader import read_level
+from pyland.play.workbench import Workbench
 from pyland.script.commands import COMMANDS
 from pyland.ui.screens.play import PlayScreen
 from pyland.world.ascii import draw
@@ -18,9 +19,10 @@ USUAL = "title: The Field\ncommands: [move_east, use, cut, read]\nstory: [Come a
 
 def open_field(
     folder: Path, drawing: str, text: str = "", *, put: Callable[[State], Any] = bool,
-    size: tuple[int, int] = (1366, 768), **settings: Any,
+    size: tuple[int, int] = (1366, 768), own: bool = True, bench: Workbench | None = None, **settings: Any,
 ) -> PlayScreen:  # fmt: skip
-    """The screen of a level with this map, and `text` at the end of its file. `put` may change the map."""
+    """The screen of a level with this map, and `text` at the end of its file. `put` may change the map. With `own`
+    false it is a shared level."""
     state = draw(drawing)
     put(state)
     nothing = ((),) * state.height
@@ -35,9 +37,9 @@ def open_field(
     field = TiledMap(state, MapPicture(state.width, state.height, nothing, nothing))
     level = Level(
         "isle/field", folder, "isle", 1, "The Field", read.spec, panels=frozenset(read.spec.panels),
-        _load=lambda _file: (field, ()),
+        own=own, _load=lambda _file: (field, ()),
     )  # fmt: skip
     settings = {"reduced_motion": True, **settings}
-    screen = open_level(make_services(folder / "data", **settings), level, size)
+    screen = open_level(make_services(folder / "data", bench=bench, **settings), level, size)
     picture_of(screen, size)
     return screen

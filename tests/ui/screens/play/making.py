@@ -42,7 +42,8 @@ def sprites() -> SvgStore:
 
 @cache
 def library() -> Library:
-    return Library([resources.levels_folder()], resources.assets_folder() / "tilesets")
+    own = resources.levels_folder()
+    return Library([own], resources.assets_folder() / "tilesets", own=own)
 
 
 class SilentAudio:

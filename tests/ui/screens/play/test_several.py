@@ -68,7 +68,7 @@ def opened(tmp_path: Path, text: str) -> PlayScreen:
     state.put(Thing("robot", "robot", Position(0, 1)))
     field = TiledMap(state, MapPicture(4, 2, ((),) * 2, ((),) * 2))
     spec = spec_of(tmp_path, text)
-    level = Level("isle/walk", tmp_path, "isle", 1, "The Island", spec, _load=lambda _file: (field, ()))
+    level = Level("isle/walk", tmp_path, "isle", 1, "The Island", spec, own=True, _load=lambda _file: (field, ()))
     made = open_level(make_services(tmp_path / "data", reduced_motion=True), level)
     picture_of(made)
     return made

@@ -1,0 +1,64 @@
+"""Whether a program may run now: what somebody shared needs a lock, what the person typed does not."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from pyland.level.level import Level
+from pyland.text import Message, _
+
+
+class Lock(Protocol):
+    """What is known about the lock that holds programs back; see `Protection`."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is known which engine programs run in."""
+
+    @property
+    def preparing(self) -> bool:
+        """Whether something slow is being made for it."""
+
+    @property
+    def locked(self) -> bool:
+        """Whether that engine has a lock that was tested."""
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """It may run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """It may not run yet: the lock is still being made ready. Ask again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """It may not run on this computer."""
+
+    reason: Message
+
+
+Permission = Now | Wait | Never
+
+_BRINGS_CODE = _("This level brings its own program. Without the lock, only what you typed yourself can run.")
+
+
+class NotPermitted(Exception):
+    """Programs were to run that may not; `reason` says why."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(reason.id)
+        self.reason = reason
+
+
+def may_run(level: Level, lock: Lock, *, brought: bool = False) -> Permission:
+    """Whether programs may run on a level. `brought` says that they came with the level themselves, like its solutions.
+
+    Nobody can tell which lines of a program somebody has read and which were only there. So a shared level that begins
+    with a program needs the lock for every program.
+    """
+    if level.own or lock.locked or not (brought or level.brings_code):
+        return Now()
+    return Never(_BRINGS_CODE) if lock.settled else Wait()

@@ -1,0 +1,191 @@
+"""What may run with a lock, without one, and while nobody knows: the rule, and everybody who has to keep to it."""
+
+import pytest
+
+from pyland.explain.explanation import Explanation
+from pyland.play.permission import Never, NotPermitted, Now, Wait, may_run
+from pyland.play.players import Players
+from pyland.play.running import permit, run_level
+from pyland.play.saver import Saver
+from pyland.play.session import Phase, PlaySession
+from pyland.play.workbench import Workbench
+from pyland.text import ENGLISH
+
+from .fakes import FakeBench, FakeLock, level
+
+FRAME = 1 / 60
+NOTES = "# Write here.\n\n   # And here.\n"
+
+
+def shared(starter="move_east(3)\n", **also):
+    return level("@..F", own=False, starter=starter, **also)
+
+
+def lock(state):
+    return {"locked": FakeLock("native"), "reduced": FakeLock("reduced"), "waiting": FakeLock(settled=False)}[state]
+
+
+@pytest.mark.parametrize(("state", "expected"), [("locked", Now), ("reduced", Never), ("waiting", Wait)])
+def test_a_shared_level_that_brings_a_program_needs_the_lock(state, expected):
+    assert isinstance(may_run(shared(), lock(state)), expected)
+    others = shared("", bodies=("hero", "robot"), starters={"robot": "wait()\n"})
+    assert isinstance(may_run(others, lock(state)), expected)
+
+
+@pytest.mark.parametrize("state", ["locked", "reduced", "waiting"])
+def test_own_levels_and_levels_without_programs_run_everywhere(state):
+    assert may_run(level("@..F"), lock(state)) == Now()
+    assert may_run(shared(NOTES), lock(state)) == Now()
+
+
+@pytest.mark.parametrize(("state", "expected"), [("locked", Now), ("reduced", Never), ("waiting", Wait)])
+def test_programs_that_came_with_a_shared_level_need_the_lock_whatever_it_begins_with(state, expected):
+    assert isinstance(may_run(shared(""), lock(state), brought=True), expected)
+    assert may_run(level("@..F"), lock(state), brought=True) == Now()
+
+
+@pytest.mark.parametrize("starter", [
+    "move_east()", "# Look:\rmove_east()\n", "# \x0bmove_east()", "\\\nmove_east()", "'a text'", "#\u2028pass",
+])
+def test_whatever_may_be_a_line_of_code_is_one(starter):
+    assert shared(starter).brings_code
+
+
+@pytest.mark.parametrize("starter", ["", "\n\n", NOTES, "  \t# only this", "\ufeff# written by an editor"[1:]])
+def test_notes_and_empty_lines_are_no_code(starter):
+    assert not shared(starter).brings_code
+
+
+def test_the_workbench_starts_nothing_that_may_not_run():
+    for state in ("reduced", "waiting"):
+        bench = Workbench(spares=object(), checker=object(), lock=lock(state))
+        with pytest.raises(NotPermitted):
+            bench.company(shared(), object(), {"hero": ""})
+
+
+# Without a picture
+
+
+def test_a_run_waits_for_the_lock_and_then_goes():
+    bench = FakeBench(FakeLock(settled=False))
+    assert run_level(bench, shared(), {"hero": "move_east(3)"}, 0).outcome == "solved"
+    assert bench.lock.begun
+
+
+def test_a_run_that_needs_a_lock_is_refused_without_one():
+    bench = FakeBench(FakeLock("reduced", settled=False))
+    with pytest.raises(NotPermitted) as refused:
+        run_level(bench, shared(), {"hero": "move_east(3)"}, 0)
+    assert ENGLISH(refused.value.reason) == (
+        "This level brings its own program. Without the lock, only what you typed yourself can run.")
+    assert bench.attempts == []
+    with pytest.raises(NotPermitted):
+        run_level(bench, shared(""), {"hero": "move_east(3)"}, 0, brought=True)
+    assert run_level(bench, shared(""), {"hero": "move_east(3)"}, 0).outcome == "solved"
+
+
+def test_nobody_waits_for_a_lock_that_is_not_needed():
+    bench = FakeBench(FakeLock(settled=False))
+    permit(bench, level("@..F"))
+    assert not bench.lock.settled
+
+
+# In the game
+
+
+@pytest.fixture
+def play(tmp_path):
+    saver = Saver()
+    player = Players(tmp_path, saver).open()
+    sessions = []
+
+    def make(state, **how):
+        bench = FakeBench(lock(state))
+        sessions.append(PlaySession(shared(**how), player, bench, speed=30))
+        return sessions[-1], bench
+    yield make
+    for session in sessions:
+        session.close()
+    player.close()
+    saver.close()
+
+
+def frames(session, count=200):
+    for _number in range(count):
+        session.update(FRAME)
+
+
+def test_in_reduced_mode_run_says_why_nothing_runs(play):
+    session, bench = play("reduced")
+    session.run()
+    assert session.phase is Phase.ENDED
+    told = session.explanation
+    assert isinstance(told, Explanation)
+    assert (told.kind, told.line, session.explanation_body) == ("needs_lock", None, None)
+    assert ENGLISH(told.message).startswith("This level brings its own program.")
+    assert ENGLISH(told.hint) == "Ask your teacher."
+    frames(session)
+    assert bench.attempts == []
+    assert session._keeping.save.attempts == 0
+    session.dismiss()
+    assert (session.phase, session.explanation) == (Phase.EDITING, None)
+
+
+def test_a_step_is_refused_like_a_run(play):
+    session, bench = play("reduced")
+    session.step()
+    frames(session)
+    assert (session.phase, session.paused, bench.attempts) == (Phase.ENDED, False, [])
+
+
+def test_a_run_that_needs_the_lock_waits_and_then_runs_by_itself(play):
+    session, bench = play("waiting")
+    session.run()
+    frames(session)
+    assert session.waiting_for_lock and session.phase is Phase.RUNNING and bench.attempts == []
+    session.skip()  # there is nothing to skip yet
+    bench.lock.settle()
+    session.update(FRAME)
+    assert not session.waiting_for_lock and len(bench.attempts) == 1
+    assert session.playback.current is not None, "it was not skipped"
+    frames(session, 2000)
+    assert session.phase is Phase.SOLVED
+
+
+def test_waiting_can_be_stopped(play):
+    session, bench = play("waiting")
+    session.run()
+    frames(session, 5)
+    session.stop()
+    assert session.phase is Phase.EDITING and not session.waiting_for_lock
+    bench.lock.settle()
+    frames(session)
+    assert (session.phase, bench.attempts) == (Phase.EDITING, [])
+
+
+def test_when_no_lock_comes_who_waited_is_told(play):
+    session, bench = play("waiting")
+    bench.lock._found = "reduced"
+    session.run()
+    frames(session, 5)
+    bench.lock.settle()
+    frames(session, 5)
+    assert (session.phase, session.explanation.kind, bench.attempts) == (Phase.ENDED, "needs_lock", [])
+
+
+def test_what_is_wrong_with_a_program_is_told_without_waiting(play):
+    session, _bench = play("waiting")
+    session.editor.replace_all("move_east???\n", 0)
+    session.run()
+    frames(session, 5)
+    assert (session.phase, session.explanation.kind) == (Phase.ENDED, "strange")
+
+
+def test_changes_of_waiting_are_seen(play):
+    session, bench = play("waiting")
+    session.run()
+    assert session.update(FRAME)
+    frames(session)
+    assert not session.update(FRAME)
+    bench.lock.settle()
+    assert session.update(FRAME)
