@@ -16,7 +16,7 @@ entries = mmap.mmap(ring, 64 * numbers[0], offset=0x10000000)
 
 
 def submit(place, operation, handle, address, length):
-    entries[place * 64:place * 64 + 64] = struct.pack("<BBHiQQIIQ24x", operation, 0, 0, handle, 0, address, length, 0, 0)
+    struct.pack_into("<BBHiQQIIQ24x", entries, place * 64, operation, 0, 0, handle, 0, address, length, 0, 0)
     struct.pack_into("<I", shared, array + 4 * place, place)
     struct.pack_into("<I", shared, tail, place + 1)
     if libc.syscall(426, ring, 1, 1, 1, None, 0) < 0:
