@@ -1,7 +1,6 @@
 # Attaches to another process as a debugger does, reads a word of its memory and lets it go.
 import ctypes
 import os
-import time
 
 libc = ctypes.CDLL(None, use_errno=True)
 libc.ptrace.restype = ctypes.c_long
