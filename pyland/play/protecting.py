@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pyland.play.datafolder import cache_folder
 from pyland.script.sandbox.engine import Engine
 from pyland.script.sandbox.protection import Protection, preferred
 
@@ -10,7 +11,7 @@ _GUARANTEES: Mapping[str, str] = {"native": "kernel", "wasm": "wasm"}
 
 def protection(wanted: str | None = None) -> Protection:
     """The protection of all programs on this computer; with `wanted`, only that engine is tried."""
-    return Protection(preferred(wanted))
+    return Protection(preferred(cache_folder(), wanted))
 
 
 def guarantee(engine: Engine) -> str | None:

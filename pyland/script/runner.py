@@ -1,5 +1,6 @@
 """Child processes, from the game's side: started ahead of time, talked to without ever waiting, killed at once."""
 
+import logging
 import os
 import queue
 import signal
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from pyland.script.emptyfolder import empty_folder
 from pyland.script.sandbox.engine import Launch, Unavailable
+from pyland.script.sandbox.job import Job
 from pyland.script.sandbox.memory import resident
 from pyland.script.wire import LONGEST_LINE
 
@@ -34,6 +36,7 @@ class Child:
         self.overgrown = False
         """Whether it was ended because it used too much memory."""
         self._process: subprocess.Popen[bytes] | None = None
+        self._job: Job | None = None
         self._lock = threading.Lock()
         self._killed = False
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
@@ -125,6 +128,7 @@ class Child:
             self._process = process
             if self._killed:
                 _kill(process)
+        self._job = _held(process, launch)
         return process
 
     def _talk(self, process: "subprocess.Popen[bytes]", launch: Launch) -> None:
@@ -143,6 +147,8 @@ class Child:
         for _line in lines:
             pass
         process.wait()
+        if self._job is not None:
+            self._job.close()
         reader.join()
         process.stdout.close()
 
@@ -206,6 +212,19 @@ def _write(pipe: int, data: bytes) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(pipe, view):]
+
+
+def _held(process: "subprocess.Popen[bytes]", launch: Launch) -> Job | None:
+    """Windows: holds a process, before it is told anything, in a job. The engine has to lock it in also without one."""
+    if sys.platform != "win32" or launch.memory is None:
+        return None
+    try:
+        job = Job(launch.memory)
+        job.assign(process)
+    except OSError as problem:
+        logging.getLogger(__name__).warning("a process runs without a job: %s", problem)
+        return None
+    return job
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

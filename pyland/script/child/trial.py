@@ -67,7 +67,9 @@ def _rename(file: str, folder: str) -> None:
 
 
 def _change_rights(file: str, folder: str) -> None:
-    os.chmod(file, 0o600)
+    os.chmod(file, 0o400)
+    if os.stat(file).st_mode & 0o777 != 0o400:
+        raise OSError  # some systems only say that they did it
 
 
 def _connect(file: str, folder: str) -> None:

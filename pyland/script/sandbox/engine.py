@@ -42,6 +42,10 @@ class Engine(Protocol):
     def prepare(self) -> None:
         """Do what has to be done once on a computer; may take long. Raises `Unavailable` when it cannot be used."""
 
+    def mend(self) -> bool:
+        """Throw away what `prepare` has made, which may be the reason that a test failed. Returns whether there was
+        anything: then it is worth to prepare again."""
+
     def launch(self, what: str = PROGRAM) -> Launch:
         """How to start a process that runs this module of the package `child`. Call `prepare` before."""
 

@@ -50,6 +50,10 @@ class Native:
         if sys.platform != "linux":
             raise Unavailable("only the kernel of Linux locks processes in like this")
 
+    def mend(self) -> bool:
+        """There is nothing to mend."""
+        return False
+
     def launch(self, what: str = PROGRAM) -> Launch:
         """See `Engine`."""
         return _launch(what, "kernel", self.name)
@@ -67,6 +71,10 @@ class Reduced:
 
     def prepare(self) -> None:
         """Nothing has to be made."""
+
+    def mend(self) -> bool:
+        """There is nothing to mend."""
+        return False
 
     def launch(self, what: str = PROGRAM) -> Launch:
         """See `Engine`."""

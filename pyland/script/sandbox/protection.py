@@ -1,16 +1,22 @@
 """Which engine programs run in: found out in the background, and told to everybody who asks."""
 
 import logging
+import platform
+import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from pyland.script.runner import Child
 from pyland.script.sandbox.engine import Engine, Launch, Unavailable
 from pyland.script.sandbox.native import Native, Reduced
 from pyland.script.sandbox.selftest import self_test
+from pyland.script.sandbox.wasm.engine import Wasm
 
 ENGINES = ("native", "wasm", "reduced")
+_TESTED = ("x86_64",)
+"""The processors on which we have tested the kernel's lock ourselves."""
 _A_MOMENT = 5.0
 """Seconds that a process waits for the choice at most, when there is nothing slow to be done for it."""
 
@@ -102,26 +108,40 @@ class Protection:
 
     def _passes(self, engine: Engine) -> bool:
         try:
-            if not engine.is_prepared():
-                self._no_need_to_wait.set()
-                engine.prepare()
-            self._test(engine)
+            self._prepare(engine)
+            try:
+                self._test(engine)
+            except Unavailable:
+                if not engine.mend():
+                    raise
+                self._prepare(engine)
+                self._test(engine)
         except Unavailable as why:
             self._failures.append(Failure(engine.name, str(why)))
             logging.getLogger(__name__).warning("engine %s cannot be used: %s", engine.name, why)
             return False
         return True
 
+    def _prepare(self, engine: Engine) -> None:
+        if not engine.is_prepared():
+            self._no_need_to_wait.set()
+        engine.prepare()
+
     def _settle(self) -> None:
         self._settled.set()
         self._no_need_to_wait.set()
 
 
-def preferred(wanted: str | None = None) -> tuple[Engine, ...]:
-    """The engines to try, the best first: only the `wanted` one, else those for this computer.
+def preferred(cache: Path, wanted: str | None = None) -> tuple[Engine, ...]:
+    """The engines to try, the best first: only the `wanted` one, else those for this computer. What is made once is
+    kept in the folder `cache`.
 
     On a processor where the kernel's lock was never tested by us, the engine that is the same everywhere comes first.
     """
+    native, wasm = Native(), Wasm(cache)
     if wanted is not None:
-        return {"native": (Native(),), "reduced": ()}[wanted]
-    return (Native(),)
+        named: Mapping[str, tuple[Engine, ...]] = {"native": (native,), "wasm": (wasm,), "reduced": ()}
+        return named[wanted]
+    if sys.platform != "linux":
+        return (wasm,)
+    return (native, wasm) if platform.machine() in _TESTED else (wasm, native)
