@@ -216,15 +216,14 @@ def _write(pipe: int, data: bytes) -> None:
 
 def _held(process: "subprocess.Popen[bytes]", launch: Launch) -> Job | None:
     """Windows: holds a process, before it is told anything, in a job. The engine has to lock it in also without one."""
-    if sys.platform != "win32" or launch.memory is None:
-        return None
-    try:
-        job = Job(launch.memory)
-        job.assign(process)
-    except OSError as problem:
-        logging.getLogger(__name__).warning("a process runs without a job: %s", problem)
-        return None
-    return job
+    if sys.platform == "win32" and launch.memory is not None:
+        try:
+            job = Job(launch.memory)
+            job.assign(process)
+            return job
+        except OSError as problem:
+            logging.getLogger(__name__).warning("a process runs without a job: %s", problem)
+    return None
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

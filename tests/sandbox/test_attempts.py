@@ -118,16 +118,17 @@ def _readable_copy(folder: Path) -> Path:
 
 
 def _other_pythons() -> list[str]:
-    """The other versions of Python on this computer, by what they themselves say where they are."""
-    found = []
-    for command in (f"python3.{minor}" for minor in range(11, 15)):
-        told = subprocess.run(
-            ["/bin/sh", "-c", f"{command} -c 'import sys; print(sys.executable)'"], capture_output=True, text=True,
-            check=False,
-        )
-        if told.returncode == 0 and f"3.{sys.version_info.minor}" not in command:
-            found.append(told.stdout.strip())
-    return found
+    """Other versions of Python on this computer: those that can be called by name, and those beside ours."""
+    mine = f"python3.{sys.version_info.minor}"
+    names = [name for name in (f"python3.{minor}" for minor in range(11, 15)) if name != mine]
+    places = [Path(place) for name in names if (place := shutil.which(name))]
+    places += [place for name in names for place in Path(sys.base_prefix).parent.glob(f"*/bin/{name}")]
+    found = {}
+    for place in places:
+        told = subprocess.run([place, "-c", "import sys; print(sys.executable)"], capture_output=True, text=True)
+        if told.returncode == 0:
+            found.setdefault(place.name, told.stdout.strip())
+    return sorted(found.values())
 
 
 @functools.cache
@@ -142,6 +143,11 @@ def _is_for(file: Path, python: str) -> bool:
     second = file.read_text(encoding="utf-8").splitlines()[1]
     if not second.startswith("# Python:"):
         return True
-    wanted = second.removeprefix("# Python:").strip()
-    minor = int(wanted.rstrip("+").partition(".")[2])
-    return _version(python)[1] >= minor if wanted.endswith("+") else _version(python)[1] == minor
+    return any(_means(word.strip(","), _version(python)) for word in second.removeprefix("# Python:").split())
+
+
+def _means(word: str, version: tuple[int, int]) -> bool:
+    """Whether a version is meant by `3.12`, or by `3.12+`."""
+    major, _dot, minor = word.rstrip("+").partition(".")
+    meant = int(major), int(minor)
+    return version >= meant if word.endswith("+") else version == meant

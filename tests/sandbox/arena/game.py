@@ -13,12 +13,13 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from pyland.script.attempt import Attempt
 from pyland.script.runner import Child, Spares
+from pyland.script.sandbox.engine import Launch
 from pyland.world.ascii import draw
 from pyland.world.world import World
 
@@ -38,6 +39,20 @@ class Outcome:
     traces: list[str]
     ending: str
     output: str
+
+
+class Overheard(Child):
+    """A process of which every line is kept: what is written past the messages is a trace as well."""
+
+    def __init__(self, launch: Callable[[], Launch]) -> None:
+        self.said = b""
+        super().__init__(launch)
+
+    def receive(self) -> bytes | None:
+        line = super().receive()
+        if line is not None:
+            self.said += line + b"\n"
+        return line
 
 
 class Arena:
@@ -63,12 +78,13 @@ class Arena:
         world = World(draw("@...#"))
         known = descendants(os.getpid())
         with Watch(known) as watch:
-            child = Child(lambda: layers.launch(self._engine, self._layers, self._python, source))
+            child = Overheard(lambda: layers.launch(self._engine, self._layers, self._python, source))
             spares = Spares(lambda: child)
             attempt = Attempt(world, source, spares, commands=("move_east", "move_west", "say"), limits=_LIMITS)
             self._finish(attempt, child, watch)
             watch.look()
-            output = attempt.output + " ".join(str(entry.event) for entry in world.log)
+            told = " ".join(str(entry.event) for entry in world.log)
+            output = attempt.output + told + child.said.decode("utf-8", "replace")
             child.join(5.0)
         traces = self._traces(output, playground, watch, heard)
         self._clear_away(known)

@@ -66,7 +66,7 @@ class Victim:
                 *(Path(f"/proc/{pid}/{name}").read_text() for name in ("oom_score_adj", "coredump_filter", "comm")),
             ]
             line = Path(f"/proc/{pid}/status").read_text()
-            seen.append([entry for entry in line.splitlines() if entry.startswith(("TracerPid", "Sig", "Seccomp"))])
+            seen.append([entry for entry in line.splitlines() if entry.startswith(("TracerPid", "SigB", "SigI", "SigC", "Seccomp"))])
         return seen
 
 
