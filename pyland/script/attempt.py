@@ -7,11 +7,13 @@ from types import MappingProxyType
 from typing import Any
 
 from pyland.script import wire
-from pyland.script.arguments import WrongUse, checked, no_such_choice, nobody_chooses
+from pyland.script.arguments import WrongUse, checked
+from pyland.script.asking import Asking
 from pyland.script.channel import Channel, Gone
-from pyland.script.commands import COMMANDS, Answer, Choice, Command, usable_body_name
+from pyland.script.commands import COMMANDS, Answer, Command, usable_body_name
 from pyland.script.common import ENTRIES_AHEAD, GRACE, LIMITS, RUN_AHEAD, SECONDS_A_PUMP, SHARE, Common, Ending
 from pyland.script.errand import Errand, as_called
+from pyland.script.parting import Parting
 from pyland.script.protocol import Limit
 from pyland.script.runner import Spares
 from pyland.script.starting import start_message, unlocked
@@ -19,7 +21,7 @@ from pyland.script.terminal import Terminal
 from pyland.script.trace import Trace
 from pyland.script.tries import Tries
 from pyland.text import ENGLISH, Translator
-from pyland.world.events import Called, Ended, Typed
+from pyland.world.events import Called, Ended
 from pyland.world.world import World
 
 __all__ = ["ENTRIES_AHEAD", "LIMITS", "RUN_AHEAD", "Attempt", "Ending"]
@@ -56,31 +58,38 @@ class Attempt:
         self._commands = unlocked(commands)
         self._after_bump = after_bump
         self._limits = {**LIMITS, **limits}
-        self._typed_by_person = typed_by_person
         self._tries = Tries(world, body, tries)
         self.ending: Ending | None = None
-        self.question: str | None = None
-        self.choices: tuple[str, ...] = ()
         self.turn_over = False
         """Whether the others have to go on before this one does. Never where it is alone."""
         self._terminal = Terminal(self._limits["output"], self._common.terminal)
+        self._asking = Asking(world, self._common, self._terminal, by_person=typed_by_person)
         self.calls = 0
         """How many commands were called so far."""
         self._trace = Trace(world, body)
         self._doing: Errand | None = None
-        self._question_line: int | None = None
         self._held: bytes | None = None
         self._channel: Channel | None = None
+        self._parting: Parting | None = None
         if len(source) > self._limits["source"]:
             self.end(Ending("limit", limit=Limit("source", self._limits["source"])))
             return
-        # Each message of an honest child is counted by one of the limits.
-        self._channel = Channel(spares.take(), most=sum(self._limits.values()) + GRACE, seconds=self._limits["time"])
+        self._channel = Channel(spares.take(), source, self._limits)
         self._channel.send(start_message(
             source, self._commands, bodies=self._bodies, mine=body, seed=seed, ticks=self._limits["ticks"],
-            share=0 if self._common.alone else SHARE, tries=self._tries.wanted, say=say,
+            output=self._limits["output"], share=0 if self._common.alone else SHARE, tries=self._tries.wanted, say=say,
         ))  # fmt: skip
         self._channel.let_owe(self._common.alone)
+
+    @property
+    def question(self) -> str | None:
+        """What the program asks a person."""
+        return self._asking.question
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """If there are any, the answer must be one of these."""
+        return self._asking.choices
 
     @property
     def output(self) -> str:
@@ -114,15 +123,9 @@ class Attempt:
     def answer(self, text: str) -> None:
         """Somebody typed the answer to `question`, or chose one of the `choices` (anything else is not taken). Does
         nothing when nothing was asked."""
-        if self.question is None:
-            return
-        if self._doing is None:
-            prompt, self.question = self.question, None
-            self._give(prompt, text, self._question_line)
+        if self.question is not None and (reply := self._asking.answer(text)) is not None:
+            self._send(reply)
             self.set_the_clock()
-        elif (option := self._doing.choose(text)) is not None:
-            self.question, self.choices = None, ()
-            self._common.used.append(option)
 
     def stop(self) -> None:
         """Kill the program at once. Does nothing when it has ended."""
@@ -146,6 +149,13 @@ class Attempt:
         """The last line that is known to have run."""
         return self._trace.last
 
+    def come_to(self, kind: str, line: int | None) -> None:
+        """The program came to a limit that is counted here. Nothing more comes of it but what it tells about itself."""
+        self._trace.note()
+        self._doing = self._held = None
+        if self._channel is not None:
+            self._parting = Parting(self._channel, self._limit(kind, line))
+
     def begin_turn(self) -> None:
         """It may go on now, until its turn is over."""
         self.turn_over = False
@@ -155,7 +165,7 @@ class Attempt:
         if self._channel is not None:
             self._channel.watch()
             if self._channel.too_slow:
-                self._overrun("time", self.last_line)
+                self._gone("time")
 
     def set_the_clock(self) -> None:
         """Find out whether the child owes a message from now on."""
@@ -180,9 +190,13 @@ class Attempt:
             self._send(self._held)
             self._held = None
         message = self._channel.receive() if self._channel is not None else None
-        if message is not None:
+        if message is None:
+            return False
+        if self._parting is None:
             self._handle(message)
-        return message is not None
+        elif self._parting.hear(message):
+            self._gone()
+        return True
 
     def kill(self) -> None:
         """End the process at once; `end` tells how the attempt ended."""
@@ -199,8 +213,8 @@ class Attempt:
         if self._tries.going_on and ending.how == "limit":
             ending = self._tries.give_up(ending.line)
         self.ending = replace(ending, body=self.body)
-        self.question = self._held = self._doing = None
-        self.choices = ()
+        self._held = self._doing = None
+        self._asking.drop()
         self._world.note(Ended(ending.how, self._world.state.turn, self.body), ending.line)
 
     def _handle(self, message: wire.FromChild | Gone) -> None:
@@ -212,7 +226,7 @@ class Attempt:
             case wire.Print():
                 self._print(message)
             case wire.Overran(limit):
-                self.end(Ending("limit", limit.line, limit=limit))
+                self._overran(limit)
             case wire.Returned():
                 self._returned(message)
             case _ if self._tries.going_on:
@@ -229,20 +243,22 @@ class Attempt:
         self._trace.note()
         match message:
             case wire.Sleep() | wire.Call() if self.calls >= self._limits["calls"]:
-                self._overrun("calls", message.line)
+                self.come_to("calls", message.line)
             case wire.Rest():
                 self._rest()
             case wire.Ask():
                 self._ask(message)
             case wire.Sleep():
-                self._sleep(message)
+                # Like `wait`, but for as long as there are turns: who slept never wrote `wait`.
+                wait, turns = COMMANDS["wait"], message.turns
+                self._begin(wait, self.body, {"turns": turns}, (turns,), message.line)
             case wire.Call():
                 self._call(message)
 
     def _lines_ran(self, message: wire.Lines) -> None:
         self._trace.ran(message.lines, message.of)
         if self._trace.ticks > self._limits["ticks"] + GRACE:
-            self._overrun("ticks", self.last_line)
+            self._gone("ticks")
 
     def _rest(self) -> None:
         """It ran its share of lines without a turn: the others go on."""
@@ -273,7 +289,7 @@ class Attempt:
         command, body = self._commands.get(message.command), message.body
         # No child of ours calls what it was not given.
         if command is None or body not in self._bodies or not self._world.is_body(body):
-            self._overrun("gone", message.line)
+            self._gone(line=message.line)
             return
         try:
             inputs = checked(command, message.given, message.named)
@@ -282,10 +298,6 @@ class Attempt:
             return
         called = as_called(command, message.given, message.named, inputs)
         self._begin(command, body, inputs, called, message.line)
-
-    def _sleep(self, message: wire.Sleep) -> None:
-        """Like `wait`, but for as long as there are turns: who slept never wrote `wait`."""
-        self._begin(COMMANDS["wait"], self.body, {"turns": message.turns}, (message.turns,), message.line)
 
     # A command that is being done
 
@@ -307,14 +319,14 @@ class Attempt:
         if errand.answer is not None:
             self._doing = None
             self._reply(errand, errand.answer)
-        elif errand.choice is not None:
-            self._let_choose(errand, errand.choice)
+        elif errand.choice is not None and (wrong := self._asking.let_choose(errand, errand.choice)) is not None:
+            self._drop(errand, wrong)
         if errand.pauses:
             self._pass_turn()
 
     def _has_turn(self, errand: Errand) -> bool:
         if self._common.turns >= self._limits["turns"]:
-            self._overrun("turns", errand.line)
+            self.come_to("turns", errand.line)
             return False
         if errand.body in self._common.held:
             self._pass_turn()  # it cannot move, so nothing comes of this turn
@@ -336,19 +348,6 @@ class Attempt:
             # The next step sends it: at once, when the picture has come nearer, or when it is its turn.
             self._held = wire.reply(answer.value, turn=errand.took_turn)
 
-    def _let_choose(self, errand: Errand, choice: Choice) -> None:
-        if self._common.inputs:
-            typed = self._common.inputs.popleft()
-            option = errand.choose(typed)
-            if option is not None:
-                self._common.used.append(option)
-            else:
-                self._drop(errand, no_such_choice(errand.command, choice, typed))
-        elif self._typed_by_person:
-            self.question, self.choices = choice.question, choice.options
-        else:
-            self._drop(errand, nobody_chooses(errand.command, choice))
-
     def _drop(self, errand: Errand, wrong: WrongUse) -> None:
         errand.drop()
         self._doing = None
@@ -368,34 +367,34 @@ class Attempt:
         self._look_for_losses(message.line)
 
     def _ask(self, message: wire.Ask) -> None:
-        if not self._counts_as_output(message.prompt, message.line):
-            return
-        if self._common.inputs:
-            self._give(message.prompt, self._common.inputs.popleft(), message.line)
-        elif self._typed_by_person:
-            self.question, self._question_line = message.prompt, message.line
-        else:
-            self._send(wire.reply(None))
-
-    def _give(self, prompt: str, text: str, line: int | None) -> None:
-        self._common.used.append(text)
-        self._world.note(Typed(prompt, text), line)
-        self._terminal.show(f"{prompt}{text}\n")
-        self._send(wire.reply(text))
+        fits = self._counts_as_output(message.prompt, message.line)
+        if fits and (reply := self._asking.ask(message.prompt, message.line)) is not None:
+            self._send(reply)
 
     def _counts_as_output(self, text: str, line: int) -> bool:
         fits = self._terminal.has_room(text)
         if not fits:
-            self._overrun("output", line)
+            self._gone("output", line)
         return fits
 
     def _send(self, line: bytes) -> None:
         if self._channel is not None:
             self._channel.send(line)
 
-    def _gone(self) -> None:
-        overgrown = self._channel is not None and self._channel.child.overgrown
-        self._overrun("memory" if overgrown else "gone", self.last_line)
+    def _overran(self, limit: Limit) -> None:
+        """The child tells of a limit that it counts itself; of no other."""
+        most = self._limits.get(limit.kind, limit.most)
+        if limit.kind in ("ticks", "output", "memory") and limit.most == most:
+            self.end(Ending("limit", limit.line, limit=limit))
+        else:
+            self._gone()
 
-    def _overrun(self, kind: str, line: int | None) -> None:
-        self.end(Ending("limit", line, limit=Limit(kind, self._limits.get(kind, 0), line, self._trace.recent)))
+    def _gone(self, kind: str | None = None, line: int | None = None) -> None:
+        """Nothing more comes of the child, because of a limit of this kind; None: because it ended by itself."""
+        if kind is None:
+            kind = "memory" if self._channel is not None and self._channel.child.overgrown else "gone"
+        limit = self._parting.limit if self._parting is not None else self._limit(kind, line or self.last_line)
+        self.end(Ending("limit", limit.line, limit=limit))
+
+    def _limit(self, kind: str, line: int | None) -> Limit:
+        return Limit(kind, self._limits.get(kind, 0), line, self._trace.recent)

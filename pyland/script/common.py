@@ -12,10 +12,12 @@ from pyland.world.events import Bumped, Lost
 from pyland.world.world import World
 
 LIMITS: Mapping[str, int] = MappingProxyType({
-    "ticks": 1_000_000, "calls": 10_000, "turns": 10_000, "output": 200_000, "time": 20, "source": 200_000,
+    "ticks": 1_000_000, "calls": 10_000, "turns": 10_000, "output": 200_000, "time": 20, "idle": 8, "source": 200_000,
 })  # fmt: skip
-"""The usual limits of each program: lines run, calls, turns, characters printed, seconds the child may owe a message,
-and characters of source."""
+"""The usual limits of each program: lines run, calls, turns, characters printed, seconds the child may owe messages in
+all, seconds it may owe the next one when it has begun to talk, and characters of source.
+
+Levels set neither `time` nor `idle`: how far a program comes within them is a matter of the computer."""
 RUN_AHEAD = 200
 """So many calls may have happened that the picture has not shown yet."""
 ENTRIES_AHEAD = 2_000

@@ -9,7 +9,6 @@ from typing import Any
 
 from pyland.script.attempt import Attempt
 from pyland.script.common import LIMITS, SECONDS_A_PUMP, Common, Ending
-from pyland.script.protocol import Limit
 from pyland.script.runner import Spares
 from pyland.text import ENGLISH, Translator
 from pyland.world.dice import roll
@@ -179,7 +178,9 @@ class Company:
             return
         stuck = all(attempt.body in self._common.held for attempt in going_on)
         if stuck and self._common.turns > self._most_turns:  # the mud never lets them go
-            self._end_by(going_on[0], Ending("limit", limit=Limit("turns", self._most_turns)))
+            self._current = going_on[0]
+            self._current.begin_turn()
+            self._current.come_to("turns", self._current.last_line)
             return
         self._common.held = {body for body in self._world.bodies() if self._world.sits_out(body)}
         self._to_come.extend(going_on)

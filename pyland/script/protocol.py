@@ -13,7 +13,10 @@ LONGEST_MESSAGE = 300
 _LONGEST_TEXT = 300
 _MOST_ITEMS = 400
 _DEEPEST = 4
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""What no text may hold: it could write elsewhere in a terminal, or turn the direction of what stands around it."""
 
 LIMIT_KINDS = ("ticks", "calls", "turns", "output", "time", "memory", "gone", "source")
 
@@ -62,12 +65,11 @@ class Problem:
     def from_data(data: Mapping[str, Any]) -> "Problem":
         """The problem that `as_data` wrote. Raises `ValueError` on anything else."""
         keys(data, "type", "message", "line", "col", "end_col", "details", "frames", "values")
-        values = mapping(data["values"])
         return Problem(
-            text(data["type"], 100), text(data["message"], LONGEST_MESSAGE), number_or_none(data["line"]),
+            name(data["type"]), text(data["message"], LONGEST_MESSAGE), number_or_none(data["line"]),
             number_or_none(data["col"]), number_or_none(data["end_col"]), _plain(mapping(data["details"]), _DEEPEST),
             tuple(_frame(frame) for frame in sequence(data["frames"])),
-            {clean(name, 100): text(value, 200) for name, value in values.items()},
+            _values(data["values"]),
         )
 
 
@@ -75,31 +77,42 @@ class Problem:
 class Limit:
     """A limit that ended the script: `kind` is one of `LIMIT_KINDS` ("gone": the process died), `most` the limit.
 
-    `lines` are the distinct lines among the last few hundred that ran, sorted.
+    `lines` are the distinct lines among the last few hundred that ran, sorted. `values` has the names in the question
+    of the loop that went round, or on the line, as in `Problem`. Whether they could be told in time is a matter of the
+    clock: so they do not count when two limits are compared.
     """
 
     kind: str
     most: int
     line: int | None = None
     lines: tuple[int, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def as_data(self) -> dict[str, Any]:
         """This limit as plain JSON data; `from_data` reads it back."""
-        return {"kind": self.kind, "most": self.most, "line": self.line, "lines": list(self.lines)}
+        return {
+            "kind": self.kind, "most": self.most, "line": self.line, "lines": list(self.lines),
+            "values": dict(self.values),
+        }
 
     @staticmethod
     def from_data(data: Mapping[str, Any]) -> "Limit":
         """The limit that `as_data` wrote. Raises `ValueError` on anything else."""
-        keys(data, "kind", "most", "line", "lines")
+        keys(data, "kind", "most", "line", "lines", "values")
         if data["kind"] not in LIMIT_KINDS:
             raise ValueError("unknown limit")
         lines = tuple(number(line) for line in sequence(data["lines"]))
-        return Limit(data["kind"], number(data["most"]), number_or_none(data["line"]), lines)
+        values = _values(data["values"])
+        return Limit(data["kind"], number(data["most"]), number_or_none(data["line"]), lines, values)
 
 
 def _frame(data: Any) -> Frame:
     keys(mapping(data), "line", "name")
     return Frame(number(data["line"]), text(data["name"], 100))
+
+
+def _values(data: Any) -> dict[str, str]:
+    return {clean(key, 100): text(value, 200) for key, value in mapping(data).items()}
 
 
 def _plain(value: Any, deepest: int) -> Any:
@@ -128,6 +141,14 @@ def text(value: Any, most: int) -> str:
     if not isinstance(value, str) or len(value) > most:
         raise ValueError("no such text")
     return clean(value, most)
+
+
+def name(value: Any) -> str:
+    """A text of at most 100 characters that has some, cleaned. Raises `ValueError` for anything else."""
+    found = text(value, 100)
+    if not found:
+        raise ValueError("no name")
+    return found
 
 
 def number(value: Any) -> int:

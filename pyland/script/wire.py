@@ -6,20 +6,23 @@ What comes from the child is read strictly: `read` raises `Malformed` on a line 
 import json
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from pyland.script.child.plain import packed, unpacked
-from pyland.script.protocol import Limit, Problem, clean, keys, mapping, number, number_or_none, sequence, text
+from pyland.script.protocol import Limit, Problem, clean, keys, mapping, name, number, number_or_none, sequence, text
 
 LONGEST_LINE = 16_384
 """Bytes of one line from the child, its line end included."""
 _LONGEST_TEXT = 5_000
 _MOST_LINES = 4_000
 _DEEPEST = 30
-_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"')
+_MOST_DIGITS = 1_000
+_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"?')
+"""A text, or what would be one with its end: so that a missing end is not looked for again and again."""
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
 class Malformed(Exception):
@@ -78,7 +81,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Overran:
-    """The program came to a limit that is measured in the child."""
+    """The program came to a limit: one that is measured in the child, or that the game has told it of."""
 
     limit: Limit
 
@@ -115,8 +118,8 @@ def _lines(data: Mapping[str, Any]) -> Lines:
 def _call(data: Mapping[str, Any]) -> Call:
     keys(data, "do", "body", "command", "given", "named", "line")
     given = tuple(_value(value) for value in sequence(data["given"]))
-    named = {clean(name): _value(value) for name, value in mapping(data["named"]).items()}
-    return Call(text(data["body"], 100), text(data["command"], 100), given, named, number(data["line"]))
+    named = {clean(key): _value(value) for key, value in mapping(data["named"]).items()}
+    return Call(name(data["body"]), name(data["command"]), given, named, number(data["line"]))
 
 
 def _sleep(data: Mapping[str, Any]) -> Sleep:
@@ -141,10 +144,7 @@ def _failed(data: Mapping[str, Any]) -> Failed:
 
 def _overran(data: Mapping[str, Any]) -> Overran:
     keys(data, "do", "limit")
-    limit = Limit.from_data(mapping(data["limit"]))
-    if limit.kind not in ("ticks", "memory"):
-        raise ValueError("not measured in the child")
-    return Overran(limit)
+    return Overran(Limit.from_data(mapping(data["limit"])))
 
 
 def _finished(data: Mapping[str, Any]) -> Finished:
@@ -159,7 +159,7 @@ def _rest(data: Mapping[str, Any]) -> Rest:
 
 def _returned(data: Mapping[str, Any]) -> Returned:
     keys(data, "do", "value", "failed", "line")
-    failed = None if data["failed"] is None else text(data["failed"], 100)
+    failed = None if data["failed"] is None else name(data["failed"])
     value = unpacked(data["value"], _clean)
     return Returned(value if failed is None else None, failed, number_or_none(data["line"]))
 
@@ -174,7 +174,7 @@ def _value(value: Any) -> Any:
         return text(value, _LONGEST_TEXT)
     if isinstance(value, Mapping):
         keys(value, "type", "repr")
-        return {"type": text(value["type"], 100), "repr": text(value["repr"], 200)}
+        return {"type": name(value["type"]), "repr": text(value["repr"], 200)}
     if value is None or isinstance(value, bool | float) or (isinstance(value, int) and abs(value) < 10**18):
         return value
     raise ValueError("no such value")
@@ -191,10 +191,27 @@ def read(line: bytes) -> FromChild:
     if len(line) > LONGEST_LINE or _too_deep(line):
         raise Malformed
     try:
-        data = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
+        data = _DECODER.decode(line.decode("utf-8"))
         return _READERS[data["do"]](data)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise Malformed from error
+
+
+def lines_in(message: FromChild) -> Iterator[int]:
+    """All lines of the program that a message tells of."""
+    match message:
+        case Lines(lines):
+            yield from lines
+        case Failed(problem):
+            yield problem.line or 0
+            yield from (frame.line for frame in problem.frames)
+        case Overran(limit):
+            yield limit.line or 0
+            yield from limit.lines
+        case Rest():
+            pass
+        case _:
+            yield message.line or 0
 
 
 def _no_constant(name: str) -> Any:
@@ -208,18 +225,33 @@ def _finite(digits: str) -> float:
     return value
 
 
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError("too many digits")
+    return int(digits)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        raise ValueError("a key comes twice")
+    return data
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_float=_finite, parse_int=_whole, parse_constant=_no_constant
+)
+
+
 def _too_deep(line: bytes) -> bool:
     """Whether brackets are nested so deeply that reading it could be dangerous."""
     if line.count(b"[") + line.count(b"{") <= _DEEPEST:
         return False
     depth = 0
-    for sign in _STRINGS.sub(b"", line):
-        if sign in b"[{":
-            depth += 1
-            if depth > _DEEPEST:
-                return True
-        elif sign in b"]}":
-            depth -= 1
+    for sign in _STRINGS.sub(b"", line).translate(None, _NO_BRACKETS):
+        depth += 1 if sign in b"[{" else -1
+        if depth > _DEEPEST:
+            return True
     return False
 
 
@@ -229,19 +261,20 @@ def _line(data: Mapping[str, Any]) -> bytes:
 
 def start(
     source: str, *, commands: Mapping[str, str], many: Sequence[str], words: Mapping[str, str], bodies: Sequence[str],
-    mine: str, seed: int, ticks: int, share: int = 0, tries: bool = False,
+    mine: str, seed: int, ticks: int, output: int, share: int = 0, tries: bool = False,
     helps: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """The first message to a child: the program and all that it may know.
 
     `commands` has the help text of each command it may call, `many` the names of those that take any number of values.
-    `bodies` are the names that the program may use for bodies, and plain commands are for `mine`. After `share` ticks
-    without a turn it has to rest (0: never). With `tries`, its functions are tried after its end. `helps` is what
-    `help()` tells of all else by name, and under "" of what has no help.
+    `bodies` are the names that the program may use for bodies, and plain commands are for `mine`. It may run `ticks`
+    lines and print `output` characters. After `share` ticks without a turn it has to rest (0: never). With `tries`, its
+    functions are tried after its end. `helps` is what `help()` tells of all else by name, and under "" of what has no
+    help.
     """
     return _line({
         "source": source, "commands": dict(commands), "many": list(many), "words": dict(words), "bodies": list(bodies),
-        "mine": mine, "seed": seed, "ticks": ticks, "slice": share, "tries": tries,
+        "mine": mine, "seed": seed, "ticks": ticks, "output": output, "slice": share, "tries": tries,
         "helps": dict(helps),
     })  # fmt: skip
 
@@ -257,6 +290,11 @@ def reply(value: Any, *, turn: bool = False) -> bytes:
 def wrong_use(details: Mapping[str, Any], *, turn: bool = False) -> bytes:
     """The answer to a call that cannot be done as it was written."""
     return _line({"wrong": dict(details), "turn": turn})
+
+
+def over(kind: str, most: int) -> bytes:
+    """The answer to something that came after a limit: the child tells what went round, and ends."""
+    return _line({"over": {"kind": kind, "most": most}})
 
 
 def try_function(function: str, given: Sequence[Any]) -> bytes:

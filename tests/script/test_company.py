@@ -614,7 +614,7 @@ def test_a_child_that_rests_and_rests_comes_to_the_limit_of_lines():
     '{"do":"call","body":"hero","command":"move_east","given":["x"],"named":{},"line":1}',
 ])
 def test_messages_that_nothing_counts_end_too(message):
-    few = {"ticks": 100, "calls": 100, "turns": 100, "output": 100, "time": 20, "source": 100}
+    few = {"ticks": 100, "calls": 100, "turns": 100, "output": 100, "time": 20, "idle": 8, "source": 100}
     ending = ending_of(f"while True: out(b'{message}\\n')", limits=few)
     assert ending.limit.kind == "gone"
 

@@ -28,7 +28,7 @@ GOOD_RETURN = {"do": "returned", "value": None, "failed": None, "line": None}
     ({"do": "print", "text": "é\n", "line": 1}, wire.Print("é\n", 1)),
     ({"do": "ask", "prompt": "Who?", "line": 1}, wire.Ask("Who?", 1)),
     ({"do": "failed", "problem": PROBLEM.as_data()}, wire.Failed(PROBLEM)),
-    ({"do": "overran", "limit": {"kind": "ticks", "most": 9, "line": 2, "lines": [1, 2]}},
+    ({"do": "overran", "limit": {"kind": "ticks", "most": 9, "line": 2, "lines": [1, 2], "values": {}}},
      wire.Overran(Limit("ticks", 9, 2, (1, 2)))),
     ({"do": "finished", "line": None}, wire.Finished(None)),
     ({"do": "rest"}, wire.Rest()),
@@ -41,6 +41,7 @@ def test_messages_of_an_honest_child(data, message):
 
 
 GOOD_FAILURE = PROBLEM.as_data()
+GOOD_LIMIT = Limit("ticks", 1, 1).as_data()
 
 
 @pytest.mark.parametrize("data", [
@@ -74,8 +75,18 @@ GOOD_FAILURE = PROBLEM.as_data()
     line(do="failed", problem=GOOD_FAILURE | {"details": {"a": [[[[[[1]]]]]]}}),
     line(do="failed", problem=GOOD_FAILURE | {"message": "x" * 301}),
     line(do="failed", problem=GOOD_FAILURE | {"verdict": "won"}),
-    line(do="overran", limit={"kind": "calls", "most": 1, "line": 1, "lines": []}),
-    line(do="overran", limit={"kind": "fun", "most": 1, "line": 1, "lines": []}),
+    line(do="overran", limit=GOOD_LIMIT | {"kind": "fun"}), line(do="overran", limit=GOOD_LIMIT | {"most": True}),
+    line(do="overran", limit=GOOD_LIMIT | {"values": {"a": 1}}), line(do="overran", limit=GOOD_LIMIT | {"won": 1}),
+    line(do="overran", limit={"kind": "ticks", "most": 1, "line": 1, "lines": []}),
+    line(**GOOD_CALL | {"command": ""}), line(**GOOD_CALL | {"body": "\x07"}), line(**GOOD_RETURN | {"failed": ""}),
+    line(do="failed", problem=GOOD_FAILURE | {"type": ""}), line(do="sleep", turns=False, line=1),
+    line(do="lines", lines=[1, True], of=1), line(do="lines", lines=[10**10], of=1), line(do="lines", lines=[-1], of=1),
+    b'{"do":"rest","do":"rest"}', b'{"do":"print","text":"a","text":"b","line":1}',
+    b'{"do":"returned","value":{"tuple":[1],"tuple":[2]},"failed":null,"line":null}',
+    b'{"do":"returned","value":' + b"9" * 1001 + b',"failed":null,"line":null}',
+    b'{"do":"sleep","turns":1e400,"line":1}', b'{"do":"finished","line":-0.0}', b'\xef\xbb\xbf{"do":"rest"}',
+    '{"do":"rest"}'.encode("utf-16"), '{"do":"rest"}'.encode("utf-32-le"),
+    b'{"do":"print","text":"\xed\xa0\x80","line":1}',
     line(do="print", text="x", line=1) + b" " * 17_000,
     b"[" * 8000, b'{"a":' * 3000, b'{"do":"print","text":' + b"[" * 5000 + b"]" * 5000 + b',"line":1}',
 ])
@@ -97,6 +108,16 @@ def test_texts_come_clean():
     assert clean("abc", 2) == "ab"
 
 
+@pytest.mark.parametrize("sign", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def test_no_text_turns_the_direction_of_others(sign):
+    assert read(line(do="print", text=f"a{sign}b", line=1)) == wire.Print("ab", 1)
+
+
+def test_values_of_a_limit_are_told_but_not_compared():
+    read_back = Limit.from_data(GOOD_LIMIT | {"values": {"x\x07": "\u202e1"}})
+    assert read_back.values == {"x": "1"} and read_back == Limit("ticks", 1, 1)
+
+
 def test_data_goes_there_and_back():
     assert Problem.from_data(json.loads(json.dumps(PROBLEM.as_data()))) == PROBLEM
     limit = Limit("time", 20, 3, (1, 3))
@@ -107,7 +128,7 @@ def test_data_goes_there_and_back():
 def test_what_is_sent_is_one_line_each():
     helps = {"say": "Say\nit"}
     who = {"bodies": ["hero"], "mine": "hero"}
-    start = wire.start("a = '\n'\u2028é", commands=helps, many=["say"], words={}, **who, seed=1, ticks=5)
+    start = wire.start("a = '\n'\u2028é", commands=helps, many=["say"], words={}, **who, seed=1, ticks=5, output=9)
     for sent in (start, wire.reply("a\nb"), wire.wrong_use({"value": "\n"})):
         assert sent.count(b"\n") == 1 and sent.endswith(b"\n")
         json.loads(sent)

@@ -1,12 +1,18 @@
 """The pipe to the game, and the count of what ran."""
 
+import ast
+import gc
 import json
 import math
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from types import FrameType
 from typing import Any, NoReturn
+
+from .asked import values_asked
+from .frames import running
 
 RECURSION = 1_000 if sys.version_info >= (3, 12) else 1_002
 """How deep a program may call. Fixed, so that functions of a program stop at the same depth everywhere.
@@ -31,6 +37,8 @@ class Link:
     """
 
     def __init__(self, read: int, write: int) -> None:
+        self.tree: ast.Module | None = None
+        """The program, when it was read: tells what its loops ask for."""
         self._input = open(read, "rb", closefd=False)  # noqa: SIM115 - it lasts as long as the process
         self._output = write
         self._pending: list[int] = []
@@ -73,6 +81,9 @@ class Link:
     def _exchange(self, message: dict[str, Any]) -> dict[str, Any]:
         self._write(self._take_lines() + _encoded(message))
         answer = self.receive()
+        over = answer.get("over")
+        if over is not None:
+            self.overrun(over["kind"], over["most"], message.get("line") or self.last_line())
         if answer.get("turn"):
             self.share(self._slice)
         return answer
@@ -163,10 +174,17 @@ class Link:
 
         return tick
 
-    def overrun(self, kind: str, most: int, line: int | None) -> NoReturn:
-        """Tell that a limit was reached, and end."""
-        limit = {"kind": kind, "most": most, "line": line, "lines": self.recent()}
-        self.tell({"do": "overran", "limit": limit})
+    def overrun(
+        self, kind: str, most: int, line: int | None, frames: Sequence[FrameType] | None = None
+    ) -> NoReturn:
+        """Tell that a limit was reached, and end. `frames` are those of the program, if they do not run any more."""
+        gc.disable()  # it could end generators of the program's, which would go on in their `finally`
+        sys.setrecursionlimit(RECURSION + _HEADROOM)
+        lines = self.recent()
+        frames = frames or tuple(running())
+        values = values_asked(self.tree, frames, lines, line) if self.tree is not None else {}
+        limit = {"kind": kind, "most": most, "line": line, "lines": lines, "values": values}
+        self._write(self._take_lines() + _encoded({"do": "overran", "limit": limit}))
         leave()
 
     def _flush(self) -> None:

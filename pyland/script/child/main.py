@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import CodeType, ModuleType
 from typing import Any
 
-from . import fence, trouble
+from . import fence, frames, trouble
 from .link import RECURSION, Link, leave
 from .modules import Modules
 from .names import attribute, safe_names
@@ -41,6 +41,7 @@ def run(start: Mapping[str, Any], link: Link) -> None:
     except (fence.Refused, SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
         link.tell({"do": "failed", "problem": trouble.before_running(error, lines)})
         return
+    link.tree = tree
     stage = Stage(link, start)
     module = _world_of(start, link, stage)
     try:
@@ -50,7 +51,7 @@ def run(start: Mapping[str, Any], link: Link) -> None:
         pass
     except MemoryError as error:
         give_spare_memory()
-        link.overrun("memory", MEMORY, trouble.line_of(error))
+        link.overrun("memory", MEMORY, trouble.line_of(error), frames.failed(error))
     except BaseException as error:
         gc.disable()  # it could end generators of the program's, which would go on in their `finally`
         sys.setrecursionlimit(_PARSING)
@@ -65,10 +66,10 @@ def run(start: Mapping[str, Any], link: Link) -> None:
 
 def _prepared(source: str) -> tuple[ast.Module, CodeType]:
     sys.setrecursionlimit(_PARSING)
-    tree = ast.parse(source, trouble.FILE)
+    tree = ast.parse(source, frames.FILE)
     fence.check(tree)
     add_ticks(tree)
-    return tree, compile(tree, trouble.FILE, "exec", dont_inherit=True)
+    return tree, compile(tree, frames.FILE, "exec", dont_inherit=True)
 
 
 def _world_of(start: Mapping[str, Any], link: Link, stage: Stage) -> ModuleType:

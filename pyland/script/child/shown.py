@@ -11,8 +11,9 @@ _PLACES = re.compile(r" at 0x[0-9A-Fa-f]+")
 
 
 def name_of_type(value: Any) -> str:
-    """The name of a value's type."""
-    return type.__getattribute__(type(value), "__name__")[:LONGEST]  # type: ignore[no-any-return]
+    """The name of a value's type; never empty, and with nothing unseen in it: a program may rename its own."""
+    name: str = type.__getattribute__(type(value), "__name__")[:LONGEST]
+    return name if name.isprintable() and name else "?"
 
 
 def short(value: Any) -> str:

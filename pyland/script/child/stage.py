@@ -2,16 +2,15 @@
 
 import math
 import re
-import sys
 from collections.abc import Callable, Mapping, Sequence
-from types import FrameType
 from typing import Any
 
+from .frames import running
 from .link import Link
 from .modules import stand_in
 from .plain import unpacked
 from .shown import LONGEST, exact, name_of_type, short, without_places
-from .trouble import FILE, CommandError
+from .trouble import CommandError
 
 _CHUNK = 2_400
 _MOST_GIVEN = 40
@@ -32,6 +31,8 @@ class Stage:
         self._many = frozenset(start["many"])
         self._bodies: Sequence[str] = start["bodies"]
         self._mine: str = start["mine"]
+        self._most_output: int = start["output"]
+        self._room = self._most_output
         self._over = False
 
     def names(self) -> dict[str, Any]:
@@ -105,18 +106,29 @@ class Stage:
         text = without_places(text)
         line = _line()
         for start in range(0, len(text), _CHUNK):
-            self._link.tell({"do": "print", "text": text[start:start + _CHUNK], "line": line})
+            piece = text[start:start + _CHUNK]
+            self._count(piece, line)
+            self._link.tell({"do": "print", "text": piece, "line": line})
 
     def _input(self, prompt: Any = "", /) -> str:
         question = without_places(str(prompt))
         if len(question) > _LONGEST_PROMPT:
             self._print(question[:-_LONGEST_PROMPT], end="")
             question = question[-_LONGEST_PROMPT:]
-        asked = {"do": "ask", "prompt": question, "line": _line()}
-        text = None if self._over else self._link.ask(asked)["value"]
+        text = None if self._over else self._asked(question, _line())
         if text is None:
             raise EOFError("EOF when reading a line")
         return str(text)
+
+    def _asked(self, question: str, line: int) -> Any:
+        self._count(question, line)
+        return self._link.ask({"do": "ask", "prompt": question, "line": line})["value"]
+
+    def _count(self, text: str, line: int) -> None:
+        """So much more is shown. The game counts the same."""
+        self._room -= len(text)
+        if self._room < 0:
+            self._link.overrun("output", self._most_output, line)
 
     def _help(self, thing: Any = None, /) -> None:
         if thing is None:
@@ -149,9 +161,7 @@ def _spoken(command: str, given: Sequence[Any]) -> str:
 
 def _line() -> int:
     """The line of the program that is running."""
-    frame: FrameType | None = sys._getframe(1)
-    while frame is not None and frame.f_code.co_filename != FILE:
-        frame = frame.f_back
+    frame = next(running(), None)
     return frame.f_lineno if frame is not None else 0
 
 

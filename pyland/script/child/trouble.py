@@ -7,14 +7,12 @@ from types import CodeType, FrameType, TracebackType
 from typing import Any, NamedTuple
 
 from .fence import Refused
+from .frames import FILE, values_of
 from .said import inputs_of, part, said
 from .shown import name_of_type, short, without_places
 
-FILE = "<program>"
-"""The name that marks the program's own code."""
 _LONGEST_MESSAGE = 300
 _MOST_FRAMES = 20
-_MOST_VALUES = 8
 _REPEATING = 100
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _QUOTED = re.compile(r"'([^']+)'")
@@ -78,7 +76,6 @@ def _while_running(error: BaseException, tree: ast.Module, lines: Sequence[str])
 
 
 def line_of(error: BaseException) -> int | None:
-    """The line of the program where an exception happened."""
     places = _places(error.__traceback__, ())
     return places[-1].line if places else None
 
@@ -170,11 +167,4 @@ def _values(place: _Place, tree: ast.Module) -> dict[str, str]:
     names = dict.fromkeys(
         node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and node.lineno == place.line
     )
-    inside, outside = place.frame.f_locals, place.frame.f_globals
-    values: dict[str, str] = {}
-    for name in names:
-        if (name in inside or name in outside) and len(values) < 2 * _MOST_VALUES:
-            value = inside[name] if name in inside else outside[name]
-            values[name[:60]] = short(value)
-            values[f"type:{name[:60]}"] = name_of_type(value)
-    return values
+    return values_of(names, place.frame)
