@@ -22,7 +22,7 @@ class Return(NamedTuple):
     value: int
 
 
-class Test(NamedTuple):
+class Compare(NamedTuple):
     """Compare what was loaded. "==": it is the value; "&": it has a bit of the value's.
 
     Where there is no label, it goes on with the next instruction.
@@ -40,13 +40,13 @@ class Label(NamedTuple):
     name: str
 
 
-Line = Load | Return | Test | Label
+Line = Load | Return | Compare | Label
 
 
 def assemble(lines: Iterable[Line]) -> bytes:
     """The program, ready for the kernel. Raises `ValueError` for a jump that is impossible."""
     places: dict[str, int] = {}
-    instructions: list[Load | Return | Test] = []
+    instructions: list[Load | Return | Compare] = []
     for line in lines:
         if isinstance(line, Label):
             places[line.name] = len(instructions)
@@ -55,13 +55,13 @@ def assemble(lines: Iterable[Line]) -> bytes:
     return b"".join(_encoded(line, place, places) for place, line in enumerate(instructions))
 
 
-def _encoded(line: Load | Return | Test, place: int, places: Mapping[str, int]) -> bytes:
+def _encoded(line: Load | Return | Compare, place: int, places: Mapping[str, int]) -> bytes:
     match line:
         case Load(offset):
             code, yes, no, value = _LOAD, 0, 0, offset
         case Return(value):
             code, yes, no = _RETURN, 0, 0
-        case Test(how, value, to, otherwise):
+        case Compare(how, value, to, otherwise):
             code, yes, no = _JUMP[how], _distance(to, place, places), _distance(otherwise, place, places)
     return struct.pack("=HBBI", code, yes, no, value)
 

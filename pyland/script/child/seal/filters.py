@@ -8,7 +8,7 @@ of which is listed.)
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from .bpf import Label, Line, Load, Return, Test, assemble
+from .bpf import Compare, Label, Line, Load, Return, assemble
 from .syscalls import Processor
 
 ALLOW = 0x7FFF0000  # SECCOMP_RET_ALLOW
@@ -81,11 +81,11 @@ def program(processor: Processor) -> bytes:
 
 def _lines(processor: Processor) -> Iterator[Line]:
     yield Load(_PROCESSOR)
-    yield Test("==", processor.audit, no="kill")
+    yield Compare("==", processor.audit, no="kill")
     yield Load(_NUMBER)
     rules = [(name, checks) for name, checks in ALLOWED.items() if name in processor.numbers]
     for name, checks in rules:
-        yield Test("==", processor.numbers[name], yes=name if checks else "allow")
+        yield Compare("==", processor.numbers[name], yes=name if checks else "allow")
     yield Return(REFUSE)
     for name, checks in rules:
         if checks:
@@ -105,13 +105,13 @@ def _checked(check: Check, label: str) -> Iterator[Line]:
     """Goes on after these lines when the argument is as it must be."""
     low = _ARGUMENTS + 8 * check.argument
     yield Load(low + 4)
-    yield Test("==", 0, no="refuse")
+    yield Compare("==", 0, no="refuse")
     yield Load(low)
     match check:
         case Within(_, bits):
-            yield Test("&", ~bits & 0xFFFFFFFF, yes="refuse")
+            yield Compare("&", ~bits & 0xFFFFFFFF, yes="refuse")
         case Among(_, (*others, last)):
             for value in others:
-                yield Test("==", value, yes=label)
-            yield Test("==", last, no="refuse")
+                yield Compare("==", value, yes=label)
+            yield Compare("==", last, no="refuse")
     yield Label(label)
