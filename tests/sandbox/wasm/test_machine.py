@@ -1,6 +1,7 @@
 """What there is in the machine, and what there is not."""
 
 import dataclasses
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from pyland.script.sandbox.native import bare_environment
 from pyland.script.sandbox.wasm import package
 from pyland.script.sandbox.wasm.build import Failed, _code
-from pyland.script.sandbox.wasm.host import FAILED, FINE, TRAPPED, UNFIT
+from pyland.script.sandbox.wasm.host import FAILED, FINE, TRAPPED, UNFIT, tell_the_processor
 from pyland.script.sandbox.wasm.state import command
 
 from .running import MEMORY, run
@@ -225,6 +226,17 @@ def test_the_process_around_it_is_locked_in_before_the_machine_starts(ready):
             assert "NoNewPrivs:\t1" in (thread / "status").read_text()
         process.communicate(b".")
     assert process.returncode == FINE
+
+
+@pytest.mark.parametrize(("version", "processor"), [
+    ("3.12.1 (main) [MSC v.1937 64 bit (AMD64)]", "AMD64"), ("3.12.1 (main) [MSC v.1937 64 bit (ARM64)]", "ARM64"),
+])  # fmt: skip
+def test_an_empty_environment_on_windows_still_tells_the_processor(monkeypatch, version, processor):
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "version", version)
+    monkeypatch.setattr(os, "environ", {})
+    tell_the_processor()
+    assert os.environ == {"PROCESSOR_ARCHITECTURE": processor}
 
 
 def test_a_lock_that_fails_is_the_end(ready):

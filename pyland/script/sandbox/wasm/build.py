@@ -36,6 +36,7 @@ def main() -> None:
     zip) that the package `child` lies in. Ends with 0 when all is built, else it says why not."""
     folder, interpreter, library, version, place = sys.argv[1:]
     sys.path += [library, place]
+    host.tell_the_processor()
     if sys.platform != "win32":
         os.nice(_NICE)
     try:

@@ -41,7 +41,7 @@ def main() -> NoReturn:
 
 
 def _run(compiled: str, memory: int, locks: Sequence[str]) -> int:
-    _tell_the_processor()
+    tell_the_processor()
     from wasmtime import Module, WasiConfig, WasmtimeError
 
     engine = make_engine()
@@ -61,7 +61,7 @@ def _run(compiled: str, memory: int, locks: Sequence[str]) -> int:
         return TRAPPED
 
 
-def _tell_the_processor() -> None:
+def tell_the_processor() -> None:
     """On Windows wasmtime asks the environment what processor there is, but ours is empty."""
     if sys.platform == "win32" and "PROCESSOR_ARCHITECTURE" not in os.environ:
         os.environ["PROCESSOR_ARCHITECTURE"] = "ARM64" if "ARM64" in sys.version else "AMD64"
