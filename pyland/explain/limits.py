@@ -89,12 +89,7 @@ def _of_loop(limit: Limit, loop: _Loop, lines: Sequence[str], tree: ast.Module |
             return tell(
                 "never_stops",
                 _("This loop never stops"),
-                _(
-                    "The loop on line {line} asks `{test}`, but `{name}` never changes inside it.",
-                    line=line,
-                    test=code(ast.unparse(loop.test), 30),
-                    name=code(never),
-                ),
+                _unchanging(limit, loop, never),
                 _("Change `{name}` inside the loop.", name=code(never)),
                 line=line,
                 cols=cols,
@@ -102,11 +97,61 @@ def _of_loop(limit: Limit, loop: _Loop, lines: Sequence[str], tree: ast.Module |
     return tell(
         "still_going",
         _("Still going after {count}", count=_amount(limit)),
-        _("The loop on line {line} was still going round, so I stopped it.", line=line),
+        _still_going(limit, loop),
         _("Which line should make it stop?"),
         line=line,
         cols=cols,
     )
+
+
+def _unchanging(limit: Limit, loop: ast.While, name: str) -> Message:
+    line, test, value = loop.lineno, code(ast.unparse(loop.test), 30), _value(limit, name)
+    if value is None:
+        return _(
+            "The loop on line {line} asks `{test}`, but `{name}` never changes inside it.",
+            line=line, test=test, name=code(name),
+        )  # fmt: skip
+    return _(
+        "The loop on line {line} asks `{test}`, but `{name}` never changes inside it: it is always {value}.",
+        line=line, test=test, name=code(name), value=value,
+    )  # fmt: skip
+
+
+def _still_going(limit: Limit, loop: _Loop) -> Message:
+    """That the loop was still going round, and what the name that it counts with had come to by then."""
+    counting = loop.test if isinstance(loop, ast.While) else loop.target
+    names = {node.id for node in ast.walk(counting) if isinstance(node, ast.Name)}
+    if isinstance(loop, ast.While):
+        names &= {name for node in _inside(loop.body, loops=True) for name in names_bound(node)}
+    for name in sorted(names):
+        value = _value(limit, name)
+        if value is not None:
+            return _(
+                "The loop on line {line} was still going round, so I stopped it. By then, `{name}` was {value}.",
+                line=loop.lineno, name=code(name), value=value,
+            )  # fmt: skip
+    return _("The loop on line {line} was still going round, so I stopped it.", line=loop.lineno)
+
+
+def _value(limit: Limit, name: str) -> str | None:
+    """What a name held at the limit, if that is a number or a text that is short enough to be told."""
+    value = limit.values.get(name, "")
+    told = limit.values.get(f"type:{name}") in _TOLD and 0 < len(value) <= _LONGEST_VALUE and "…" not in value
+    return code(value) if told else None
+
+
+_TOLD = frozenset({"int", "float", "str", "bool"})
+_LONGEST_VALUE = 20
+
+
+def _growing(limit: Limit) -> str | None:
+    """The one name that held a lot when there was no more room."""
+    values = limit.values
+    large = [name for name, value in values.items() if "…" in value and values.get(f"type:{name}") in _CAN_GROW]
+    return large[0] if len(large) == 1 else None
+
+
+_CAN_GROW = frozenset({"list", "str", "dict", "set"})
 
 
 def _amount(limit: Limit) -> Message:
@@ -272,7 +317,9 @@ def _plain(limit: Limit) -> Explanation:
         "memory": (
             _("That got too big"),
             _("The program needed so much room that I stopped it."),
-            _("Does a list or text grow again and again?"),
+            _("Does `{name}` grow again and again?", name=code(grows))
+            if (grows := _growing(limit))
+            else _("Does a list or text grow again and again?"),
         ),
         "source": (
             _("This program is too long"),
