@@ -10,17 +10,19 @@ from pathlib import Path
 import pytest
 
 from pyland.cli import main, shapes
+from pyland.cli.main import ENGINES
+from pyland.script.sandbox import protection
 from pyland.world.ascii import draw
 from pyland.world.events import Appeared, Changed, Entry
 from pyland.world.geometry import Position
 from pyland.world.talk import Page
-from tests.play.fakes import level
+from tests.play.fakes import FakeLock, level
 
 ROOT = Path(__file__).parents[2]
 BEACH = ROOT / "levels" / "hello-beach"
 FIRST = BEACH / "01-sandy-start"
 EXPLANATION = {"kind", "title", "message", "hint", "file", "line", "col", "end_col", "fix", "python", "notes"}
-RUN = {"outcome", "level", "map", "turns", "calls", "stars", "goals", "output", "problem"}
+RUN = {"outcome", "level", "map", "turns", "calls", "stars", "goals", "output", "problem", "engine"}
 
 
 @pytest.fixture
@@ -255,6 +257,123 @@ def test_explaining_in_lines(capsys, script):
     told = capsys.readouterr().out
     assert "Line 1:" in told
     assert "Try this:  for i in range(3):" in told
+
+
+# Engines
+
+
+@pytest.fixture
+def shared(tmp_path, capsys):
+    """A level of somebody else, which brings a program and a solution."""
+    folder = tmp_path / "pack" / "isle" / "01-theirs"
+    assert main(["new-level", str(folder)]) == 0
+    capsys.readouterr()
+    return folder
+
+
+@pytest.fixture
+def use(monkeypatch):
+    """Lets commands have a stand-in for the lock."""
+    def use(lock):
+        monkeypatch.setattr("pyland.cli.engines.protection", lambda wanted: lock)
+    return use
+
+
+def test_the_words_of_the_command_line_are_the_engines_there_are():
+    assert ENGINES == protection.ENGINES
+
+
+def test_without_a_wish_the_engine_is_only_told_in_the_data(capsys, script):
+    assert main(["run", "practice", script("print('hi')\n"), "--json"]) == 0
+    told = capsys.readouterr()
+    engine = json.loads(told.out)["engine"]
+    assert engine in ({"name": "native", "guarantee": "kernel"}, {"name": "wasm", "guarantee": "wasm"})
+    assert told.err == ""
+
+
+def test_reduced_runs_what_was_typed_and_says_that_nobody_carries_a_guarantee(capsys, script):
+    assert main(["run", "sandy", script("print('hi')\nmove_east(3)\n"), "--engine", "reduced", "--json"]) == 1
+    told = capsys.readouterr()
+    found = json.loads(told.out)
+    assert (found["engine"], found["output"]) == ({"name": "reduced", "guarantee": None}, "hi\n")
+    assert told.err == "Engine: reduced. Nobody carries a guarantee: run only what you typed yourself.\n"
+
+
+def test_a_file_that_is_no_program_is_told_with_the_engine_too(capsys, script):
+    assert main(["run", "practice", script(b"\0"), "--engine", "reduced", "--json"]) == 2
+    assert as_json(capsys)["engine"] == {"name": "reduced", "guarantee": None}
+
+
+@pytest.mark.parametrize(("engine", "sentence"), [
+    ("native", "Engine: native. The kernel of Linux carries the guarantee.\n"),
+    ("wasm", "Engine: wasm. A WebAssembly machine carries the guarantee.\n"),
+])
+def test_who_wishes_an_engine_is_told_what_carries_the_guarantee(capsys, script, use, engine, sentence):
+    use(FakeLock(engine))
+    assert main(["run", "practice", script(b"\0"), "--engine", engine]) == 2
+    assert capsys.readouterr().err == sentence
+
+
+@pytest.mark.parametrize("command", [["run", "practice", "SCRIPT"], ["explain", "SCRIPT"], ["check"]])
+def test_an_engine_that_cannot_be_used_is_told_with_the_reason(capsys, script, use, command):
+    use(FakeLock("reduced", failures=(protection.Failure("wasm", "a file is missing"),)))
+    words = [script("wait()\n") if word == "SCRIPT" else word for word in command]
+    assert main([*words, "--engine", "wasm"]) == 4
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "The engine wasm cannot be used here: a file is missing.\n")
+
+
+def test_without_any_lock_the_reasons_are_told(capsys, script, use):
+    use(FakeLock("reduced", failures=(protection.Failure("native", "this is no Linux"),)))
+    assert main(["run", "practice", script(b"\0")]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "The engine native cannot be used here: this is no Linux.",
+        "Engine: reduced. Nobody carries a guarantee: run only what you typed yourself.",
+    ]
+
+
+def test_something_slow_is_told(capsys, script, use):
+    use(FakeLock("native", settled=False, preparing=True))
+    assert main(["run", "practice", script(b"\0")]) == 2
+    assert "The lock for programs is being made ready." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["run", "LEVEL", "SCRIPT"], ["explain", "SCRIPT", "--level", "LEVEL"]])
+def test_a_shared_level_that_brings_a_program_runs_only_with_a_lock(capsys, script, shared, command):
+    words = [{"LEVEL": str(shared), "SCRIPT": script("wait()\n")}.get(word, word) for word in command]
+    assert main([*words, "--engine", "reduced"]) == 4
+    told = capsys.readouterr()
+    assert told.out == "" and "This level brings its own program." in told.err
+    assert main(words) in (0, 1, 2)
+
+
+def test_a_solution_of_a_shared_level_runs_only_with_a_lock(capsys, shared):
+    file = shared / "level.yaml"
+    lines = file.read_text(encoding="utf-8").split("\n")
+    start = next(number for number, line in enumerate(lines) if line.startswith("starter:"))
+    end = next(number for number, line in enumerate(lines[start + 1:], start + 1) if line and line[0] not in " #")
+    file.write_text("\n".join([*lines[:start], *lines[end:]]), encoding="utf-8")
+    solution = str(shared / "solution.py")
+    assert main(["run", str(shared), solution, "--engine", "reduced"]) == 4
+    assert "This level brings its own program." in capsys.readouterr().err
+    typed = shared.parent / "typed.py"
+    typed.write_bytes(Path(solution).read_bytes())
+    assert main(["run", str(shared), str(typed), "--engine", "reduced"]) == 0
+    assert main(["run", str(shared), solution]) == 0
+
+
+def test_a_shared_level_is_only_checked_with_a_lock(capsys, shared):
+    assert main(["check", str(shared), "--engine", "reduced"]) == 4
+    assert "Without a lock, only the game's own levels can be checked" in capsys.readouterr().err
+    assert main(["check", str(shared)]) == 0
+    assert main(["check", "hello-beach/01-sandy-start", "--engine", "reduced"]) == 0
+
+
+def test_a_picture_of_a_run_that_may_not_be(capsys, shared, tmp_path, monkeypatch):
+    monkeypatch.setattr("pyland.ui.making.protection", lambda wanted: FakeLock("reduced"))
+    assert main(["screenshot", "run", "--level", str(shared), "--out", str(tmp_path / "x.png")]) == 4
+    assert "This level brings its own program." in capsys.readouterr().err
+    assert not (tmp_path / "x.png").exists()
 
 
 # Bad input

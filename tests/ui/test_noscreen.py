@@ -43,3 +43,10 @@ def test_without_any_level_it_says_so(somewhere, capsys, monkeypatch):
     monkeypatch.setattr("pyland.resources.levels_folder", lambda: somewhere / "nothing")
     assert no_screen(somewhere / "data") == 4
     assert "There is no level that can be played." in capsys.readouterr().out
+
+
+def test_without_a_lock_a_level_of_somebody_else_is_not_shown(somewhere, capsys):
+    theirs = island(somewhere / "more", "lagoon", 1)
+    assert no_screen(somewhere / "data", [theirs], "lagoon", "reduced") == 4
+    assert "This level brings its own program." in capsys.readouterr().out
+    assert no_screen(somewhere / "data", [theirs], "sandy", "reduced") == 0
