@@ -65,6 +65,122 @@ class S(str): pass
 s = S('x')
 s.format += Thief()
 """, "Refused"),
+    "code in the name of a field": ("""
+from dataclasses import dataclass, fields
+@dataclass
+class A: x: int = 0
+fields(A)[0].name = "x=0,y=print('LEAK', ().__class__.__base__),z"
+@dataclass
+class B(A): pass
+""", "TypeError"),
+    "code in the name of a field that is kept": ("""
+from dataclasses import dataclass, field
+x_field = field(default=0)
+@dataclass
+class A: x: int = x_field
+x_field.name = "x=0,y=print('LEAK', ().__class__.__base__),z"
+@dataclass
+class B(A): pass
+""", "TypeError"),
+    "code in the name of a typed key": ("""
+from dataclasses import dataclass
+from typing import TypedDict
+dataclass(TypedDict("D", {"x=print('LEAK'),y": int}))
+""", "TypeError"),
+    "code in an annotation of a dataclass": ("""
+from dataclasses import dataclass, fields
+from typing import NamedTuple
+class N(NamedTuple):
+    x: "print('LEAK')"
+fields(dataclass(N))[0].type._evaluate({}, {}, frozenset())
+""", "Refused"),
+    "code in an annotation by getattr": ("""
+from dataclasses import dataclass, fields
+from typing import NamedTuple
+class N(NamedTuple):
+    x: "print('LEAK')"
+getattr(fields(dataclass(N))[0].type, '_eval' + 'uate')({}, {}, frozenset())
+""", "TypeError"),
+    "code in an annotation that is read": ("""
+from typing import NamedTuple
+class N(NamedTuple):
+    x: "print('LEAK')"
+N.__annotations__['x'].evaluate()
+""", "AttributeError"),
+    "code in an annotation of a dispatch": ("""
+from functools import singledispatch
+@singledispatch
+def show(thing): pass
+@show.register
+def _(thing: "print('LEAK', ().__class__.__base__)"): pass
+""", "TypeError"),
+    "annotations changed before code is made of them": ("""
+from dataclasses import dataclass
+class A:
+    x: int = 0
+A.__annotations__["y=print('LEAK'),z"] = int
+dataclass(A)
+print(A.__annotations__["y=print('LEAK'),z"])
+""", "KeyError"),
+    "annotations of what is not the program's": ("print('LEAK', print.__annotations__)", "Refused"),
+    "defaults of what is not the program's": ("print('LEAK', print.__defaults__)", "Refused"),
+    "defaults that are set": ("def f(a=1): pass\nf.__defaults__ = (print,)\nprint('LEAK')", "Refused"),
+    "setting by super": ("""
+class A:
+    def set(self, name, value): super().__setattr__(name, value)
+A().set('__class__', int)
+print('LEAK')
+""", "Refused"),
+    "setting by object": ("""
+class A: pass
+object.__setattr__(A(), '__class__', int)
+print('LEAK')
+""", "Refused"),
+    "setting with a text of its own": ("""
+class Sly(str):
+    def __eq__(self, other): return False
+    def __hash__(self): return 1
+class A: pass
+A().__setattr__(Sly('__class__'), int)
+print('LEAK')
+""", "Refused"),
+    "setting by getattr": ("class A: pass\ngetattr(A(), '__setattr__')('__class__', int)\nprint('LEAK')", "Refused"),
+    "deleting by object": ("def f(): pass\nobject.__delattr__(f, '__code__')\nprint('LEAK')", "Refused"),
+    "setting in a pattern": ("match 1:\n    case object(__setattr__=s):\n        print('LEAK')", "Refused"),
+    "setting added to": ("""
+class Thief:
+    def __radd__(self, other): print('LEAK', other)
+class A: pass
+A().__setattr__ += Thief()
+""", "Refused"),
+    "attrgetter": ("import operator\nprint('LEAK', operator.attrgetter('__globals__')(print))", "Refused"),
+    "attrgetter with dots": (
+        "import operator\nprint('LEAK', operator.attrgetter('real.__class__.__base__')(1))", "Refused"
+    ),
+    "attrgetter with format": (
+        "import operator\nprint(operator.attrgetter('format')('LEAK {0.__self__}')(print))", "Refused"
+    ),
+    "methodcaller": ("import operator\nprint('LEAK', operator.methodcaller('__dir__')(print))", "Refused"),
+    "methodcaller with format": (
+        "import operator\nprint(operator.methodcaller('format', print)('LEAK {0.__self__}'))", "Refused"
+    ),
+    "vars of a class": ("class A: pass\nprint('LEAK', vars(A))", "Refused"),
+    "vars of a function": ("print('LEAK', vars(move_east))", "Refused"),
+    "dir of a function": ("def f(): pass\nprint('LEAK', dir(f))", "Refused"),
+    "insides of an abstract class": ("from abc import ABC\nprint('LEAK', ABC._abc_impl)", "Refused"),
+    "words past the game": ("from abc import ABC\nABC._dump_registry()\nprint('LEAK')", "Refused"),
+    "printing to the pipe": ("import calendar\ncalendar.prmonth(2024, 1)\nprint('LEAK')", "AttributeError"),
+    "code of an abstract class": ("from abc import ABCMeta\nprint('LEAK')", "ImportError"),
+    "output of a stack": ("from contextlib import redirect_stdout\nprint('LEAK')", "ImportError"),
+    "copying by a method of its own": ("class A:\n    def __reduce__(self): print('LEAK')\n", "Refused"),
+    "json from a file": ("import json\nprint('LEAK', json.load)", "AttributeError"),
+    "insides of json": ("import json.decoder\nprint('LEAK')", "Refused"),
+    "parser of patterns": ("import re\nprint('LEAK', re._parser)", "AttributeError"),
+    "cause of a mistake": ("""
+try: 1 / 0
+except Exception as e: error = e
+print('LEAK', error.__context__.__traceback__)
+""", "Refused"),
     "pattern": ("match move_east:\n    case object(__globals__=g):\n        print('LEAK', g)", "Refused"),
     "pattern with format": ("match 'LEAK {0.__self__}':\n    case str(format=f):\n        print(f(print))", "Refused"),
     "pattern by match args": ("class A:\n    __match_args__ = ('__globals__',)\nprint('LEAK')", "Refused"),

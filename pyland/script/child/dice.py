@@ -78,6 +78,16 @@ class Dice:
         self.shuffle(items)
         return items[:k]
 
+    def gauss(self, mu: float = 0.0, sigma: float = 1.0) -> float:
+        """A number near `mu`, like the height of a person; never further away than 6 `sigma`."""
+        return mu + sigma * (sum(self.random() for _throw in range(12)) - 6.0)
+
+    def getrandbits(self, k: int) -> int:
+        """A whole number of at most `k` bits."""
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        return self._under(1 << k)
+
     def _weighted(self, weights: Sequence[float]) -> int:
         left = self.random() * total(weights)
         for index, weight in enumerate(weights):
@@ -104,3 +114,24 @@ class Dice:
         value = (value ^ value >> 30) * 0xBF58476D1CE4E5B9 & _MASK
         value = (value ^ value >> 27) * 0x94D049BB133111EB & _MASK
         return value ^ value >> 31
+
+
+FUNCTIONS = (
+    "choice", "choices", "gauss", "getrandbits", "randint", "random", "randrange", "sample", "seed", "shuffle",
+    "uniform",
+)
+"""What of `Dice` the module `random` has."""
+
+
+def own_dice(seed: int) -> type[Dice]:
+    """The class `random.Random`; without an input of its own, it begins with `seed`."""
+
+    class Random(Dice):
+        __slots__ = ()
+
+        def __init__(self, x: Any = None) -> None:
+            super().__init__(seed)
+            self.seed(x)
+
+    Random.__module__, Random.__qualname__ = "random", "Random"
+    return Random

@@ -24,7 +24,8 @@ _OPERATORS = """
     neg pos abs invert int float bool complex index round trunc floor ceil
     eq ne lt le gt ge hash str repr format bytes
     len iter next reversed contains getitem setitem delitem missing call enter exit length_hint
-    init new post_init name qualname doc slots author version all license
+    init new post_init init_subclass set_name get set delete getattr setattr delattr copy deepcopy
+    name qualname doc slots author version all license cause notes
 """
 HONEST = frozenset(f"__{name}__" for name in _OPERATORS.split())
 """The names with double underscores that honest classes and programs use."""
@@ -33,12 +34,14 @@ _INSIDES = """
     gi_frame gi_code gi_yieldfrom gi_running gi_suspended cr_frame cr_code cr_await cr_origin cr_running
     ag_frame ag_code ag_await ag_running f_back f_builtins f_code f_globals f_locals f_lasti f_trace f_generator
     tb_frame tb_next tb_lasti tb_lineno co_code co_consts co_names co_varnames co_freevars co_cellvars
-    func_globals func_code func_closure mro with_traceback
+    func_globals func_code func_closure mro with_traceback _evaluate _abc_impl _dump_registry
 """
 _BEHIND = frozenset(_INSIDES.split())
 FORMATS = ("format", "format_map")
 """Methods of texts that can look into objects."""
-GUARDED = (*FORMATS, "__class__")
+SETTERS = ("__setattr__", "__delattr__")
+"""Methods of everything that can change what lies behind the scenes."""
+GUARDED = (*FORMATS, *SETTERS, "__class__", "__annotations__", "__defaults__")
 """What a program may write down, but only reaches through a guard."""
 
 
@@ -76,10 +79,10 @@ def _problems(node: ast.AST) -> Iterator[Refused]:
             for keyword in keywords:
                 if keyword.arg in (None, "metaclass"):
                     yield Refused("syntax", keyword.arg or "**", keyword)
-        case ast.AugAssign(target=ast.Attribute(attr=name)) if name in FORMATS:
+        case ast.AugAssign(target=ast.Attribute(attr=name)) if name in GUARDED:
             yield Refused("attribute", name, node)
         case ast.MatchClass(kwd_attrs=names):
-            yield from (Refused("attribute", name, node) for name in names if forbidden(name) or name in FORMATS)
+            yield from (Refused("attribute", name, node) for name in names if forbidden(name) or name in GUARDED)
         case ast.Attribute(attr=name) if forbidden(name) and not (name in GUARDED and isinstance(node.ctx, ast.Load)):
             yield Refused("attribute", name, node)
     # The program's own name may be read; classes would take another one for the module they come from.

@@ -5,26 +5,55 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NoReturn
 
-from .dice import Dice
+from .dice import FUNCTIONS, Dice, own_dice
 from .fence import Refused
+from .tools import GUARDED
 
 _CHOSEN: Mapping[str, str] = {
-    "math": "",
-    "string": """ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable punctuation
-        whitespace""",
-    "itertools": "",
-    "collections": "ChainMap Counter OrderedDict defaultdict deque namedtuple",
-    "functools": "cache cmp_to_key lru_cache partial reduce total_ordering",
-    "dataclasses": "asdict astuple dataclass field fields replace",
+    "math": """acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2
+        expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp
+        lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh
+        tau trunc ulp""",
+    "cmath": """acos acosh asin asinh atan atanh cos cosh e exp inf infj isclose isfinite isinf isnan log log10 nan nanj
+        phase pi polar rect sin sinh sqrt tan tanh tau""",
+    "string": """Template ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable
+        punctuation whitespace""",
+    "itertools": """accumulate chain combinations combinations_with_replacement compress count cycle dropwhile
+        filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest""",
+    "collections": "ChainMap Counter OrderedDict UserDict UserList defaultdict deque namedtuple",
+    "collections.abc": """Callable Collection Container Generator Hashable ItemsView Iterable Iterator KeysView Mapping
+        MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView""",
+    "functools": "cache cached_property cmp_to_key lru_cache partial partialmethod reduce total_ordering",
+    "dataclasses": "FrozenInstanceError InitVar KW_ONLY asdict astuple field fields is_dataclass replace",
     "enum": "Enum Flag IntEnum IntFlag StrEnum auto unique",
-    "typing": """Any Callable ClassVar Dict Final FrozenSet Generator Generic Iterable Iterator List Literal Mapping
-        NamedTuple NoReturn Optional Self Sequence Set Tuple Type TypeAlias TypeVar Union cast""",
+    "typing": """Annotated Any AnyStr Callable ClassVar Collection Container DefaultDict Deque Dict Final FrozenSet
+        Generator Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet
+        NamedTuple Never NewType NoReturn Optional Protocol Reversible Self Sequence Set Sized SupportsFloat
+        SupportsInt TYPE_CHECKING Text Tuple Type TypeAlias TypeVar TypedDict Union cast final overload
+        runtime_checkable""",
     "statistics": """StatisticsError fmean geometric_mean harmonic_mean mean median median_high median_low mode
         multimode pstdev pvariance quantiles stdev variance""",
-    "datetime": "MAXYEAR MINYEAR date datetime time timedelta",
+    "datetime": "MAXYEAR MINYEAR date datetime time timedelta timezone",
+    "abc": "ABC abstractmethod",
+    "bisect": "bisect bisect_left bisect_right insort insort_left insort_right",
+    "calendar": "calendar isleap leapdays month monthcalendar",
+    "contextlib": "AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext suppress",
+    "copy": "copy deepcopy",
+    "decimal": """Context Decimal DecimalException DivisionByZero Inexact InvalidOperation Overflow ROUND_CEILING
+        ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded getcontext
+        localcontext setcontext""",
+    "fractions": "Fraction",
+    "heapq": "heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest",
+    "json": "JSONDecodeError dumps loads",
+    "operator": """abs add and_ concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv
+        ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_not isub itruediv ixor le lshift
+        lt matmul mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor""",
+    "re": """A ASCII DOTALL I IGNORECASE M MULTILINE Match Pattern S VERBOSE X compile error escape findall finditer
+        fullmatch match search split sub subn""",
+    "textwrap": "dedent fill indent shorten wrap",
     "__future__": "absolute_import annotations division generator_stop print_function unicode_literals",
 }
-"""Module -> the names a program gets; none listed: all public ones."""
+"""Module -> the names a program gets, besides those in `GUARDED`: no more than the oldest Python that we run on has."""
 _CLOCKS = """
     time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns thread_time
     thread_time_ns clock_gettime localtime gmtime ctime asctime strftime strptime mktime
@@ -35,10 +64,9 @@ class Modules:
     """Makes the stand-ins, each once. `sleep` is what `time.sleep` does."""
 
     def __init__(self, seed: int, sleep: Callable[[float], None]) -> None:
-        dice = Dice(seed)
-        names = ("choice", "choices", "randint", "random", "randrange", "sample", "seed", "shuffle", "uniform")
+        dice, own = Dice(seed), own_dice(seed)
         self._made: dict[str, Any] = {
-            "random": stand_in("random", {name: getattr(dice, name) for name in names}),
+            "random": stand_in("random", {name: getattr(dice, name) for name in FUNCTIONS} | {"Random": own}),
             "time": stand_in("time", {"sleep": sleep}, refused=_CLOCKS.split()),
         }
 
@@ -46,9 +74,16 @@ class Modules:
         self, name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0
     ) -> Any:
         """What the `import` statement calls."""
+        if isinstance(fromlist, list):
+            return None  # not the statement: Python's own C code, which takes what is loaded already from elsewhere
         if level:
             raise ImportError("attempted relative import with no known parent package")
         name = str.__str__(name)
+        found = self._known(name)
+        # `import a.b` gives `a`, `from a.b import c` takes it from `a.b`.
+        return found if fromlist else self._known(name.split(".")[0])
+
+    def _known(self, name: str) -> Any:
         if name not in self._made:
             self._made[name] = _make(name)
         return self._made[name]
@@ -60,12 +95,11 @@ def _make(name: str) -> Any:
             raise Refused("import", name)
         raise ModuleNotFoundError(f"No module named {name!r}", name=name)
     module = importlib.import_module(name)
-    names = _CHOSEN[name].split() or [public for public in vars(module) if not public.startswith("_")]
-    chosen = {public: getattr(module, public) for public in names}
+    chosen = {public: getattr(module, public) for public in _CHOSEN[name].split()} | GUARDED.get(name, {})
     if name == "datetime":
         chosen |= _without_today(module)
-    if name == "functools":
-        chosen["wraps"] = _wraps
+    if name == "collections":
+        chosen["abc"] = _make("collections.abc")
     return stand_in(name, chosen)
 
 
@@ -86,17 +120,6 @@ def stand_in(name: str, things: Mapping[str, Any], refused: Iterable[str] = (), 
         "__repr__": lambda self: f"<{kind} {name!r}>",
     }
     return type(kind, (), space)()
-
-
-def _wraps(wrapped: Any) -> Callable[[Any], Any]:
-    """`functools.wraps` without its further inputs, which can reach behind the scenes."""
-
-    def decorate(wrapper: Any) -> Any:
-        wrapper.__name__, wrapper.__qualname__ = wrapped.__name__, wrapped.__qualname__
-        wrapper.__doc__ = wrapped.__doc__
-        return wrapper
-
-    return decorate
 
 
 _CLOCKS_OF_DATES = ("today", "now", "utcnow", "fromtimestamp", "utcfromtimestamp", "timestamp", "astimezone")

@@ -3,10 +3,11 @@
 import _string  # type: ignore[import-not-found]
 import builtins
 from collections.abc import Callable
-from types import BuiltinMethodType, MethodDescriptorType
+from types import BuiltinMethodType, FunctionType, MethodDescriptorType, MethodType, MethodWrapperType
 from typing import Any, NoReturn
 
-from .fence import FORMATS, Refused, check_attribute
+from .fence import GUARDED, SETTERS, Refused, check_attribute, forbidden
+from .frames import FILE
 from .shown import name_of_type
 from .things import Numbers, root
 from .total import total
@@ -17,7 +18,7 @@ _PLAIN = """
     repr reversed round set slice sorted staticmethod str super tuple zip
     __debug__ True False None Ellipsis NotImplemented
 """
-_REFUSED = ("open", "exec", "eval", "compile", "globals", "locals", "vars", "dir", "breakpoint", "memoryview")
+_REFUSED = ("open", "exec", "eval", "compile", "globals", "locals", "breakpoint", "memoryview")
 
 
 def safe_names() -> dict[str, Any]:
@@ -29,6 +30,7 @@ def safe_names() -> dict[str, Any]:
     numbers = Numbers()
     names |= {
         "getattr": _getattr, "setattr": _setattr, "hasattr": _hasattr, "delattr": _delattr, "type": Type,
+        "vars": _vars, "dir": _dir,
         "id": numbers.number, "hash": numbers.hash, "sum": total, "__build_class__": _class_maker(root(numbers)),
     }
     return names
@@ -55,7 +57,21 @@ def attribute(thing: Any, name: str) -> Any:
     """`thing.name` for the names in `GUARDED`, without a way for texts or types to look into objects."""
     if name == "__class__":
         return _kind_of(thing)
+    if name == "__annotations__":
+        return _annotations(thing)
+    if name == "__defaults__":
+        return _defaults(thing)
     value = getattr(thing, name)
+    return _setter(value) if name in SETTERS else _formatter(value, name)
+
+
+def read(thing: Any, name: Any) -> Any:
+    """`thing.name` for a name that a program made up while it ran. Raises `Refused` like `check_attribute`."""
+    exact = check_attribute(name)
+    return attribute(thing, exact) if exact in GUARDED else getattr(thing, exact)
+
+
+def _formatter(value: Any, name: str) -> Any:
     if not isinstance(value, BuiltinMethodType | MethodDescriptorType):
         return value
     bound: list[Any] = [value.__self__] if isinstance(value, BuiltinMethodType) else []
@@ -72,6 +88,34 @@ def attribute(thing: Any, name: str) -> Any:
     return formatted
 
 
+def _setter(value: Any) -> Any:
+    place = 0 if isinstance(value, MethodType | MethodWrapperType) else 1
+
+    def change(*given: Any) -> None:
+        names = [check_attribute(name) for name in given[place:place + 1]]
+        value(*given[:place], *names, *given[place + 1:])
+
+    return change
+
+
+def _annotations(thing: Any) -> dict[str, Any]:
+    """A copy: what makes code from annotations must not find others there than were written."""
+    _check_own(thing, "__annotations__")
+    return {name: getattr(hint, "__forward_arg__", hint) for name, hint in dict(thing.__annotations__).items()}
+
+
+def _defaults(thing: Any) -> Any:
+    _check_own(thing, "__defaults__")
+    return thing.__defaults__
+
+
+def _check_own(thing: Any, name: str) -> None:
+    function = thing.__func__ if isinstance(thing, MethodType) else thing
+    own = function.__code__.co_filename == FILE if isinstance(function, FunctionType) else _is_made_by_program(function)
+    if not own:
+        raise Refused("attribute", name)
+
+
 def _check_template(template: str) -> None:
     """Raises `Refused` when a text's `{slots}` lead behind the scenes."""
     for _text, slot, form, _conversion in _string.formatter_parser(template):
@@ -86,15 +130,11 @@ def _check_template(template: str) -> None:
 _NOTHING = object()
 
 
-def _guarded(thing: Any, name: str) -> Any:
-    return attribute(thing, name) if name in FORMATS else getattr(thing, name)
-
-
 def _getattr(thing: Any, name: str, default: Any = _NOTHING, /) -> Any:
     if default is _NOTHING:
-        return _guarded(thing, check_attribute(name))
+        return read(thing, name)
     try:
-        return _guarded(thing, check_attribute(name))
+        return read(thing, name)
     except AttributeError:
         return default
 
@@ -109,6 +149,22 @@ def _setattr(thing: Any, name: str, value: Any, /) -> None:
 
 def _delattr(thing: Any, name: str, /) -> None:
     delattr(thing, check_attribute(name))
+
+
+def _vars(*given: Any) -> Any:
+    if len(given) != 1 or not _is_made_by_program(type(given[0])):
+        raise Refused("name", "vars")
+    return vars(given[0])
+
+
+def _dir(*given: Any) -> list[str]:
+    if len(given) != 1 or not (_is_made_by_program(type(given[0])) or _is_made_by_program(given[0])):
+        raise Refused("name", "dir")
+    return [name for name in dir(given[0]) if not forbidden(name)]
+
+
+def _is_made_by_program(kind: Any) -> bool:
+    return isinstance(kind, type) and type.__getattribute__(kind, "__module__") == "__main__"
 
 
 def _kind_of(thing: Any) -> Any:
@@ -138,6 +194,6 @@ class Type(metaclass=_TypeOfTypes):
         return cls
 
 
-for _function in (_getattr, _setattr, _hasattr, _delattr):
+for _function in (_getattr, _setattr, _hasattr, _delattr, _vars, _dir):
     _function.__name__ = _function.__qualname__ = _function.__name__[1:]
 Type.__name__ = Type.__qualname__ = "type"

@@ -6,16 +6,16 @@ import warnings
 from importlib.machinery import PathFinder
 
 _NEEDED = """
-    __future__ collections dataclasses datetime enum functools itertools math statistics string typing
-    _pylong _sha2 _strptime annotationlib bisect calendar collections.abc copy copyreg decimal fractions heapq keyword
-    locale numbers operator random reprlib stringprep unicodedata
+    __future__ abc bisect calendar cmath collections collections.abc contextlib copy dataclasses datetime decimal enum
+    fractions functools heapq itertools json math operator re statistics string textwrap typing
+    _pylong _sha2 _strptime annotationlib copyreg keyword locale numbers random reprlib stringprep unicodedata
     encodings.ascii encodings.cp1252 encodings.idna encodings.latin_1 encodings.unicode_escape encodings.utf_8
     encodings.utf_8_sig encodings.utf_16 encodings.utf_16_be encodings.utf_16_le encodings.utf_32 encodings.utf_32_be
     encodings.utf_32_le
 """
-"""What programs import, then what Python itself loads only when it is used: `_pylong` to divide huge numbers, `_sha2` to
-seed with a text, `_strptime` for dates, `heapq` for the most common ones, `unicodedata` for names in other alphabets;
-then encodings. Other encodings are unknown to programs."""
+"""What programs import, then what Python itself loads only when it is used: `_pylong` to divide huge numbers, `_sha2`
+to seed with a text, `_strptime` for dates, `unicodedata` for names in other alphabets; then encodings. Other encodings
+are unknown to programs."""
 
 
 def preload() -> None:
