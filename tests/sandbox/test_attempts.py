@@ -36,7 +36,10 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 @dataclass(frozen=True)
 class Way:
-    """One way to make attempts: the engine, the layers that are left, and the Python that is locked in."""
+    """One way to make attempts: the engine, the layers that are left, and the Python that is locked in.
+
+    In the machine there is always the same Python, and the machine is the seal: it cannot be left out.
+    """
 
     engine: str
     layers: str
@@ -44,11 +47,21 @@ class Way:
     as_nobody: bool = False
 
     def __str__(self) -> str:
-        return f"{self.engine}-{self.layers}-{Path(self.python).name}{'-nobody' if self.as_nobody else ''}"
+        python = "" if self.engine == "wasm" else f"-{Path(self.python).name}"
+        return f"{self.engine}-{self.layers}{python}{'-nobody' if self.as_nobody else ''}"
+
+    def is_for(self, file: Path) -> bool:
+        """Whether an attempt works on this version of Python: its second line may say for which it is."""
+        second = file.read_text(encoding="utf-8").splitlines()[1]
+        if not second.startswith("# Python:"):
+            return True
+        version = (3, 12) if self.engine == "wasm" else _version(self.python)
+        return any(_means(word.strip(","), version) for word in second.removeprefix("# Python:").split())
 
 
 def ways(whole: bool) -> list[Way]:
     found = [Way("native", layers) for layers in ("all", "no_fence", "no_seal", "none")]
+    found += [Way("wasm", layers) for layers in ("all", "no_fence")]
     if not whole:
         return found
     found += [Way("native", layers, python) for python in _other_pythons() for layers in ("all", "no_fence", "none")]
@@ -72,9 +85,10 @@ def outcomes(request, tmp_path_factory):
 
     @functools.cache
     def made(way: Way):
+        place = str(request.getfixturevalue("built")) if way.engine == "wasm" else way.python
         root = _readable_copy(tmp_path_factory.mktemp("copy")) if way.as_nobody else ROOT
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            parts = pool.map(lambda start: _make(way, files[start::AT_ONCE], root), range(AT_ONCE))
+            parts = pool.map(lambda start: _make(way, place, files[start::AT_ONCE], root), range(AT_ONCE))
         return {outcome["name"]: outcome for part in parts for outcome in part}
 
     return made
@@ -82,7 +96,7 @@ def outcomes(request, tmp_path_factory):
 
 def test_nothing_gets_out(outcomes, way, file):
     name = f"{file.parent.name}/{file.stem}"
-    if not _is_for(file, way.python):
+    if not way.is_for(file):
         pytest.skip("written for another version of Python")
     outcome = outcomes(way)[name]
     assert outcome["ending"] != "never"
@@ -92,8 +106,8 @@ def test_nothing_gets_out(outcomes, way, file):
         assert not outcome["traces"], outcome
 
 
-def _make(way: Way, files: Sequence[Path], root: Path) -> list[dict[str, object]]:
-    command = [sys.executable, "-m", "tests.sandbox.arena.game", way.layers, way.engine, way.python]
+def _make(way: Way, place: str, files: Sequence[Path], root: Path) -> list[dict[str, object]]:
+    command = [sys.executable, "-m", "tests.sandbox.arena.game", way.layers, way.engine, place]
     environment = {**os.environ, ENV_NAME: f"w{secrets.token_hex(8)}"}
     if way.as_nobody:
         user = [f"--re{kind}id={NOBODY}" for kind in "ug"]
@@ -136,14 +150,6 @@ def _version(python: str) -> tuple[int, int]:
     told = subprocess.run([python, "-c", "import sys; print(*sys.version_info[:2])"], capture_output=True, check=True)
     major, minor = told.stdout.split()
     return int(major), int(minor)
-
-
-def _is_for(file: Path, python: str) -> bool:
-    """Whether an attempt works on a version of Python: its second line may say for which it is."""
-    second = file.read_text(encoding="utf-8").splitlines()[1]
-    if not second.startswith("# Python:"):
-        return True
-    return any(_means(word.strip(","), _version(python)) for word in second.removeprefix("# Python:").split())
 
 
 def _means(word: str, version: tuple[int, int]) -> bool:

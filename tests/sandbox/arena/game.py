@@ -42,7 +42,7 @@ class Outcome:
 
 
 class Overheard(Child):
-    """A process of which every line is kept: what is written past the messages is a trace as well."""
+    """A process of which every line is kept that is no message: what is written past them is a trace as well."""
 
     def __init__(self, launch: Callable[[], Launch]) -> None:
         self.said = b""
@@ -50,7 +50,7 @@ class Overheard(Child):
 
     def receive(self) -> bytes | None:
         line = super().receive()
-        if line is not None:
+        if line is not None and not line.startswith(b'{"do":'):
             self.said += line + b"\n"
         return line
 
@@ -68,7 +68,7 @@ class Arena:
         self._victim = Victim(folder)
         self._folder = folder
         self._secret = folder / "secret.txt"
-        self._secret.write_text(self._word)
+        self._secret.write_text(f"{self._word}\n")
 
     def run(self, file: Path) -> Outcome:
         """Make one attempt, and look what came of it."""
@@ -81,11 +81,12 @@ class Arena:
             child = Overheard(lambda: layers.launch(self._engine, self._layers, self._python, source))
             spares = Spares(lambda: child)
             attempt = Attempt(world, source, spares, commands=("move_east", "move_west", "say"), limits=_LIMITS)
-            self._finish(attempt, child, watch)
+            self._finish(attempt)
             watch.look()
             told = " ".join(str(entry.event) for entry in world.log)
             output = attempt.output + told + child.said.decode("utf-8", "replace")
             child.join(5.0)
+            watch.own |= {child._process.pid} if child._process else set()
         traces = self._traces(output, playground, watch, heard)
         self._clear_away(known)
         return Outcome(file.parent.name + "/" + file.stem, traces, _told(attempt), attempt.output[-300:])
@@ -94,11 +95,10 @@ class Arena:
         self._listeners.close()
         self._victim.close()
 
-    def _finish(self, attempt: Attempt, child: Child, watch: Watch) -> None:
+    @staticmethod
+    def _finish(attempt: Attempt) -> None:
         until = time.monotonic() + 30
         while attempt.ending is None and time.monotonic() < until:
-            if child._process is not None:
-                watch.own.add(child._process.pid)
             attempt.wait(0.02)
             attempt.pump()
         time.sleep(0.05)  # a trace may arrive a moment later

@@ -1,11 +1,17 @@
 """The engines with layers taken away, so that each layer is seen to hold alone, and the attempts to be real."""
 
 import ast
+import functools
 from collections.abc import Iterable
 from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
 
 from pyland.script.sandbox.engine import Launch
 from pyland.script.sandbox.native import Native, bare_environment, bare_python, child_folder
+from pyland.script.sandbox.wasm import build, package
+from pyland.script.sandbox.wasm.engine import Wasm
+from pyland.script.sandbox.wasm.state import Ready, state
 
 LAYERS = ("all", "no_fence", "no_seal", "none")
 
@@ -78,6 +84,26 @@ def imported(source: str) -> Iterable[str]:
     return names
 
 
+@functools.cache
+def _machine(cache: str, layers: str) -> Ready:
+    """The machine with a package in it that has these layers. There, the machine itself is the seal."""
+    ready = state(Path(cache))
+    assert isinstance(ready, Ready), ready
+    sources = [*package.read_sources(files("pyland.script.child"))]
+    text = f"import child.main\n{changes(layers)}\nmain = child.main.main\n"
+    sources.append(package.Source("child.changed", "child/changed.py", False, text))
+    return replace(ready, code=build._code(Path(cache), ready.compiled, package.packed(sources)))
+
+
+def wasm(layers: str, cache: str, source: str) -> Launch:
+    """How the engine of the machine starts with these layers, from what is kept in `cache`."""
+    engine = Wasm(Path(cache))
+    engine.prepare()
+    if layers != "all":
+        engine._ready = _machine(cache, layers)
+    return engine.launch("main" if layers == "all" else "changed")
+
+
 def launch(engine: str, layers: str, python: str, source: str) -> Launch:
-    """How an engine starts with these layers."""
-    return {"native": native}[engine](layers, python, source)
+    """How an engine starts with these layers. `python` is the interpreter, for the machine the folder it is kept in."""
+    return {"native": native, "wasm": wasm}[engine](layers, python, source)

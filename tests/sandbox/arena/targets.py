@@ -65,8 +65,8 @@ class Victim:
                 *(resource.prlimit(pid, kind) for kind in range(16)),
                 *(Path(f"/proc/{pid}/{name}").read_text() for name in ("oom_score_adj", "coredump_filter", "comm")),
             ]
-            line = Path(f"/proc/{pid}/status").read_text()
-            seen.append([entry for entry in line.splitlines() if entry.startswith(("TracerPid", "SigB", "SigI", "SigC", "Seccomp"))])
+            lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+            seen.append([line for line in lines if line.startswith(("Tracer", "SigB", "SigI", "SigC", "Seccomp"))])
         return seen
 
 
@@ -194,7 +194,7 @@ class Watch:
         self._known = known
         self._seen: set[int] = set()
         self.own: set[int] = set()
-        """The script's process, as soon as it is known."""
+        """The script's process, to be told before the strangers are asked for."""
         self._over = False
         self._thread = threading.Thread(target=self._watch, daemon=True)
 

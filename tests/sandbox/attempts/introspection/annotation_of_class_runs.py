@@ -3,7 +3,7 @@ import typing
 
 
 class Plan:
-    step: "print(open(SECRET_FILE).read()) or int"
+    step: "open(FOLDER + '/made', 'w').close() or int"
 
 
 typing.get_type_hints(Plan, {}, {})

@@ -1,4 +1,4 @@
-# Ends with an error whose text is made by code that climbs through the frames of whoever shows it.
+# Shows an error whose text is made by code that climbs through the frames of whoever shows it.
 class Gift(Exception):
     def __str__(self):
         def climb():
@@ -14,4 +14,4 @@ class Gift(Exception):
         return "nothing happened"
 
 
-raise Gift
+print(Gift())
