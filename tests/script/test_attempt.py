@@ -259,6 +259,53 @@ def test_floods(spares, source, most):
     assert most - 2400 <= len(result.output) <= most
 
 
+SLY = """
+class Sly:
+    def __repr__(self): print("LEAK")
+    __str__ = __repr__
+    def __len__(self): print("LEAK"); return 1
+    def __eq__(self, other): print("LEAK"); return True
+    def __hash__(self): print("LEAK"); return 1
+def going():
+    try:
+        yield 1
+    finally:
+        print("LEAK")
+one, more, live = Sly(), [Sly()], going()
+next(live)
+while one is not more and live:
+    look()
+"""
+
+
+@pytest.mark.parametrize(("source", "limits", "kind", "values"), [
+    ("n = 3\nwhile n > 0:\n    n += 1", {"ticks": 3000}, "ticks", {"n": "1502", "type:n": "int"}),
+    ("n = 3\nwhile n > 0: look()", {"calls": 30}, "calls", {"n": "3", "type:n": "int"}),
+    ("n = 3\nwhile n > 0: wait()", {"turns": 30}, "turns", {"n": "3", "type:n": "int"}),
+    ("import time\nn = 3\nwhile n > 0: time.sleep(2)", {"turns": 30}, "turns", {"n": "3", "type:n": "int"}),
+    ("n = 3\nwhile n > 0: print('x' * 99)", {"output": 999}, "output", {"n": "3", "type:n": "int"}),
+    ("n = 3\nwhile n > 0: input('?' * 99)", {"output": 999}, "output", {"n": "3", "type:n": "int"}),
+    ("n = 3\nwhile n:\n    for i in range(99): look()", {"calls": 150}, "calls", {"n": "3", "type:n": "int"}),
+    ("for i in range(9999): look()", {"calls": 30}, "calls", {"i": "30", "type:i": "int"}),
+    ("step = 1\nmove_east(step)\n" * 9, {"calls": 1}, "calls", {"step": "1", "type:step": "int"}),
+    ("x = []\nwhile True:\n    x.append('a' * 10 ** 7)", {}, "memory", None),
+    ("while True: look()", {"calls": 30}, "calls", {}),
+    # In a function, with another name of the same kind where it is called, and outside.
+    ("n = 'out'\ndef f(n):\n    while n:\n        g()\ndef g():\n    n = 'in'\n    look()\nf(7)",
+     {"calls": 99}, "calls", {"n": "7", "type:n": "int"}),
+    (SLY, {"calls": 30}, "calls", {"one": "<Sly>", "type:one": "Sly", "more": "[<Sly>]", "type:more": "list",
+                                   "live": "<generator>", "type:live": "generator"}),
+])
+def test_a_limit_tells_what_the_loop_asks_for(spares, source, limits, kind, values):
+    result = run(spares, source, "@" + "." * 9, limits=limits, inputs=["x"] * 99)
+    limit = result.ending.limit
+    assert limit.kind == kind and "LEAK" not in result.output
+    if values is None:
+        assert limit.values["type:x"] == "list" and limit.values["x"].startswith("['aaa")
+    else:
+        assert limit.values == values
+
+
 def test_input_floods(spares):
     result = run(spares, "while True: input('?' * 900)", inputs=["x"] * 1000)
     assert result.ending.limit is not None and result.ending.limit.kind == "output"
