@@ -17,7 +17,8 @@ from .test_protocol import GOOD_CALL, GOOD_FAILURE, GOOD_RETURN
 
 HONEST = [json.dumps(data).encode() for data in (
     {"do": "lines", "lines": [1, 2, 3], "of": 1},
-    GOOD_CALL | {"given": ["a", 1, 2.5, None, {"type": "A", "repr": "?"}]}, {"do": "sleep", "turns": 2, "line": 1}, {"do": "print", "text": 'é\n"\\\u202e', "line": 1},
+    GOOD_CALL | {"given": ["a", 1, 2.5, None, {"type": "A", "repr": "?"}]},
+    {"do": "sleep", "turns": 2, "line": 1}, {"do": "print", "text": 'é\n"\\\u202e', "line": 1},
     {"do": "ask", "prompt": "Who?", "line": 1}, {"do": "failed", "problem": GOOD_FAILURE},
     {"do": "overran", "limit": Limit("ticks", 9, 2, (1, 2), {"x": "1"}).as_data()}, {"do": "finished", "line": None},
     {"do": "rest"}, GOOD_RETURN | {"value": [1, {"tuple": ["a", {"dict": [[1, {"float": "inf"}]]}]}]},
