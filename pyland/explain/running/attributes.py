@@ -7,6 +7,7 @@ from pyland.explain.borrowed import OTHER_WORDS
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.names import locked, meant_by
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.keptout import kept_out_module
 from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, kind_of_value, tell
 from pyland.text import _
@@ -313,7 +314,7 @@ def missing_toolbox(failed: Failed, module: str) -> Explanation:
             line=failed.line,
             cols=failed.cols,
         )
-    return tell(
+    return kept_out_module(failed, module) or tell(
         "no_toolbox",
         _("There is no toolbox `{module}` here", module=code(module)) if module else _("That toolbox is not here"),
         _("In this game you can import `random` and `math`, but not `{module}`.", module=code(module))

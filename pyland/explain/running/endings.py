@@ -8,6 +8,7 @@ from dataclasses import replace
 from pyland.explain.explanation import Explanation
 from pyland.explain.running.attributes import missing_toolbox
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.keptout import kept_out_attribute, kept_out_name
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
@@ -85,14 +86,7 @@ def refused(failed: Failed) -> Explanation | None:
     if what == "import":
         return missing_toolbox(failed, name)
     if what == "attribute":
-        return tell(
-            "refused",
-            _("`{name}` is locked here", name=code(name)),
-            _("The game does not let programs use `.{name}`.", name=code(name)),
-            _("Find another way on line {line}.", line=failed.line or 1),
-            line=failed.line,
-            cols=failed.cols,
-        )
+        return kept_out_attribute(failed, name)
     if name == "open" and "use" in failed.context.commands and _OPENS_A_THING.search(failed.text):
         return tell(
             "refused",
@@ -102,7 +96,7 @@ def refused(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=failed.cols,
         )
-    return tell(
+    return kept_out_name(failed, name) or tell(
         "refused",
         _("That is locked here"),
         _("The game does not let programs use `{name}`.", name=code(name))
