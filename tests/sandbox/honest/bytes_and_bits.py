@@ -22,7 +22,7 @@ def to_binary(n):
 
 
 print([to_binary(n) for n in (0, 5, 255)], all(int(to_binary(n), 2) == n for n in range(100)))
-print(int.from_bytes(b"\x01\x00", "big"), (1024).to_bytes(2, "little"), memoryview(b"abc")[1])
+print(int.from_bytes(b"\x01\x00", "big"), (1024).to_bytes(2, "little"), b"abc"[1])
 key = 0b10101010
 secret = bytes(b ^ key for b in b"treasure")
 print(secret.hex("-"), bytes(b ^ key for b in secret).decode())

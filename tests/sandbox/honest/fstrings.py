@@ -3,7 +3,7 @@ width, digits = 10, 3
 print(f"{name} costs {price} times {count} = {price * count}")
 print(f"[{name:<{width}}] [{name:>{width}}] [{name:^{width}}] [{name:*^{width}}]")
 print(f"{price:.2f} {price:08.3f} {price:{width}.{digits}f} {-price:+} {price:e}")
-print(f"{count:b} {count:o} {count:x} {count:X} {count:#b} {count:#06x} {count:08b} {count:c}")
+print(f"{count:b} {count:o} {count:x} {count:X} {count:#b} {count:#06x} {count:08b} {count + 60:c}")
 print(f"{1234567:,} {1234567:_} {0.256:.1%} {12345.678:,.2f}")
 print(f"{name!r} {name!s} {'é'!a} {price=} {count + 1 = } {name=!s}")
 print(f"{{braces}} {'nested ' + name} {name.upper()!r:>8}")
