@@ -13,6 +13,7 @@ class Computer:
     def __init__(self) -> None:
         self.system = sys.platform
         self.version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        self.has_64_bits = sys.maxsize > 2**32
         self.interpreter = sys.executable
         base = getattr(sys, "_base_executable", None) or sys.executable
         self.base = os.path.realpath(base)
@@ -36,6 +37,12 @@ class Computer:
     def set_variable(self, name: str, value: str) -> None:
         """Tell something to the process that we hand over to."""
         os.environ[name] = value
+
+    def today(self) -> str:
+        """The date."""
+        from datetime import date
+
+        return date.today().isoformat()
 
     def can_write(self, folder: Path) -> bool:
         """Whether files can be made in a folder (made if need be). Trying is the only way to know."""

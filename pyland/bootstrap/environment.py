@@ -7,24 +7,27 @@ from typing import Any
 
 GAME = "game"
 DEVELOPMENT = "development"
+WASM = "wasm"
 RECORD = "pyland-environment.json"
 LOCK = "pyland-setup.lock"
 LOG = "pyland-setup.log"
 
 
 class Kit:
-    """What one way of starting needs: a file that lists it, and the kit which that file includes."""
+    """What one way of starting needs: a file that lists it, and the kits whose files that file includes."""
 
-    def __init__(self, name: str, requirements: Path, base: "Kit | None" = None) -> None:
+    def __init__(self, name: str, requirements: Path, *included: "Kit") -> None:
         self.name = name
         self.requirements = requirements
-        self._base = base
+        self._included = included
 
     def stamps(self) -> dict[str, str]:
         """For this kit and those in it, a hash of the lists. It changes when what has to be installed changes."""
         from hashlib import sha256
 
-        below = self._base.stamps() if self._base else {}
+        below: dict[str, str] = {}
+        for kit in self._included:
+            below |= kit.stamps()
         text = self.requirements.read_bytes().replace(b"\r\n", b"\n")
         return below | {self.name: sha256("".join(below.values()).encode() + text).hexdigest()}
 
@@ -32,7 +35,7 @@ class Kit:
 class Environment:
     """One environment. It is ours when our record is in it, or when nothing is in it at all.
 
-    Looking changes nothing; only `mark` and `clear` write.
+    Looking changes nothing; only `mark`, `add`, `note_failure` and `clear` write.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -44,7 +47,11 @@ class Environment:
 
     def is_ready(self, kit: Kit) -> bool:
         """Whether everything of the kit is installed, as it is listed today."""
-        return self.is_whole() and kit.stamps().items() <= self.installed().items()
+        return self.is_whole() and self.has(kit)
+
+    def has(self, kit: Kit) -> bool:
+        """Whether a set-up of the kit, as it is listed today, came to its end here."""
+        return kit.stamps().items() <= self.installed().items()
 
     def is_whole(self) -> bool:
         """Whether its set-up was not interrupted, and the Python it was made from is still there."""
@@ -72,9 +79,23 @@ class Environment:
         """The stamp of each kit that was installed."""
         return dict(self._record()["installed"])
 
+    def failed(self) -> str:
+        """The last try to add something that failed, as it was noted; nothing if the set-up has changed since."""
+        return str(self._record()["failed"])
+
     def mark(self, python: str, installed: dict[str, str], *, busy: bool) -> None:
         """Write the record: from which Python, what is installed, and whether something is being changed now."""
-        record = {"made by": "Pyland", "python": python, "busy": busy, "installed": installed}
+        self._write({"made by": "Pyland", "python": python, "busy": busy, "installed": installed})
+
+    def add(self, kit: Kit) -> None:
+        """Note that a kit is installed besides what was there."""
+        self._write(self._record() | {"installed": self.installed() | kit.stamps()})
+
+    def note_failure(self, attempt: str) -> None:
+        """Note what was tried in vain, so that it can be known again."""
+        self._write(self._record() | {"failed": attempt})
+
+    def _write(self, record: dict[str, Any]) -> None:
         new = self.folder / (RECORD + ".new")
         new.write_text(json.dumps(record, indent=2), encoding="utf-8")
         os.replace(new, self.folder / RECORD)
@@ -90,7 +111,7 @@ class Environment:
                 child.unlink()
 
     def _record(self) -> dict[str, Any]:
-        nothing: dict[str, Any] = {"python": "", "busy": True, "installed": {}}
+        nothing: dict[str, Any] = {"python": "", "busy": True, "installed": {}, "failed": ""}
         try:
             found = json.loads((self.folder / RECORD).read_text(encoding="utf-8"))
         except (OSError, ValueError):

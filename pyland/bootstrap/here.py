@@ -1,5 +1,6 @@
 """What the Python that we run in lacks. (Somebody may have installed the game there themselves.)"""
 
+import operator
 import re
 import tomllib
 from importlib import metadata
@@ -9,7 +10,8 @@ from typing import Any
 from pyland.bootstrap.environment import DEVELOPMENT
 
 _REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)\s*(?P<bounds>[^;]*)")
-_BOUND = re.compile(r"(>=|<)\s*([\d.]+)")
+_BOUND = re.compile(r"(>=|<|==)\s*([\d.]+)")
+_COMPARE = {">=": operator.ge, "<": operator.lt, "==": operator.eq}
 _OVERWRITES = "pygame"
 """Installs into the same folder as pygame-ce, and whichever came last wins. With both, nobody knows what runs."""
 
@@ -21,7 +23,8 @@ def missing(program: Path, kit: str) -> list[str]:
 
 
 def _needs(project: dict[str, Any], kit: str) -> list[tuple[str, str]]:
-    lines: list[str] = [*project["project"]["dependencies"]]
+    # What only some systems need is the lock, and the game starts without it, too.
+    lines: list[str] = [line for line in project["project"]["dependencies"] if ";" not in line]
     lines += project["dependency-groups"]["dev"] if kit == DEVELOPMENT else []
     found = (_REQUIREMENT.match(line) for line in lines)
     return [(match["name"], match["bounds"]) for match in found if match]
@@ -32,10 +35,7 @@ def _is_here(name: str, bounds: str) -> bool:
     if version is None or (name.startswith(_OVERWRITES) and _version(_OVERWRITES) is not None):
         return False
     numbers = _numbers(version)
-    return all(
-        numbers >= _numbers(limit) if sign == ">=" else numbers < _numbers(limit)
-        for sign, limit in _BOUND.findall(bounds)
-    )
+    return all(_COMPARE[sign](numbers, _numbers(limit)) for sign, limit in _BOUND.findall(bounds))
 
 
 def _version(name: str) -> str | None:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from pyland.bootstrap.computer import Computer
 from pyland.bootstrap.environment import DEVELOPMENT, Environment, Kit
 from pyland.bootstrap.lock import setup_lock
+from pyland.bootstrap.machine import WHEELS, Machine
 from pyland.text import ENGLISH, Message, _
 
-WHEELS = "wheels"
 _NO_NETWORK = re.compile(r"ConnectionError|NewConnection|ConnectTimeout|ReadTimeout|ProxyError|SSLError|ResponseError")
 _NOT_FOUND = re.compile(r"No matching distribution found for ([\w.-]+)")
 _DISK_FULL = re.compile(r"Errno 28\b|WinError 112\b")
@@ -42,10 +43,11 @@ def stopped() -> str:
 
 
 class SetUp:
-    """Puts what a kit lists into an environment made for it."""
+    """Puts what a kit lists into an environment made for it, and then tries to add the machine."""
 
-    def __init__(self, program: Path, kit: Kit, computer: Computer) -> None:
+    def __init__(self, program: Path, kit: Kit, machine: Machine, computer: Computer) -> None:
         self._kit = kit
+        self._machine = machine
         self._computer = computer
         wheels = program / WHEELS
         self._wheels = wheels if any(wheels.glob("*.whl")) else None
@@ -62,6 +64,7 @@ class SetUp:
             with setup_lock(place.lock, self._tell_waiting) as lock:
                 if not place.is_ready(self._kit):
                     self._fill(place, lock)
+                self._try_machine(place, lock)
         except OSError as problem:
             raise SetUpProblem(
                 _(
@@ -71,7 +74,19 @@ class SetUp:
                     reason=str(problem.strerror or problem),
                 )
             ) from problem
+        self._say(_("Ready."))
         return place
+
+    def complete(self, place: Environment) -> None:
+        """Add the machine to an environment that is ready. When that cannot be, the person has been told why."""
+        if not self._computer.can_write(place.folder):
+            return  # Somebody else set it up, and has been told.
+        try:
+            with setup_lock(place.lock, self._tell_waiting) as lock:
+                self._try_machine(place, lock)
+        except OSError:
+            return
+        self._say(_("Ready."))
 
     def _choose(self, places: Sequence[Environment]) -> Environment:
         for place in places:
@@ -101,24 +116,60 @@ class SetUp:
         self._install(place, before, lock)
         place.log.unlink(missing_ok=True)
         place.mark(self._computer.base, before | self._kit.stamps(), busy=False)
-        self._say(_("Ready."))
 
     def _install(self, place: Environment, before: dict[str, str], lock: int) -> None:
-        source = ["--no-index", "--find-links", str(self._wheels)] if self._wheels else ["--retries", "3"]
-        status = self._computer.run(
-            [
-                *(str(place.python), "-I", "-X", "utf8", "-m", "pip", "install", "--no-input"),
-                # Nothing is left outside of the environment: a home folder in a school is small and far away.
-                *("--no-cache-dir", "--disable-pip-version-check", "--only-binary", ":all:"),
-                *(*source, "-r", str(self._kit.requirements)),
-            ],
-            place.log,
-            lock,
-        )
+        status = self._pip(place, self._kit, lock)
         if status != 0 and _BEGAN_TO_CHANGE not in _read(place.log):
             # Nothing was touched: what worked before goes on working, and the next start need not make it all anew.
             place.mark(self._computer.base, before, busy=False)
         self._must_work(status, place)
+
+    def _pip(self, place: Environment, kit: Kit, lock: int) -> int:
+        source = ["--no-index", "--find-links", str(self._wheels)] if self._wheels else ["--retries", "3"]
+        return self._computer.run(
+            [
+                *(str(place.python), "-I", "-X", "utf8", "-m", "pip", "install", "--no-input"),
+                # Nothing is left outside of the environment: a home folder in a school is small and far away.
+                *("--no-cache-dir", "--disable-pip-version-check", "--only-binary", ":all:"),
+                *(*source, "-r", str(kit.requirements)),
+            ],
+            place.log,
+            lock,
+        )
+
+    def _try_machine(self, place: Environment, lock: int) -> None:
+        """Nothing that goes wrong here keeps anybody from playing. (When it is interrupted, the next start does it.)"""
+        if not self._machine.is_wanted(place):
+            return
+        self._say(_("Pyland adds its lock for programs (about 20 MB)."))
+        kit, attempt = self._machine.kit, self._machine.attempt()
+        try:
+            place.log.unlink(missing_ok=True)
+            if self._pip(place, kit, lock) == 0:
+                place.log.unlink(missing_ok=True)
+                place.add(kit)
+                return
+            place.note_failure(attempt)
+        except OSError as problem:
+            with suppress(OSError), place.log.open("a", encoding="utf-8") as log:
+                log.write(f"{problem}\n")
+        self._say(self._without_machine(place))
+
+    def _without_machine(self, place: Environment) -> Message:
+        listed, log = str(self._machine.kit.requirements), str(place.log)
+        if self._wheels:
+            return _(
+                "The game works without it, but programs run with reduced protection, and levels of other people that "
+                "bring programs cannot be run. To change that, put the wheels of {list} into {wheels}, then start "
+                "Pyland again. (What happened is in {log})",
+                list=listed, wheels=str(self._wheels), log=log,
+            )  # fmt: skip
+        return _(
+            "The game works without it, but programs run with reduced protection, and levels of other people that "
+            "bring programs cannot be run. Pyland tries again on another day. To try at once, with internet: {command} "
+            "(What happened is in {log})",
+            command=_command(str(place.python), "-m", "pip", "install", "-r", listed), log=log,
+        )  # fmt: skip
 
     def _must_work(self, status: int, place: Environment) -> None:
         if status != 0:
@@ -179,7 +230,7 @@ class SetUp:
                     "First start: Pyland makes its own Python environment in {folder} and downloads what it needs "
                     "(about {size} MB). Later starts need no internet.",
                     folder=folder,
-                    size=50 if self._kit.name == DEVELOPMENT else 20,
+                    size=70 if self._kit.name == DEVELOPMENT else 20,
                 )
             )
 
@@ -188,6 +239,11 @@ class SetUp:
 
     def _say(self, message: Message) -> None:
         self._computer.say(ENGLISH(message))
+
+
+def _command(*parts: str) -> str:
+    """A line for a console. (In some, a line that begins with a quotation mark is no command.)"""
+    return " ".join(f'"{part}"' if " " in part else part for part in parts)
 
 
 def _read(log: Path) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pyland.bootstrap.computer import Computer
 from pyland.bootstrap.environment import DEVELOPMENT, GAME, Environment, Kit
+from pyland.bootstrap.machine import Machine
 
 COMMANDS = frozenset({"play", "run", "explain", "check", "new-level", "levels", "screenshot", "bench", "test"})
 """The words that end the part of the command line which is ours."""
@@ -44,8 +45,9 @@ def main(arguments: list[str], program: str | Path, computer: Computer | None = 
 def python_for(command: str, program: Path, computer: Computer, *, may_set_up: bool = True) -> tuple[str | None, int]:
     """The Python that has what a sub-command needs, or None and the exit status (the person has been told why)."""
     game = Kit(GAME, program / "requirements.txt")
-    kit = Kit(DEVELOPMENT, program / "requirements-dev.txt", game) if command == "test" else game
-    return Start(program, kit, computer).python(may_set_up=may_set_up)
+    machine = Machine(program, computer)
+    kit = Kit(DEVELOPMENT, program / "requirements-dev.txt", game, machine.kit) if command == "test" else game
+    return Start(program, kit, machine, computer).python(may_set_up=may_set_up)
 
 
 def split(arguments: list[str]) -> tuple[list[str], str, list[str]]:
@@ -60,9 +62,10 @@ def split(arguments: list[str]) -> tuple[list[str], str, list[str]]:
 class Start:
     """Finds the Python for one start."""
 
-    def __init__(self, program: Path, kit: Kit, computer: Computer) -> None:
+    def __init__(self, program: Path, kit: Kit, machine: Machine, computer: Computer) -> None:
         self._program = program
         self._kit = kit
+        self._machine = machine
         self._computer = computer
         self._places = [
             Environment(program / ".venv"),
@@ -74,12 +77,12 @@ class Start:
         ready = next((place for place in self._places if place.is_ready(self._kit)), None)
         inside = self._computer.environment
         if ready is not None and (inside is None or _same(inside, ready.folder)):
-            return self._of(ready), 0
+            return self._complete(ready, may_set_up)
         missing = self._computer.missing(self._program, self._kit.name)
         if not missing and not self._is_unfinished(inside):
             return self._computer.interpreter, 0
         if ready is not None:
-            return self._of(ready), 0
+            return self._complete(ready, may_set_up)
         return self._set_up(missing, may_set_up)
 
     def _of(self, place: Environment) -> str:
@@ -90,13 +93,25 @@ class Start:
         """Whether we are in an environment of our own that is not as it should be."""
         return inside is not None and any(_same(inside, place.folder) and place.is_ours() for place in self._places)
 
+    def _complete(self, place: Environment, may_set_up: bool) -> tuple[str | None, int]:
+        """The Python of an environment that is ready, perhaps with the machine added to it first."""
+        if may_set_up and self._machine.is_wanted(place):
+            from pyland.bootstrap.setup import SetUp, stopped
+
+            try:
+                SetUp(self._program, self._kit, self._machine, self._computer).complete(place)
+            except KeyboardInterrupt:
+                self._computer.say(stopped())
+                return None, 130
+        return self._of(place), 0
+
     def _set_up(self, missing: list[str], may_set_up: bool) -> tuple[str | None, int]:
         from pyland.bootstrap.setup import SetUp, SetUpProblem, no_setup, stopped
 
         try:
             if not may_set_up:
                 raise no_setup(missing)
-            return str(SetUp(self._program, self._kit, self._computer).make(self._places).python), 0
+            return str(SetUp(self._program, self._kit, self._machine, self._computer).make(self._places).python), 0
         except SetUpProblem as problem:
             self._computer.say(problem.text)
             return None, FAILED

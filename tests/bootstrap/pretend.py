@@ -16,6 +16,8 @@ class PretendComputer(Computer):
     def __init__(self, folder: Path) -> None:
         self.system = "linux"
         self.version = "3.11"
+        self.has_64_bits = True
+        self.date = "2026-11-25"
         base = folder / "usr" / "python3.11"
         base.parent.mkdir(exist_ok=True)
         base.touch()
@@ -32,6 +34,8 @@ class PretendComputer(Computer):
         self.read_only: set[Path] = set()
         self.has_venv = True
         self.pip: Callable[[Path], int] = lambda log: 0
+        self.machine_pip: Callable[[Path], int] = lambda log: 0
+        """What pip does when it is to install the machine."""
         self._cache = folder / "cache"
 
     def say(self, text: str) -> None:
@@ -42,6 +46,9 @@ class PretendComputer(Computer):
 
     def set_variable(self, name: str, value: str) -> None:
         self.variables[name] = value
+
+    def today(self) -> str:
+        return self.date
 
     def can_write(self, folder: Path) -> bool:
         if folder.parent in self.read_only:
@@ -61,7 +68,7 @@ class PretendComputer(Computer):
     def run(self, command: Sequence[str], log: Path, lock: int) -> int:
         self.commands.append(list(command))
         if "pip" in command:
-            return self.pip(log)
+            return self.machine_pip(log) if command[-1].endswith("wasm.txt") else self.pip(log)
         put_python(Environment(Path(command[-1])), Path(self.base))
         return 0
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from pyland.bootstrap.environment import LOG
+
 PROGRAM = Path(__file__).parents[2]
 CLI = """
 import json, sys
@@ -29,6 +31,7 @@ def game(tmp_path: Path) -> Path:
         shutil.copy(PROGRAM / name, folder / name)
     (folder / "pyland" / "cli.py").write_text(CLI, encoding="utf-8")
     (folder / "requirements.txt").write_text("tiny==1.0\n", encoding="utf-8")
+    (folder / "requirements-wasm.txt").write_text("machine==1.0\n", encoding="utf-8")
     (folder / "pyproject.toml").write_text('[project]\ndependencies = ["tiny>=1"]\n', encoding="utf-8")
     wheels = folder / "wheels"
     wheels.mkdir()
@@ -45,9 +48,19 @@ def wheel(folder: Path, name: str) -> None:
         archive.writestr(f"{about}/RECORD", f"{name}.py,,\n{about}/METADATA,,\n{about}/WHEEL,,\n{about}/RECORD,,\n")
 
 
-def start(game: Path, *arguments: str) -> "subprocess.Popen[str]":
+ON_MACOS = """
+import sys
+from pyland.bootstrap.computer import Computer
+from pyland.bootstrap.start import main
+computer = Computer()
+computer.system = "darwin"
+sys.exit(main(sys.argv[1:], sys.path[0], computer))
+"""
+
+
+def start(game: Path, *arguments: str, program: str = "main.py") -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, str(game / "main.py"), *arguments],
+        [sys.executable, str(game / program), *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=os.environ | {"PYTHONUTF8": "1"},
@@ -76,3 +89,22 @@ def test_from_nothing_to_the_game(game: Path) -> None:
     output, said = later.communicate()
     assert (later.returncode, said) == (5, "")
     assert json.loads(output)["arguments"] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="handing over is another thing there")
+def test_the_game_starts_without_the_machine(game: Path) -> None:
+    wheel(game / "wheels", "tiny")
+    (game / "on_macos.py").write_text(ON_MACOS, encoding="utf-8")
+    first = start(game, "levels", program="on_macos.py")
+    output, said = first.communicate()
+    assert (first.returncode, "reduced protection" in said) == (5, True), said
+    assert "No matching distribution found for machine==1.0" in (game / ".venv" / LOG).read_text(encoding="utf-8")
+
+    wheel(game / "wheels", "machine")
+    second = start(game, "levels", program="on_macos.py")
+    output, said = second.communicate()
+    assert (second.returncode, said.splitlines()[-1]) == (5, "Ready.")
+    assert list(Path(json.loads(output)["prefix"]).rglob("machine.py"))
+
+    third = start(game, "levels", program="on_macos.py")
+    assert (third.communicate()[1], third.returncode) == ("", 5)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pyland.bootstrap.environment import GAME, RECORD, Environment, Kit
+from pyland.bootstrap.machine import Machine
 from pyland.bootstrap.setup import SetUp, SetUpProblem
 
 from .pretend import NO_NETWORK, PretendComputer, failing
@@ -19,7 +20,7 @@ def place(program: Path) -> Environment:
 @pytest.fixture
 def set_up(program: Path, computer: PretendComputer, place: Environment) -> Callable[[], Environment]:
     kit = Kit(GAME, program / "requirements.txt")
-    return lambda: SetUp(program, kit, computer).make([place])
+    return lambda: SetUp(program, kit, Machine(program, computer), computer).make([place])
 
 
 def test_first_time(set_up: Callable[[], Environment], computer: PretendComputer, place: Environment) -> None:
