@@ -376,3 +376,12 @@ def test_nothing_grows_in_many_runs(watched):
     threads, files = counts()
     assert threads <= before[0] and files <= before[1]
     assert len([child for child in watched.all if not child.cleared_away]) == 0 and len(watched._taken) <= 2
+
+
+def test_bodies_that_are_held_for_ever(watched, monkeypatch):
+    company = begin_company(watched, "n = 3\nwhile n > 0: wait()", "wait(99)", limits={"turns": 9})
+    monkeypatch.setattr(company._world, "sits_out", lambda body: True)
+    finish_company(company)
+    assert (company.ending.limit.kind, company.ending.limit.most, company.ending.body) == ("turns", 9, "hero")
+    assert company.ending.limit.values == {"n": "3", "type:n": "int"} and company.ending.line == 2
+    assert ends(company) == [("hero", "limit"), ("robot", "with_others")] and company._world.state.turn == 10
