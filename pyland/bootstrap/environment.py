@@ -75,12 +75,16 @@ class Environment:
         except OSError:
             return False
 
+    def made_from(self) -> str:
+        """The Python that it was made from."""
+        return str(self._record()["python"])
+
     def installed(self) -> dict[str, str]:
         """The stamp of each kit that was installed."""
         return dict(self._record()["installed"])
 
     def failed(self) -> str:
-        """The last try to add something that failed, as it was noted; nothing if the set-up has changed since."""
+        """The last try to add a kit, as it was noted, if that failed and nothing was installed since."""
         return str(self._record()["failed"])
 
     def mark(self, python: str, installed: dict[str, str], *, busy: bool) -> None:
@@ -89,7 +93,7 @@ class Environment:
 
     def add(self, kit: Kit) -> None:
         """Note that a kit is installed besides what was there."""
-        self._write(self._record() | {"installed": self.installed() | kit.stamps()})
+        self._write(self._record() | {"installed": self.installed() | kit.stamps(), "failed": ""})
 
     def note_failure(self, attempt: str) -> None:
         """Note what was tried in vain, so that it can be known again."""

@@ -106,22 +106,23 @@ class SetUp:
             raise SetUpProblem(self._no_venv())
         self._tell(place, is_new, before)
         place.log.unlink(missing_ok=True)
+        python = self._computer.base if is_new else place.made_from()
         if is_new:
             before = {}
-            place.mark(self._computer.base, before, busy=True)
+            place.mark(python, before, busy=True)
             place.clear()
             venv = [self._computer.base, "-I", "-X", "utf8", "-m", "venv", str(place.folder)]
             self._must_work(self._computer.run(venv, place.log, lock), place)
-        place.mark(self._computer.base, before, busy=True)
-        self._install(place, before, lock)
+        place.mark(python, before, busy=True)
+        self._install(place, python, before, lock)
         place.log.unlink(missing_ok=True)
-        place.mark(self._computer.base, before | self._kit.stamps(), busy=False)
+        place.mark(python, before | self._kit.stamps(), busy=False)
 
-    def _install(self, place: Environment, before: dict[str, str], lock: int) -> None:
+    def _install(self, place: Environment, python: str, before: dict[str, str], lock: int) -> None:
         status = self._pip(place, self._kit, lock)
         if status != 0 and _BEGAN_TO_CHANGE not in _read(place.log):
             # Nothing was touched: what worked before goes on working, and the next start need not make it all anew.
-            place.mark(self._computer.base, before, busy=False)
+            place.mark(python, before, busy=False)
         self._must_work(status, place)
 
     def _pip(self, place: Environment, kit: Kit, lock: int) -> int:

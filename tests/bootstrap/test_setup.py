@@ -132,6 +132,18 @@ def test_a_python_that_is_gone(
     assert computer.said[2].startswith("The Python of the environment is gone")
 
 
+def test_an_update_by_another_python(
+    set_up: Callable[[], Environment], computer: PretendComputer, place: Environment, program: Path, tmp_path: Path
+) -> None:
+    set_up()
+    computer.base = str(tmp_path / "usr" / "python3.12")
+    Path(computer.base).touch()
+    (program / "requirements.txt").write_text("pygame-ce==3.0\n", encoding="utf-8")
+    set_up()
+    assert [("venv" in command) for command in computer.commands] == [True, False, False]
+    assert place.is_whole(), "it is still made from the Python that it was made from"
+
+
 def test_no_venv_elsewhere_than_on_linux(set_up: Callable[[], Environment], computer: PretendComputer) -> None:
     computer.has_venv = False
     computer.system = "darwin"
