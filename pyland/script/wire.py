@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from pyland.script.child.plain import packed, unpacked
 from pyland.script.protocol import Limit, Problem, clean, keys, mapping, name, number, number_or_none, sequence, text
@@ -22,6 +22,7 @@ _DEEPEST = 30
 _MOST_DIGITS = 1_000
 _STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"?')
 """A text, or what would be one with its end: so that a missing end is not looked for again and again."""
+_Told = TypeVar("_Told", str, tuple[int, ...])
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
@@ -112,7 +113,8 @@ FromChild = Lines | Call | Sleep | Print | Ask | Failed | Overran | Finished | R
 
 def _lines(data: Mapping[str, Any]) -> Lines:
     keys(data, "do", "lines", "of")
-    return Lines(tuple(map(number, sequence(data["lines"], _MOST_LINES))), max(1, number(data["of"])))
+    lines = tuple(map(number, sequence(data["lines"], _MOST_LINES)))
+    return Lines(_something(lines), max(1, number(data["of"])))
 
 
 def _call(data: Mapping[str, Any]) -> Call:
@@ -129,7 +131,7 @@ def _sleep(data: Mapping[str, Any]) -> Sleep:
 
 def _print(data: Mapping[str, Any]) -> Print:
     keys(data, "do", "text", "line")
-    return Print(text(data["text"], _LONGEST_TEXT), number(data["line"]))
+    return Print(_something(text(data["text"], _LONGEST_TEXT)), number(data["line"]))
 
 
 def _ask(data: Mapping[str, Any]) -> Ask:
@@ -162,6 +164,13 @@ def _returned(data: Mapping[str, Any]) -> Returned:
     failed = None if data["failed"] is None else name(data["failed"])
     value = unpacked(data["value"], _clean)
     return Returned(value if failed is None else None, failed, number_or_none(data["line"]))
+
+
+def _something(told: _Told) -> _Told:
+    """What is told, if it is not empty: no limit would count that."""
+    if not told:
+        raise ValueError("nothing")
+    return told
 
 
 def _clean(value: str) -> str:
