@@ -42,6 +42,7 @@ ONLY_IN = {
     "yaml": ("level.tree",),
     "pyscroll": ("ui.bench",),
     "platformdirs": ("play.datafolder",),
+    "wasmtime": ("script.sandbox.wasm",),
 }
 IMPURE = {
     "asyncio", "datetime", "io", "logging", "multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "signal",

@@ -88,7 +88,7 @@ def outcomes(request, tmp_path_factory):
         place = str(request.getfixturevalue("built")) if way.engine == "wasm" else way.python
         root = _readable_copy(tmp_path_factory.mktemp("copy")) if way.as_nobody else ROOT
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            parts = pool.map(lambda start: _make(way, place, files[start::AT_ONCE], root), range(AT_ONCE))
+            parts = pool.map(lambda start: make(way, place, files[start::AT_ONCE], root), range(AT_ONCE))
         return {outcome["name"]: outcome for part in parts for outcome in part}
 
     return made
@@ -106,7 +106,8 @@ def test_nothing_gets_out(outcomes, way, file):
         assert not outcome["traces"], outcome
 
 
-def _make(way: Way, place: str, files: Sequence[Path], root: Path) -> list[dict[str, object]]:
+def make(way: Way, place: str, files: Sequence[Path], root: Path) -> list[dict[str, object]]:
+    """The outcomes of attempts, made in a process of their own that stands for the game."""
     command = [sys.executable, "-m", "tests.sandbox.arena.game", way.layers, way.engine, place]
     environment = {**os.environ, ENV_NAME: f"w{secrets.token_hex(8)}"}
     if way.as_nobody:

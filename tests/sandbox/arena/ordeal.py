@@ -74,8 +74,8 @@ class Outcome:
 class Memory:
     """Looks at the memory of processes again and again, while it is open."""
 
-    def __init__(self) -> None:
-        self.child: Child | None = None
+    def __init__(self, begun: Sequence[Child]) -> None:
+        self._begun = begun
         self.before = self.most = resident(os.getpid()) or 0
         self.peak = 0
         self._over = False
@@ -92,8 +92,7 @@ class Memory:
     def _watch(self) -> None:
         while not self._over:
             self.most = max(self.most, resident(os.getpid()) or 0)
-            process = self.child._process if self.child else None
-            if process is not None:
+            for process in [child._process for child in self._begun if child._process is not None]:
                 self.peak = max(self.peak, resident(process.pid) or 0)
             time.sleep(0.01)
 
@@ -120,17 +119,23 @@ class Game:
         source = file.read_text(encoding="utf-8")
         world = _world()
         known = descendants(os.getpid())
-        with Memory() as memory:
-            memory.child = child = Child(lambda: self._launch(which, source))
-            attempt = Attempt(world, source, Spares(lambda: child), commands=COMMANDS, limits=LIMITS)
+        begun: list[Child] = []
+
+        def begin() -> Child:
+            begun.append(Child(lambda: self._launch(which, source)))
+            return begun[-1]
+
+        with Memory(begun) as memory:
+            attempt = Attempt(world, source, Spares(begin), commands=COMMANDS, limits=LIMITS)
             until = time.monotonic() + PATIENCE
             while attempt.ending is None and time.monotonic() < until:
                 attempt.wait(0.02)
                 attempt.pump()
             faults = [] if attempt.ending else ["it never ends"]
             attempt.close()
-            child.join(10.0)
-            faults += [] if child._process else ["it never began"]
+            for child in begun:
+                child.join(10.0)
+                faults += [] if child._process else ["it never began"]
         assert attempt.ending is not None
         ticket = self._bench.ask_ending(source, attempt.ending, CONTEXT)
         explanation = ticket.wait().explanation if ticket else None
