@@ -141,5 +141,5 @@ def test_a_window_that_does_not_open_is_no_screen_either(tmp_path, monkeypatch):
         raise pygame.error("no video device")
 
     monkeypatch.setattr("pygame.display.set_mode", fail)
-    monkeypatch.setattr(app, "_without_screen", lambda folder, levels, level: 77)
+    monkeypatch.setattr(app, "_without_screen", lambda folder, levels, level, engine: 77)
     assert app.play(data=str(tmp_path)) == 77

@@ -62,14 +62,14 @@ def _engine(lock: Protection) -> Section:
     carried = guarantee(lock.engine)
     if carried is None:
         return Section(_("Reduced protection"), (
-            _("Programs run in the engine {engine}. Nobody carries a guarantee: only Python itself and a few limits "
-              "hold them back, and there are ways round that.", engine=lock.engine.name),
+            _("Programs run without a lock (engine: {engine}). Nobody carries a guarantee: only Python itself and a "
+              "few limits hold them back, and there are ways round that.", engine=lock.engine.name),
         ), warns=True)
-    held = _("Programs run in the engine {engine}, in a process of their own. The kernel of Linux carries the "
+    held = _("Programs run in a process of their own (engine: {engine}). The kernel of Linux carries the "
              "guarantee: it lets them reach no files, no network and no other programs.", engine=lock.engine.name)
     if carried == "wasm":
-        held = _("Programs run in the engine {engine}. A WebAssembly machine carries the guarantee: there are no "
-                 "files, no network and no other programs in it.", engine=lock.engine.name)
+        held = _("Programs run in a machine of their own (engine: {engine}). This WebAssembly machine carries the "
+                 "guarantee: there are no files, no network and no other programs in it.", engine=lock.engine.name)
     return Section(_("Programs are locked in"), (
         held,
         _("This was tried when the game started: one forbidden act of each kind, from reading a file to starting a "

@@ -189,3 +189,13 @@ def test_changes_of_waiting_are_seen(play):
     assert not session.update(FRAME)
     bench.lock.settle()
     assert session.update(FRAME)
+
+
+def test_warming_up_finds_the_engine():
+    class Warm:
+        def warm_up(self):
+            pass
+
+    bench = Workbench(spares=Warm(), checker=Warm(), lock=FakeLock(settled=False))
+    bench.warm_up()
+    assert bench.lock.begun

@@ -13,6 +13,8 @@ from pyland.ui.services import Services
 from pyland.ui.widgets import Button, Kind, ScrollArea
 
 _SIZE = (820, 640)
+_PAD = 10
+"""Between the text and the ring that shows that the keys scroll it, in dp."""
 _SCROLL_KEYS = (pygame.K_UP, pygame.K_DOWN, pygame.K_PAGEUP, pygame.K_PAGEDOWN)
 
 
@@ -45,7 +47,8 @@ class TeachersScreen(Sheet):
         done.bottomright = (right, self.card.bottom - canvas.px(22))
         self.done.layout(canvas, done)
         top = self.card.y + canvas.px(82)
-        self.area.layout(canvas, pygame.Rect(left, top, right - left, done.y - canvas.px(14) - top))
+        pad = canvas.px(_PAD)
+        self.area.layout(canvas, pygame.Rect(left - pad, top, right - left + pad, done.y - canvas.px(14) - top))
         self._measure()
 
     def paint(self, surface: pygame.Surface) -> None:
@@ -83,18 +86,19 @@ class TeachersScreen(Sheet):
 
     def _write(self, surface: pygame.Surface, area: pygame.Rect) -> int:
         """Draw all sections one below the other. Returns how high they are."""
-        canvas, theme, y = self.canvas, self.canvas.theme, area.y
-        wide = area.width - canvas.px(20)
+        canvas, theme = self.canvas, self.canvas.theme
+        x, y = area.x + canvas.px(_PAD), area.y
+        wide = area.right - canvas.px(20) - x
         for section in self._sections:
-            title = (area.x + canvas.px(30 if section.warns else 0), y + canvas.px(16))
+            title = (x + canvas.px(30 if section.warns else 0), y + canvas.px(16))
             if section.warns:
-                canvas.icon(surface, "warning", (area.x + canvas.px(12), title[1]), 24, theme.ink)
-            room = area.x + wide - title[0]
+                canvas.icon(surface, "warning", (x + canvas.px(12), title[1]), 24, theme.ink)
+            room = x + wide - title[0]
             canvas.text(surface, title, self.say(section.title), Face.HEAD, 20, theme.ink, width=room)
             y += canvas.px(36)
             for line in section.lines:
                 words = canvas.paragraph(self.say(line), wide, 17)
-                canvas.draw_paragraph(surface, (area.x, y), words, theme.ink)
+                canvas.draw_paragraph(surface, (x, y), words, theme.ink)
                 y += words.height + canvas.px(8)
             y += canvas.px(14)
         return y - area.y

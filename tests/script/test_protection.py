@@ -1,0 +1,98 @@
+"""The choice of the engine: the first that passes its test, nobody waits for slow ones, and no process is used that was
+started in another one."""
+
+import threading
+
+from pyland.script.sandbox.engine import Launch, Unavailable
+from pyland.script.sandbox.protection import Failure, Protection
+
+PATIENCE = 30.0
+
+
+class Stand:
+    """An engine; a slow one is prepared when a test says so."""
+
+    locks = True
+
+    def __init__(self, name="native", *, slow=False, why=None):
+        self.name = name
+        self._why = why
+        self.slow = slow
+        self.ready = threading.Event()
+
+    def is_prepared(self):
+        return not self.slow
+
+    def prepare(self):
+        if self.slow:
+            assert self.ready.wait(PATIENCE)
+        if self._why:
+            raise Unavailable(self._why)
+
+    def mend(self):
+        return False
+
+    def launch(self, what="main"):
+        return Launch([], engine=self.name)
+
+
+class Started:
+    """A process, of which only its engine matters."""
+
+    def __init__(self, engine):
+        self.engine = engine
+
+
+def passes(engine):
+    return None
+
+
+def fails(engine):
+    raise Unavailable("forbidden acts were possible: fork")
+
+
+def test_the_first_that_can_be_used_is_chosen():
+    lock = Protection([Stand("native", why="no Linux"), Stand("wasm")], passes)
+    assert (lock.settled, lock.locked, lock.engine.name) == (False, False, "reduced")
+    assert lock.wait(PATIENCE)
+    assert (lock.locked, lock.engine.name) == (True, "wasm")
+    assert lock.failures == (Failure("native", "no Linux"),)
+
+
+def test_without_any_it_is_settled_and_there_is_no_lock():
+    lock = Protection([Stand()], fails)
+    assert lock.wait(PATIENCE)
+    assert (lock.settled, lock.locked, lock.engine.name) == (True, False, "reduced")
+    assert lock.failures == (Failure("native", "forbidden acts were possible: fork"),)
+    assert Protection([], passes).settled
+
+
+def test_while_something_slow_is_made_programs_run_reduced_and_it_can_be_told():
+    engine = Stand("wasm", slow=True)
+    lock = Protection([engine], passes)
+    assert not lock.preparing
+    assert lock.launch().engine == "reduced"
+    assert lock.preparing and not lock.settled
+    engine.ready.set()
+    assert lock.wait(PATIENCE)
+    assert not lock.preparing
+    assert lock.launch().engine == "wasm"
+
+
+def test_a_process_of_before_the_lock_is_not_used_after_it():
+    engine = Stand("wasm", slow=True)
+    lock = Protection([engine], passes)
+    lock.launch()
+    assert lock.fits(Started("reduced")) and lock.fits(Started(None))
+    engine.ready.set()
+    assert lock.wait(PATIENCE)
+    assert not lock.fits(Started("reduced"))
+    assert not lock.fits(Started(None)), "it may have got its launch already"
+    assert lock.fits(Started("wasm"))
+
+
+def test_a_process_that_starts_with_the_lock_is_waited_for():
+    lock = Protection([Stand()], passes)
+    assert lock.launch().engine == "native"
+    assert lock.wait(PATIENCE)
+    assert lock.fits(Started(None)) and lock.fits(Started("native"))
