@@ -1,7 +1,7 @@
 """Runs programs in real child processes, on small maps drawn in characters."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pyland.script.attempt import Attempt, Ending
 from pyland.script.commands import COMMANDS
@@ -26,7 +26,8 @@ def patched_child(part: str, other: str) -> Child:
     launch = Native().launch()
     *python, loader, folder, lock = launch.command
     assert part in loader
-    return child_of([*python, loader.replace(part, other), folder, lock])
+    command = [*python, loader.replace(part, other), folder, lock]
+    return Child(lambda: replace(launch, command=command))
 
 
 def child_of(command: list[str]) -> Child:

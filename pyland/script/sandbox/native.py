@@ -1,15 +1,14 @@
 """Python itself as an engine: locked in by the kernel where there is Linux, else only held back by Python."""
 
 import os
+import pkgutil
 import sys
+from functools import cache
 from pathlib import Path
 
+from pyland.script.sandbox.compiled import packet
 from pyland.script.sandbox.engine import PROGRAM, Launch, Unavailable
 
-_LOADER = (
-    "import sys; sys.path.append(sys.argv.pop(1)); from child.{what} import main; sys.path.pop(); main(sys.argv.pop(1))"
-)
-"""Loads the child's package by itself from the folder (or the zip) it lies in, and leaves no way to the rest of us."""
 _MOST_RESIDENT = 450_000_000
 """Bytes. The limit that the process sets for itself is lower, where the system keeps to it."""
 
@@ -82,5 +81,14 @@ class Reduced:
 
 
 def _launch(what: str, seal: str, engine: str) -> Launch:
-    command = [*bare_python(), "-c", _LOADER.format(what=what), str(child_folder()), seal]
-    return Launch(command, bare_environment(), engine=engine, memory=_MOST_RESIDENT)
+    folder = child_folder()
+    command = [*bare_python(), "-c", f"{_loader()}\nboot({what!r})\n", str(folder), seal]
+    return Launch(command, bare_environment(), packet(folder), engine, _MOST_RESIDENT)
+
+
+@cache
+def _loader() -> str:
+    """Loads the child's package by itself from the folder (or the zip) it lies in, and leaves no way to the rest."""
+    source = pkgutil.get_data(__package__ or "", "boot.py")
+    assert source is not None
+    return source.decode("utf-8")

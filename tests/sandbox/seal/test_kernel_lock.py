@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,6 @@ import pytest
 from pyland.script.child.seal import MEMORY
 from pyland.script.child.seal.syscalls import X86_64
 from pyland.script.runner import Child, Spares
-from pyland.script.sandbox.engine import Launch
 from pyland.script.sandbox.native import Native
 from tests.script.honest import HONEST
 from tests.script.running import run
@@ -153,7 +153,7 @@ def test_honest_programs_run(python):
     launch = Native().launch()
 
     def start() -> Child:
-        return Child(lambda: Launch([python, *launch.command[1:]], launch.environment))
+        return Child(lambda: replace(launch, command=[python, *launch.command[1:]]))
 
     spares = Spares(start)
     try:
