@@ -360,8 +360,8 @@ class Attempt:
             self._gone()  # an honest child prints nothing while its functions are tried
             return
         self._trace.note()
-        if not self._counts_as_output(message.text, message.line):
-            return
+        if not self._counts_as_output(message.text, message.line) or not message.text:
+            return  # of some texts nothing can be shown
         self._terminal.show(message.text)
         self._world.note_printed(self.body, message.text, message.line)
         self._look_for_losses(message.line)

@@ -22,7 +22,7 @@ _DEEPEST = 30
 _MOST_DIGITS = 1_000
 _STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"?')
 """A text, or what would be one with its end: so that a missing end is not looked for again and again."""
-_Told = TypeVar("_Told", str, tuple[int, ...])
+_Told = TypeVar("_Told")
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
@@ -131,7 +131,7 @@ def _sleep(data: Mapping[str, Any]) -> Sleep:
 
 def _print(data: Mapping[str, Any]) -> Print:
     keys(data, "do", "text", "line")
-    return Print(_something(text(data["text"], _LONGEST_TEXT)), number(data["line"]))
+    return Print(text(_something(data["text"]), _LONGEST_TEXT), number(data["line"]))
 
 
 def _ask(data: Mapping[str, Any]) -> Ask:

@@ -14,7 +14,7 @@ from .engines import ENGINES, engine, processes
 
 FOLDER = Path(__file__).parent / "honest"
 PROGRAMS = sorted(FOLDER.glob("*.py"))
-EVERY = 6
+EVERY = 14
 FIELD = "\n".join([*["." * 19] * 9, "." * 9 + "@" + "." * 9, *["." * 19] * 9])
 """The hero stands in the middle of a meadow."""
 

@@ -66,6 +66,7 @@ GOOD_LIMIT = Limit("ticks", 1, 1).as_data()
     b'{"do":"call","body":"hero","command":"say","given":[-Infinity],"named":{},"line":1}',
     b'{"do":"call","body":"hero","command":"say","given":[1e999],"named":{},"line":1}',
     b'{"do":"sleep","turns":' + b"9" * 5000 + b',"line":1}',
+    line(do="print", text="", line=1), line(do="lines", lines=[], of=1),
     line(do="print", text=3, line=1), line(do="print", text="x" * 5001, line=1), line(do="ask", prompt=None, line=1),
     line(do="failed", problem=None), line(do="failed", problem={}),
     line(do="failed", problem=GOOD_FAILURE | {"type": None}), line(do="failed", problem=GOOD_FAILURE | {"frames": [1]}),

@@ -18,6 +18,7 @@ from pathlib import Path
 from pyland.challenge.registry import read_goal
 from pyland.challenge.run import Run
 from pyland.challenge.verdict import judge
+from pyland.explain.explanation import Explanation
 from pyland.play.workbench import Workbench
 from pyland.script.attempt import Attempt
 from pyland.script.runner import Child, Spares
@@ -66,8 +67,6 @@ class Outcome:
     told: str
     grown: int
     """Bytes that the memory of the game grew by, at most."""
-    peak: int
-    """Bytes of memory that the program's process used, at most."""
     faults: list[str]
 
 
@@ -118,11 +117,12 @@ class Game:
     def _run(self, file: Path, which: str) -> Outcome:
         source = file.read_text(encoding="utf-8")
         world = _world()
-        known = descendants(os.getpid())
+        known, threads = descendants(os.getpid()), set(threading.enumerate())
+        launch = self._launch(which, source)
         begun: list[Child] = []
 
         def begin() -> Child:
-            begun.append(Child(lambda: self._launch(which, source)))
+            begun.append(Child(lambda: launch))
             return begun[-1]
 
         with Memory(begun) as memory:
@@ -136,20 +136,27 @@ class Game:
             for child in begun:
                 child.join(10.0)
                 faults += [] if child._process else ["it never began"]
+        faults += _left(known, threads)
         assert attempt.ending is not None
         ticket = self._bench.ask_ending(source, attempt.ending, CONTEXT)
-        explanation = ticket.wait().explanation if ticket else None
-        texts = [text for text in (explanation.title, explanation.message, explanation.hint) if text] if explanation else []
-        told = " ".join(ENGLISH(text) for text in texts)
-        faults += [*_left(known), *_odd_letters(attempt.output, told), *_illegal(world), *_won(world)]
+        told = _in_words(ticket.wait().explanation if ticket else None)
+        faults += [*_odd_letters(attempt.output, told), *_illegal(world), *_won(world)]
         ending = attempt.ending
         kind = ending.problem.type if ending.problem else ending.limit.kind if ending.limit else ""
         name = f"{file.parent.name}/{file.stem}"
-        return Outcome(name, which, ending.how, kind, told, memory.most - memory.before, memory.peak, faults)
+        assert launch.memory is not None
+        faults += [f"its process used {memory.peak} bytes"] if memory.peak > launch.memory else []
+        return Outcome(name, which, ending.how, kind, told, memory.most - memory.before, faults)
 
     def _launch(self, which: str, source: str) -> Launch:
         launch = layers.launch(self._engine, which, self._place, source)
         return launch if launch.memory else replace(launch, memory=Native().launch().memory)
+
+
+def _in_words(explanation: Explanation | None) -> str:
+    if explanation is None:
+        return ""
+    return " ".join(ENGLISH(text) for text in (explanation.title, explanation.message, explanation.hint) if text)
 
 
 def _world() -> World:
@@ -158,12 +165,12 @@ def _world() -> World:
     return World(state)
 
 
-def _left(known: set[int]) -> list[str]:
+def _left(known: set[int], threads: set[threading.Thread]) -> list[str]:
     """What is left of a program a second after its end."""
     until = time.monotonic() + 1
     while time.monotonic() < until:
         left = [f"process {pid}" for pid in descendants(os.getpid()) - known]
-        left += [thread.name for thread in threading.enumerate() if thread.name.startswith("child")]
+        left += [thread.name for thread in set(threading.enumerate()) - threads]
         if not left:
             return []
         time.sleep(0.01)
@@ -206,7 +213,8 @@ def _illegal_event(entry: Entry, caller: str | None) -> list[str]:
 
 def _won(world: World) -> list[str]:
     verdict = judge([_GOAL], [], Run(world.start, world.state, list(world.log), None, over=True))
-    return ["the goal counts as reached"] if verdict.solved or any(judged.done for _goal, judged in verdict.goals) else []
+    reached = verdict.solved or any(judged.done for _goal, judged in verdict.goals)
+    return ["the goal counts as reached"] if reached else []
 
 
 def main() -> None:

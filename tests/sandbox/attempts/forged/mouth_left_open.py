@@ -4,7 +4,7 @@ import time
 
 if os.fork() == 0:
     os.setsid()
-    time.sleep(3)
+    time.sleep(2)
     os.write(1, b'{"do": "finished"}\n')
     os._exit(0)
 os._exit(0)
