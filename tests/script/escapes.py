@@ -164,6 +164,49 @@ A().__setattr__ += Thief()
     "methodcaller with format": (
         "import operator\nprint(operator.methodcaller('format', print)('LEAK {0.__self__}'))", "Refused"
     ),
+    "name of a field that leads behind the scenes": ("""
+from dataclasses import dataclass, fields
+@dataclass
+class A: x: int = 0
+fields(A)[0].name = "__globals__"
+@dataclass
+class B(A): pass
+print('LEAK', B.__match_args__)
+""", "Refused"),
+    "name of a field in a pattern": ("""
+from dataclasses import dataclass, fields
+@dataclass
+class A: x: int = 0
+fields(A)[0].name = "__globals__"
+@dataclass
+class B(A): pass
+print('LEAK')
+""", "TypeError"),
+    "field of a class of its own": ("""
+from dataclasses import dataclass, field
+class Sly(type(field())):
+    @property
+    def name(self): return "__globals__"
+    @name.setter
+    def name(self, value): pass
+@dataclass
+class A: x: int = Sly(1, None, True, True, None, True, None, False)
+print('LEAK')
+""", "TypeError"),
+    "format in a pattern by its place": ("""
+from dataclasses import dataclass
+@dataclass(init=False, repr=False, eq=False)
+class S(str): format: object
+match S('LEAK {0.__self__}'):
+    case S(way):
+        print(way(print))
+""", "TypeError"),
+    "taken in by an abstract class": ("from abc import ABC\nABC.register(int)\nprint('LEAK')", "Refused"),
+    "taken in by getattr": (
+        "from collections.abc import Sized\ngetattr(Sized, 'regi' + 'ster')(int)\nprint('LEAK')", "Refused"
+    ),
+    "alias that makes things": ("from typing import List\nList[int]._inst = True\nprint('LEAK')", "Refused"),
+    "alias of a type": ("from typing import Type\nprint('LEAK', Type[int](int)('A', (), {}))", "Refused"),
     "vars of a class": ("class A: pass\nprint('LEAK', vars(A))", "Refused"),
     "vars of a function": ("print('LEAK', vars(move_east))", "Refused"),
     "dir of a function": ("def f(): pass\nprint('LEAK', dir(f))", "Refused"),

@@ -34,14 +34,14 @@ _INSIDES = """
     gi_frame gi_code gi_yieldfrom gi_running gi_suspended cr_frame cr_code cr_await cr_origin cr_running
     ag_frame ag_code ag_await ag_running f_back f_builtins f_code f_globals f_locals f_lasti f_trace f_generator
     tb_frame tb_next tb_lasti tb_lineno co_code co_consts co_names co_varnames co_freevars co_cellvars
-    func_globals func_code func_closure mro with_traceback _evaluate _abc_impl _dump_registry
+    func_globals func_code func_closure mro with_traceback _evaluate _inst _abc_impl _dump_registry
 """
 _BEHIND = frozenset(_INSIDES.split())
 FORMATS = ("format", "format_map")
 """Methods of texts that can look into objects."""
 SETTERS = ("__setattr__", "__delattr__")
 """Methods of everything that can change what lies behind the scenes."""
-GUARDED = (*FORMATS, *SETTERS, "__class__", "__annotations__", "__defaults__")
+GUARDED = (*FORMATS, *SETTERS, "__class__", "__annotations__", "__defaults__", "register")
 """What a program may write down, but only reaches through a guard."""
 
 

@@ -29,7 +29,7 @@ _CHOSEN: Mapping[str, str] = {
     "typing": """Annotated Any AnyStr Callable ClassVar Collection Container DefaultDict Deque Dict Final FrozenSet
         Generator Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet
         NamedTuple Never NewType NoReturn Optional Protocol Reversible Self Sequence Set Sized SupportsFloat
-        SupportsInt TYPE_CHECKING Text Tuple Type TypeAlias TypeVar TypedDict Union cast final overload
+        SupportsInt TYPE_CHECKING Text Tuple TypeAlias TypeVar TypedDict Union cast final overload
         runtime_checkable""",
     "statistics": """StatisticsError fmean geometric_mean harmonic_mean mean median median_high median_low mode
         multimode pstdev pvariance quantiles stdev variance""",

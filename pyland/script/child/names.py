@@ -2,6 +2,7 @@
 
 import _string  # type: ignore[import-not-found]
 import builtins
+from abc import ABCMeta
 from collections.abc import Callable
 from types import BuiltinMethodType, FunctionType, MethodDescriptorType, MethodType, MethodWrapperType
 from typing import Any, NoReturn
@@ -62,6 +63,8 @@ def attribute(thing: Any, name: str) -> Any:
     if name == "__defaults__":
         return _defaults(thing)
     value = getattr(thing, name)
+    if name == "register":
+        return _registrar(value)
     return _setter(value) if name in SETTERS else _formatter(value, name)
 
 
@@ -86,6 +89,13 @@ def _formatter(value: Any, name: str) -> Any:
         return str.format(template, *inputs, **named) if name == "format" else str.format_map(template, *inputs)
 
     return formatted
+
+
+def _registrar(value: Any) -> Any:
+    """Abstract classes take in no others: a pattern would read whatever it likes of things that are no instances."""
+    if isinstance(value, MethodType) and value.__func__ is ABCMeta.register:
+        raise Refused("attribute", "register")
+    return value
 
 
 def _setter(value: Any) -> Any:

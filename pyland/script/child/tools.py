@@ -7,7 +7,8 @@ import operator
 from collections.abc import Callable
 from typing import Any, ForwardRef
 
-from .names import read
+from . import fence
+from .names import Type, read
 
 
 def wraps(wrapped: Any) -> Callable[[Any], Any]:
@@ -53,25 +54,37 @@ def dataclass(cls: Any = None, /, **options: Any) -> Any:
     """`dataclasses.dataclass`. Python's own makes code from the names of fields, and does not look at them."""
 
     def decorate(cls: Any) -> Any:
-        _check_names(cls)
-        return dataclasses.dataclass(cls, **options)
+        _check_fields(cls)
+        made: Any = dataclasses.dataclass(cls, **options)
+        if "__match_args__" in vars(made):
+            # A pattern reads attributes by these names without a guard.
+            names = tuple(name for name in made.__match_args__ if name not in fence.GUARDED)
+            made.__match_args__ = names  # type: ignore[misc]
+        return made
 
     return decorate if cls is None else decorate(cls)
 
 
-def _check_names(cls: Any) -> None:
+def _check_fields(cls: Any) -> None:
     if not isinstance(cls, type):
         raise TypeError("dataclass() should be used on a class")
     hints: Any = cls.__annotations__
-    names = list(hints)
-    fields = [getattr(kind, "__dataclass_fields__", {}) for kind in cls.__mro__]
-    for found in fields:
-        names += [field.name for field in found.values() if type(field) is dataclasses.Field]
-    plain = all(type(found) is dict for found in (hints, *fields))
-    if not plain or any(type(name) is not str or not name.isidentifier() for name in names):
+    inherited = [getattr(kind, "__dataclass_fields__", {}) for kind in cls.__mro__]
+    if any(type(found) is not dict for found in (hints, *inherited)):
+        raise TypeError("no class that a dataclass can be made of")
+    fields = [field for found in inherited for field in found.values()]
+    fields += [value for value in vars(cls).values() if isinstance(value, dataclasses.Field)]
+    # One of a class of its own could call itself differently each time it is asked.
+    if any(type(field) is not dataclasses.Field for field in fields):
+        raise TypeError("a field is made by field()")
+    if not all(map(_is_plain_name, [*hints, *(field.name for field in fields if field.name is not None)])):
         raise TypeError("Field names must be valid identifiers")
     if any(isinstance(hint, ForwardRef) for hint in hints.values()):
         raise TypeError("a class that is made by typing is no dataclass")
+
+
+def _is_plain_name(name: Any) -> bool:
+    return type(name) is str and name.isidentifier() and not fence.forbidden(name)
 
 
 def attrgetter(*names: Any) -> Callable[[Any], Any]:
@@ -109,6 +122,7 @@ _DAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SU
 GUARDED: dict[str, dict[str, Any]] = {
     "functools": {"wraps": wraps, "singledispatch": singledispatch},
     "dataclasses": {"dataclass": dataclass},
+    "typing": {"Type": Type},
     "operator": {"attrgetter": attrgetter, "methodcaller": methodcaller, "itemgetter": operator.itemgetter},
     "calendar": {
         "weekday": weekday, "monthrange": monthrange, **{day: number for number, day in enumerate(_DAYS)},
