@@ -51,14 +51,32 @@ EXPLAINERS: tuple[Explainer, ...] = (
 )
 
 
+_LONGEST = 1_000
+"""Characters of a line in which a mistake is looked for. Nobody writes longer ones by hand."""
+
+
 def explain_reading(lines: Sequence[str], error: SyntaxError, context: Context) -> Explanation:
     """The first explanation that fits a program that Python cannot read."""
     broken = Broken(lines, error, context)
+    if len(broken.text(broken.line)) > _LONGEST:
+        return _too_long(broken)
     for explain in EXPLAINERS:
         explanation = explain(broken)
         if explanation is not None:
             return explanation
     return _honest(broken)
+
+
+def _too_long(broken: Broken) -> Explanation:
+    line, col = broken.line, broken.col
+    return tell(
+        "long_line",
+        _("Line {line} is too long for me", line=line),
+        _("Something in line {line} is wrong, but it is too long for me to find out what.", line=line),
+        _("Split it into shorter lines."),
+        line=line,
+        cols=(col, col + 1),
+    )
 
 
 def _honest(broken: Broken) -> Explanation:
