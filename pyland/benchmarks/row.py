@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One measured number.
+    """One measured number; `value` is None when nothing could be measured, then `why` tells the reason.
 
-    With `compared_to`, `ratio` is how many times smaller the value is than that of the other way of doing it.
+    With `compared_to`, `ratio` is how many times as quick it is as the other way of doing it.
     """
 
     name: str
-    value: float
+    value: float | None
     unit: str
     compared_to: str | None = None
     ratio: float | None = None
+    why: str | None = None

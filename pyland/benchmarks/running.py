@@ -1,4 +1,4 @@
-"""How quickly programs start, run and stop, and how long a level takes to be proven."""
+"""How quickly programs start and run, and how long a level takes to be proven."""
 
 import statistics
 import tempfile
@@ -17,7 +17,7 @@ from pyland.play.players import Players
 from pyland.play.running import RunReport, run_level
 from pyland.play.saver import Saver
 from pyland.play.session import PlaySession
-from pyland.play.workbench import Workbench
+from pyland.play.workbench import RUNS_AHEAD, Workbench
 from pyland.script.attempt import Attempt
 from pyland.world.ascii import draw
 from pyland.world.events import Moved
@@ -43,8 +43,7 @@ def rows() -> list[Row]:
             Row("child process to the first step", _median(partial(_first_step, bench)) * 1000, "ms"),
             _calls_per_second(bench),
             _lines_per_second(bench),
-            Row("Stop on a busy loop", _median(partial(_stop, bench)) * 1000, "ms"),
-            *_proofs(bench),
+            *_proofs(),
         ]
 
 
@@ -134,27 +133,20 @@ def _finish(attempt: Attempt) -> None:
     attempt.close()
 
 
-def _stop(bench: Workbench) -> float:
-    """From the press of Stop until the process is gone, with a program that catches everything."""
-    attempt = _attempt(bench, "while True:\n    try:\n        while True:\n            pass\n"
-                              "    except BaseException:\n        pass\n")
-    end = time.perf_counter() + 0.3
-    while time.perf_counter() < end:
-        attempt.wait(0.05)
-        attempt.pump()
-    start = time.perf_counter()
-    attempt.stop()
-    attempt.close()
-    return time.perf_counter() - start
-
-
 def _library() -> Library:
     own = resources.levels_folder()
     return Library([own], resources.assets_folder() / "tilesets", own=own)
 
 
-def _proofs(bench: Workbench) -> list[Row]:
+def _proofs() -> list[Row]:
     """How long the levels of the game take to be proven, for each run of a program on a map."""
+    with Workbench(ahead=RUNS_AHEAD) as bench:
+        bench.warm_up()
+        bench.lock.wait()
+        return _proofs_with(bench)
+
+
+def _proofs_with(bench: Workbench) -> list[Row]:
     library = _library()
     runs = 0
 

@@ -18,7 +18,7 @@ from pyland.level.level import Level
 from pyland.level.library import Library
 from pyland.play.permission import NotPermitted
 from pyland.play.running import run_level
-from pyland.play.workbench import Workbench
+from pyland.play.workbench import RUNS_AHEAD, Workbench
 from pyland.text import ENGLISH, _
 
 
@@ -26,7 +26,7 @@ def check(options: argparse.Namespace) -> int:
     """Prove levels and tell of all problems."""
     library = library_of(options)
     paths = [Path(path) for path in options.paths]
-    with Workbench(lock=settled_protection(options)) as bench:
+    with Workbench(lock=settled_protection(options), ahead=RUNS_AHEAD) as bench:
         bench.warm_up()
         try:
             checked = check_levels(paths, library, make_library, partial(run_level, bench, brought=True), pictures())

@@ -45,7 +45,8 @@ def bench(options: argparse.Namespace) -> int:
     from pyland.benchmarks import report as benchmarks
 
     known = benchmarks.names()
-    wanted = [name for name in known if not options.names or any(part in name for part in options.names)]
+    named = [name for name in known if any(part in name for part in options.names)]
+    wanted = named if options.names else benchmarks.usual()
     if not wanted:
         raise Failure(_("There is no benchmark “{name}”. There are: {known}.",
                         name=" ".join(options.names), known=", ".join(known)))

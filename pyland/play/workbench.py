@@ -21,16 +21,25 @@ from pyland.text import _
 from pyland.world.things import KINDS
 from pyland.world.world import World
 
+RUNS_AHEAD = 2
+"""Processes that start while a run goes on, where one run follows another: it takes longer to start than to run."""
+
 
 class Workbench:
-    """The helpers of all runs, made once and closed at the end. Works as a context manager."""
+    """The helpers of all runs, made once and closed at the end. Works as a context manager.
+
+    `ahead` is how many processes are kept ready besides those of the next run: for runs without a pause in between,
+    which would have to wait for each process to start.
+    """
 
     def __init__(
-        self, spares: Spares | None = None, checker: Checker | None = None, lock: Protection | None = None
+        self, spares: Spares | None = None, checker: Checker | None = None, lock: Protection | None = None,
+        ahead: int = 0,
     ) -> None:
         self.lock = lock or protection()
-        self.spares = spares or Spares(partial(Child, self.lock.launch), fits=self.lock.fits)
+        self.spares = spares or Spares(partial(Child, self.lock.launch), 1 + ahead, self.lock.fits)
         self.checker = checker or Checker()
+        self._ahead = ahead
 
     def warm_up(self) -> None:
         """Find the engine, and start a child and the checker now, in the background, so that the first Run is quick."""
@@ -61,7 +70,7 @@ class Workbench:
         """
         if not isinstance(may_run(level, self.lock), Now):
             raise NotPermitted(_("Programs of this level cannot run now."))
-        self.spares.keep(len(scripts))
+        self.spares.keep(len(scripts) + self._ahead)
         return Company(
             world, scripts, self.spares, commands=level.commands,
             after_bump=level.spec.after_bump if level.spec else "stop", limits=level.limits, seed=seed, inputs=inputs,

@@ -7,7 +7,10 @@ import pytest
 from pyland.benchmarks import report
 from pyland.benchmarks.row import Row
 
-ROWS = [Row("frame", 1.5, "ms", "a loop", 2.04), Row("calls", 12345.678, "per second")]
+ROWS = [
+    Row("frame", 1.5, "ms", "a loop", 2.04), Row("calls", 12345.678, "per second"),
+    Row("seal", None, "ms", why="no Linux"),
+]
 
 
 @pytest.mark.parametrize("name", report.names())
@@ -20,6 +23,7 @@ def test_the_table_lines_up() -> None:
     assert report.as_table(ROWS).splitlines() == [
         "frame               1.50 ms  2.0 times as quick as a loop",
         "calls  12,345.68 per second",
+        "seal           not measured  (no Linux)",
     ]
     assert report.as_table([]) == ""
 
@@ -27,10 +31,19 @@ def test_the_table_lines_up() -> None:
 def test_the_data_tells_the_machine_and_every_row() -> None:
     found = report.as_data(ROWS)
     assert set(found["machine"]) == {"system", "processor", "cores", "python"}
-    assert found["rows"][0] == {"name": "frame", "value": 1.5, "unit": "ms", "compared_to": "a loop", "ratio": 2.04}
+    assert found["rows"][0] == {
+        "name": "frame", "value": 1.5, "unit": "ms", "compared_to": "a loop", "ratio": 2.04, "why": None,
+    }
     assert found["rows"][1]["ratio"] is None
+    assert found["rows"][2] | {"value": None, "why": "no Linux"} == found["rows"][2]
 
 
 def test_a_group_that_is_not_there() -> None:
     with pytest.raises(KeyError):
         report.measure(["nothing"])
+
+
+@pytest.mark.parametrize("needed", [True, False])
+def test_the_machine_is_only_compiled_when_it_has_to_be(monkeypatch: pytest.MonkeyPatch, needed: bool) -> None:
+    monkeypatch.setattr(report.compiling, "needed", lambda: needed)
+    assert set(report.names()) - set(report.usual()) == (set() if needed else {"compiling"})

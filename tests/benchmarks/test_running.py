@@ -4,11 +4,11 @@ from pyland.benchmarks import running
 def test_everything_is_measured_with_real_processes(monkeypatch):
     for name, less in {"_TIMES": 1, "_CALLS": 20, "_LINES": 200, "_BETWEEN_RUNS": 0.01}.items():
         monkeypatch.setattr(running, name, less)
-    monkeypatch.setattr(running, "_proofs", lambda bench: [])
+    monkeypatch.setattr(running, "_proofs", list)
     found = {row.name: row for row in running.rows()}
     assert list(found) == [
         "Run to the first step", "child process to the first step", "calls, without a picture",
-        "lines, without a picture", "Stop on a busy loop",
+        "lines, without a picture",
     ]
     assert all(row.value > 0 for row in found.values())
     assert found["Run to the first step"].unit == "ms"
