@@ -23,12 +23,11 @@ _TIMES = 5
 _TESTS = 3
 _CALLS = 4_000
 _LINES = 100_000
-_READY_SECONDS = 0.4
+_READY_SECONDS = 0.3
 """After so long a process has started, and waits, when not much else is going on."""
 _SURELY_READY_SECONDS = 0.8
 _PATIENCE = 60.0
 _SHORT = "pass\n"
-_UNTOLD = "the system does not tell"
 _PARTS = """
 import sys, time
 sys.path.append(sys.argv.pop(1))
@@ -46,14 +45,15 @@ print(*(later - sooner for sooner, later in zip(times, times[1:])), flush=True)
 def rows() -> list[Row]:
     """Measure with real processes, those of each engine that is there; the median of several."""
     engines = find_engines()
+    memory = {name: _memory(engine) for name, engine in engines.there.items()}
     return [
         *engines.rows("process from cold to the first line", "ms", _from_cold),
         *engines.rows("waiting process to the first line", "ms", _from_waiting),
         *engines.rows("question and answer", "per second", _calls),
         *engines.rows("lines", "per second", _lines),
         *engines.rows("self-test", "ms", _test_time),
-        *engines.rows("memory of a waiting process", "MB", _resident),
-        *engines.rows("the same, shared with nobody", "MB", _private),
+        *engines.rows("memory of a waiting process", "MB", lambda engine: _megabytes(memory[engine.name][0])),
+        *engines.rows("the same, shared with nobody", "MB", lambda engine: _megabytes(memory[engine.name][1])),
         *_native_parts(engines),
     ]
 
@@ -142,19 +142,15 @@ def _test_time(engine: Engine) -> float:
     return _median(once, _TESTS)
 
 
-def _resident(engine: Engine) -> float:
+def _memory(engine: Engine) -> tuple[int | None, int | None]:
+    """Bytes that a waiting process has, and those that it shares with nobody."""
     with _waiting(engine) as pid:
-        used = resident(pid)
-    if used is None:
-        raise Unavailable(_UNTOLD)
-    return used / 1_000_000
+        return resident(pid), _shared_with_nobody(pid)
 
 
-def _private(engine: Engine) -> float:
-    with _waiting(engine) as pid:
-        used = _shared_with_nobody(pid)
+def _megabytes(used: int | None) -> float:
     if used is None:
-        raise Unavailable(_UNTOLD)
+        raise Unavailable("the system does not tell")
     return used / 1_000_000
 
 
