@@ -65,7 +65,7 @@ def _while_running(error: BaseException, tree: ast.Module, lines: Sequence[str])
         return _problem(name_of_type(error), said(error), (None, None, None), _details(error, places))
     if isinstance(error, RecursionError) and len(places) > 1 and places[-1].col == places[-1].end_col:
         places.pop()  # it happened while the line was counted
-    last = places[-1]
+    last = _narrowed(places[-1], error, tree, lines)
     problem = _problem(name_of_type(error), said(error), last[1:], _details(error, places))
     named = [place for place in places if place.frame.f_code.co_name not in _UNNAMED]
     if len(named) > _MOST_FRAMES:
@@ -73,6 +73,23 @@ def _while_running(error: BaseException, tree: ast.Module, lines: Sequence[str])
     problem["frames"] = [{"line": place.line, "name": _function(place.frame.f_code)} for place in named]
     problem["values"] = _values(last, tree)
     return problem
+
+
+def _narrowed(place: _Place, error: BaseException, tree: ast.Module, lines: Sequence[str]) -> _Place:
+    """Versions of Python point at a whole statement, or at the part of it that matters: here always at that."""
+    for node in ast.walk(tree):
+        part: ast.expr | None = None
+        match node:
+            case ast.Assert(test=part) if isinstance(error, AssertionError):
+                pass
+            case ast.For(iter=part) if place.col == _characters(lines, node.lineno, node.col_offset):
+                pass
+        if part is not None and getattr(node, "lineno", None) == place.line == part.lineno:
+            end = part.end_col_offset if part.end_lineno == place.line else None
+            return place._replace(
+                col=_characters(lines, place.line, part.col_offset), end_col=_characters(lines, place.line, end)
+            )
+    return place
 
 
 def line_of(error: BaseException) -> int | None:
