@@ -26,7 +26,7 @@ _SIZE = (1366, 768)
 _LEVEL = "2"
 _FRAME = 1 / 60
 _WARM = 10
-_FRAMES = 60
+_FRAMES = 45
 _PATIENCE = 20.0
 _LIMITS = {name: 1_000_000_000 for name in ("ticks", "calls", "turns", "output", "time", "idle")}
 """So high that no flood comes to an end."""
