@@ -1,47 +1,52 @@
 """The checker process: reads a question a line from stdin, writes an answer a line to stdout. All as JSON.
 
 It runs apart from the game, with nothing but the standard library and this package. Whatever a program does to it, the
-game goes on.
+game goes on. Who starts it locks it in between `load` and `serve`.
 """
 
 import importlib
 import json
 import sys
+import warnings
 from collections.abc import Mapping
+from importlib.machinery import PathFinder
 from typing import Any, BinaryIO
 
 from pyland.explain.checking import Finding, check, explain_limit, explain_problem
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
+from pyland.explain.running.attributes import SAFE_TOOLBOXES
 from pyland.explain.wording import tell
 from pyland.script.protocol import Limit, Problem
 from pyland.text import _
 
+_LATER = """
+    pyland.explain.certain pyland.explain.limits pyland.explain.names pyland.explain.notes
+    pyland.explain.running.problems pyland.explain.syntax.reading
+    heapq _pylong
+"""
+"""What is loaded only when it is used: by explanations, then by Python itself (to count, and for huge numbers)."""
 MOST_BYTES = 900_000
 """Longer answers are sent without the facts about the program."""
 
 
-def main() -> None:
-    """Answer questions until stdin ends."""
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+def load() -> None:
+    """Load all that any answer needs. Afterwards nothing more can be loaded from a file."""
+    warnings.simplefilter("ignore")  # Python warns of odd but right code on stderr, which nobody reads
+    for name in (*_LATER.split(), *SAFE_TOOLBOXES):
+        try:
+            importlib.import_module(name)
+        except ModuleNotFoundError:  # not every version of Python has all of them
+            if name.startswith("pyland"):
+                raise
+    sys.meta_path.remove(PathFinder)
 
 
 def serve(questions: BinaryIO, answers: BinaryIO) -> None:
-    """Answer each line of `questions` with a line in `answers`."""
-    import warnings  # Python warns of odd but right code on stderr, which nobody reads
-
-    warnings.simplefilter("ignore")
-    for number, line in enumerate(questions):
+    """Answer each line of `questions` with a line in `answers`, until there are no more."""
+    for line in questions:
         answers.write(answer_line(line) + b"\n")
         answers.flush()
-        if number == 0:
-            _warm_up()
-
-
-def _warm_up() -> None:
-    """Load the rest, which takes a while, as soon as the first question (usually an empty program) is answered."""
-    for part in ("syntax.reading", "certain", "names", "notes", "limits", "running.problems"):
-        importlib.import_module(f"pyland.explain.{part}")
 
 
 def answer_line(line: bytes) -> bytes:

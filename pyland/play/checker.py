@@ -1,27 +1,41 @@
 """The game's side of the checker process: a child's program is parsed and explained there, never in the game.
 
-One thread talks with the process, strictly one question after the other. The frame loop only asks and polls.
+The process is locked in before it gets the first question. One thread talks with it, strictly one question after the
+other. The frame loop only asks and polls.
 """
 
-import contextlib
 import json
 import queue
-import subprocess
-import sys
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
+from pyland.script.runner import Child
+from pyland.script.sandbox.engine import Launch
+from pyland.script.sandbox.native import bare_environment, bare_python
+from pyland.source.clean import FILE_LIMIT
 from pyland.source.facts import SourceFacts
 
-# Last in the path, so that nothing beside the game can stand in for the standard library.
-_LOADER = "import sys; sys.path.append(sys.argv[1]); from pyland.explain.worker import main; main()"
-_ANSWER_BYTES = 1_000_000
+LOADER = """
+import sys
+sys.path.append(sys.argv.pop())  # last, so that nothing beside the game can stand in for the standard library
+from pyland.explain.worker import load, serve
+from pyland.script.child.seal import seal_reader
+load()
+seal_reader()
+serve(sys.stdin.buffer, sys.stdout.buffer)
+"""
+"""What the process runs. It reads programs but runs none: where no kernel locks it in, it works all the same."""
 PATIENCE_SECONDS = 5.0
+_ANSWER_BYTES = 1_000_000
+_MOST_RESIDENT = 550_000_000
+"""Bytes. The limit that the process sets for itself is lower, where the system keeps to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,43 +63,33 @@ class Ticket:
         return self.report
 
 
-def _start_process() -> "subprocess.Popen[bytes]":
+def launch_checker() -> Launch:
+    """How the process is started."""
     root = Path(__file__).resolve().parent.parent.parent
-    python = getattr(sys, "_base_executable", None) or sys.executable if sys.platform == "win32" else sys.executable
-    environment = {"PYTHONHASHSEED": "0"}
-    if sys.platform == "win32":
-        import os  # only Windows needs a variable of its environment: without it sockets and randomness fail there
-
-        environment["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")
-    return subprocess.Popen(
-        [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _LOADER, str(root)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    command = [*bare_python(), "-c", LOADER, str(root)]
+    return Launch(command, bare_environment(), engine="checker", memory=_MOST_RESIDENT)
 
 
 class Checker:
     """Asks the checker process. Starts it at the first question, or with `warm_up`; starts it anew when it dies."""
 
-    def __init__(self, start: Callable[[], "subprocess.Popen[bytes]"] = _start_process) -> None:
-        self._start = start
-        self._process: subprocess.Popen[bytes] | None = None
+    def __init__(self, launch: Callable[[], Launch] = launch_checker) -> None:
+        self._start = partial(Child, launch, _ANSWER_BYTES)
+        self._child: Child | None = None
         self._questions: queue.Queue[Ticket | None] = queue.Queue()
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._number = 0
-        self._awaited: int | None = None  # the number of the question whose answer is awaited right now
         self._closed = False
-        self._out_of_patience = False
 
     def warm_up(self) -> None:
         """Start the process now, in the background, so that the first question is answered fast."""
         self.ask({"ask": "check", "source": "", "context": Context((), (), (), (), ()).as_data()})
 
     def ask(self, request: Mapping[str, Any]) -> Ticket:
-        """Ask, without waiting: the ticket gets its report later."""
+        """Ask, without waiting: the ticket gets its report later. Programs that are too long are not even sent."""
         ticket = Ticket(request)
-        if self._closed:
+        if self._closed or len(request["source"]) > FILE_LIMIT:
             ticket.report = Report(answered=False)
             ticket.done.set()
             return ticket
@@ -97,8 +101,12 @@ class Checker:
 
     def close(self) -> None:
         """End the process and the thread. What is asked from now on is not answered."""
-        self._closed = True
-        self._kill()
+        with self._lock:
+            self._closed = True
+            child = self._child
+        if child is not None:
+            child.kill()
+            child.join(2.0)
         if self._thread is not None:
             self._questions.put(None)
             self._thread.join(2.0)
@@ -111,75 +119,62 @@ class Checker:
 
     def _answer_or_not(self, request: Mapping[str, Any]) -> Report:
         for _try in range(2):
-            self._out_of_patience = False
-            report = self._answer(request)
-            if report is not None:
-                return report
-            if self._closed or self._out_of_patience:
+            try:
+                return self._answer(request)
+            except EOFError:
+                continue  # The process may have died since the last question, for no fault of this one.
+            except (_NoAnswer, ValueError, KeyError, TypeError, IndexError, RecursionError):
                 break
-            # The process may have died since the last question, for no fault of this one.
         return Report(answered=False)
 
-    def _answer(self, request: Mapping[str, Any]) -> Report | None:
+    def _answer(self, request: Mapping[str, Any]) -> Report:
+        """Raises `EOFError` when the process ended by itself, something else when it is not to be asked again."""
         self._number += 1
-        number = self._number
-        line = json.dumps({"id": number, **request}, ensure_ascii=True).encode("ascii") + b"\n"
-        guard = threading.Timer(PATIENCE_SECONDS, self._lose_patience, [number])
-        guard.daemon = True
+        question = json.dumps({"id": self._number, **request}, ensure_ascii=True)
+        child = self._running()
         try:
-            process = self._running()
-            assert process.stdin is not None and process.stdout is not None
-            with self._lock:
-                self._awaited = number
-            guard.start()
-            process.stdin.write(line)
-            process.stdin.flush()
-            answer = json.loads(process.stdout.readline(_ANSWER_BYTES))
-            if answer["id"] == number:
-                return _report(answer)
-        except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
-            pass
-        finally:
-            guard.cancel()
-            with self._lock:
-                self._awaited = None
-        self._kill()
-        return None
+            child.send(question.encode("ascii") + b"\n")
+            answer = json.loads(_line_from(child))
+            if answer["id"] != self._number:
+                raise ValueError("an answer to something else")
+            return _report(answer)
+        except BaseException:
+            child.kill()
+            raise
 
-    def _lose_patience(self, number: int) -> None:
-        with self._lock:
-            if self._awaited != number:
-                return  # The answer came just before; by now the process may be busy with the next question.
-            self._out_of_patience = True
-            process, self._process = self._process, None
-        if process is not None:
-            _end(process)
-
-    def _running(self) -> "subprocess.Popen[bytes]":
+    def _running(self) -> Child:
         with self._lock:
             if self._closed:
-                raise OSError("closed")
-            if self._process is not None and self._process.poll() is not None:
-                _end(self._process)
-                self._process = None
-            if self._process is None:
-                self._process = self._start()
-            return self._process
-
-    def _kill(self) -> None:
-        with self._lock:
-            process, self._process = self._process, None
-        if process is not None:
-            _end(process)
+                raise _NoAnswer
+            if self._child is None or not self._child.alive:
+                if self._child is not None:
+                    self._child.kill()
+                self._child = self._start()
+            return self._child
 
 
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    process.kill()
-    process.wait()
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError):
-                pipe.close()
+class _NoAnswer(Exception):
+    """There will be none."""
+
+
+def _line_from(child: Child) -> bytes:
+    """The next line. Raises `EOFError` when the process ended by itself, `_NoAnswer` when it was ended."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    while (line := _received(child)) is None:
+        left = until - time.monotonic()
+        if left <= 0:
+            raise _NoAnswer
+        child.wait(left)
+    return line
+
+
+def _received(child: Child) -> bytes | None:
+    try:
+        return child.receive()
+    except EOFError:
+        if child.overgrown:
+            raise _NoAnswer from None
+        raise
 
 
 def _report(answer: Mapping[str, Any]) -> Report:

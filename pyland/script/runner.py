@@ -27,10 +27,13 @@ class Child:
     """One process for one program. It is started by its own thread, which lives as long as it does.
 
     (Linux can tell a process to die with the thread that started it: so that thread has to stay.)
+
+    `longest` is the most bytes that a line from the process may have.
     """
 
-    def __init__(self, launch: Callable[[], Launch]) -> None:
+    def __init__(self, launch: Callable[[], Launch], longest: int = LONGEST_LINE) -> None:
         self._launch = launch
+        self._longest = longest
         self.engine: str | None = None
         """The name of the engine that it runs in; None as long as it has not been started."""
         self.overgrown = False
@@ -186,9 +189,9 @@ class Child:
             if not chunk:
                 break
             *lines, rest = (rest + chunk).split(b"\n")
-            if len(rest) > LONGEST_LINE:
+            if len(rest) > self._longest:
                 lines.append(rest)
-            if not self._put(lines) or len(rest) > LONGEST_LINE:
+            if not self._put(lines) or len(rest) > self._longest:
                 break
         self._end()
 

@@ -2,26 +2,23 @@
 
 import json
 import subprocess
-import sys
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from pyland.explain.explanation import Explanation
+from pyland.play.checker import launch_checker
 from tests.explain.scripts import CONTEXT
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from pyland.explain.worker import main; main()"
 
 
 class Worker:
-    """Asks a checker process, started as the game starts it."""
+    """Asks a checker process, started as the game starts it, but without patience. `python` is another interpreter."""
 
-    def __init__(self) -> None:
+    def __init__(self, python: str | None = None) -> None:
+        launch = launch_checker()
+        command = [python, *launch.command[1:]] if python else launch.command
         self._process = subprocess.Popen(
-            [sys.executable, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _START, str(ROOT)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={"PYTHONHASHSEED": "0"},
-        )  # fmt: skip
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=dict(launch.environment)
+        )
 
     def __enter__(self) -> "Worker":
         return self
@@ -31,6 +28,11 @@ class Worker:
     ) -> None:
         self._process.kill()
         self._process.communicate()
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid
 
     def send(self, line: bytes) -> dict[str, Any]:
         """The answer to one line."""

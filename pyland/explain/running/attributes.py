@@ -32,7 +32,8 @@ _OTHERS = {
     ("str", "reverse"): "[::-1]",
 }
 _LENGTHS = frozenset({"length", "len", "size", "count", "lenght", "legnth"})
-_SAFE_TOOLBOXES = ("random", "math", "time", "string")
+SAFE_TOOLBOXES = ("random", "math", "time", "string")
+"""Those whose names are looked up, in the toolboxes themselves."""
 
 
 def no_such_part(failed: Failed) -> Explanation | None:
@@ -271,9 +272,9 @@ def _fixed(failed: Failed, owner: str, kind: str) -> Explanation:
 
 def _parts(kind: str, owner: str) -> tuple[str, ...]:
     """The names that may stand behind the dot."""
-    if kind == "module" or kind in _SAFE_TOOLBOXES:
-        box = owner if owner in _SAFE_TOOLBOXES else kind
-        if box not in _SAFE_TOOLBOXES:
+    if kind == "module" or kind in SAFE_TOOLBOXES:
+        box = owner if owner in SAFE_TOOLBOXES else kind
+        if box not in SAFE_TOOLBOXES:
             return ()
         import importlib  # only here: it takes a while
 
@@ -304,7 +305,7 @@ def no_toolbox(failed: Failed) -> Explanation | None:
 
 def missing_toolbox(failed: Failed, module: str) -> Explanation:
     """A module that is not there, or not allowed."""
-    meant = meant_by(module, _SAFE_TOOLBOXES)
+    meant = meant_by(module, SAFE_TOOLBOXES)
     if module in failed.context.all_commands or module in ("pyland", "hero", "game"):
         return tell(
             "no_toolbox",

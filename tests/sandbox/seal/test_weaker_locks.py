@@ -40,6 +40,29 @@ def test_limits_cannot_fail():
     assert told("say(open('/etc/passwd').read(4))", kind="limits", before=before) == ["root"]
 
 
+@only_here
+def test_a_reader_is_locked_in_by_the_kernel():
+    code = """
+def fails(act, *given):
+    try: act(*given)
+    except OSError as error: return errno.errorcode[error.errno]
+    return "could"
+say(fails(os.stat, '/etc/passwd'), fails(os.fork), fails(os.mkdir, '/tmp/made'))
+"""
+    assert told(code, kind="none", before="say(seal.seal_reader())") == ["True", "EPERM EPERM EPERM"]
+
+
+@only_here
+@pytest.mark.parametrize("spoil", [
+    "seal.this_processor = lambda: None", "seal.program = lambda processor: b''",
+    "seal._WHY_NOT = 'there is no seccomp on nothing'",
+])
+def test_a_reader_without_the_kernels_lock_has_its_limits_all_the_same(spoil):
+    limits = ", ".join(f"({most}, {most})" for most in (500_000_000, -1, 0, 0, 0, 0))
+    before = f"import resource\n{spoil}\nsay(seal.seal_reader())"
+    assert told(LIMITS, kind="none", before=before) == ["False", f"[{limits}]"]
+
+
 def test_the_package_can_be_loaded_where_hardly_anything_can():
     code = """
 import sys

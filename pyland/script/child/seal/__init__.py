@@ -5,9 +5,10 @@ be imported on every system; what it needs is loaded with it, since a process ma
 """
 
 import sys
+from collections.abc import Mapping
 
 from .filters import program
-from .limits import MEMORY, Spare, limit
+from .limits import MEMORY, OF_A_PROGRAM, OF_A_READER, Spare, limit
 from .syscalls import this_processor
 
 _WHY_NOT = ""
@@ -19,7 +20,7 @@ if sys.platform == "linux":
 else:
     _WHY_NOT = f"there is no seccomp on {sys.platform}"
 
-__all__ = ["MEMORY", "NotSealed", "give_spare_memory", "seal", "seal_host"]
+__all__ = ["MEMORY", "NotSealed", "give_spare_memory", "seal", "seal_host", "seal_reader"]
 
 _SPARE = Spare()
 give_spare_memory = _SPARE.give
@@ -40,7 +41,7 @@ def seal(kind: str) -> None:
     _SPARE.take()
     match kind:
         case "kernel":
-            _seal_by_kernel()
+            _seal_by_kernel(OF_A_PROGRAM)
         case "limits":
             if not _WHY_NOT:
                 parent.die_with_it()
@@ -64,7 +65,21 @@ def seal_host() -> int:
     return landlock.restrict()
 
 
-def _seal_by_kernel() -> None:
+def seal_reader() -> bool:
+    """Lock in a process that reads programs and runs none: by the kernel, or else as far as it goes, for good.
+
+    Returns whether the kernel did it. Never raises.
+    """
+    try:
+        _seal_by_kernel(OF_A_READER)
+    except NotSealed:
+        seal_host()
+        limit(OF_A_READER)
+        return False
+    return True
+
+
+def _seal_by_kernel(limits: Mapping[str, int]) -> None:
     if _WHY_NOT:
         raise NotSealed(_WHY_NOT)
     processor = this_processor()
@@ -75,7 +90,7 @@ def _seal_by_kernel() -> None:
     kernel.gain_nothing()
     kernel.no_new_code()
     landlock.restrict()  # before `limit`, as it needs a file for a moment; a second belt, which not every kernel has
-    limit()
+    limit(limits)
     reason = kernel.install(code, processor.seccomp)
     if reason:
         raise NotSealed(f"seccomp: {reason}")

@@ -1,23 +1,23 @@
 """Limits of the system for one process, and a little memory that is kept back."""
 
 import sys
+from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
 
-MEMORY = 400_000_000
-"""Bytes of address space that the process may use: the program's, Python's own, and the spare."""
 _SPARE_MEMORY = 4_000_000 if sys.platform in ("wasi", "emscripten") else 40_000_000
 """What is kept back to tell that the memory is used up."""
+_NOTHING = {"RLIMIT_NOFILE": 0, "RLIMIT_NPROC": 0, "RLIMIT_FSIZE": 0, "RLIMIT_CORE": 0}
+"""What no process of ours needs. (The number of processes means nothing for root.)"""
 _CPU_SECONDS = 120
 """The last resort: a process that nobody watches any more ends by itself."""
-_LIMITS = (
-    ("RLIMIT_AS", MEMORY),
-    ("RLIMIT_CPU", _CPU_SECONDS),
-    ("RLIMIT_NOFILE", 0),
-    ("RLIMIT_NPROC", 0),  # means nothing for root
-    ("RLIMIT_FSIZE", 0),
-    ("RLIMIT_CORE", 0),
-)
+
+MEMORY = 400_000_000
+"""Bytes of address space that a program's process may use: the program's, Python's own, and the spare."""
+OF_A_PROGRAM: Mapping[str, int] = {"RLIMIT_AS": MEMORY, "RLIMIT_CPU": _CPU_SECONDS, **_NOTHING}
+OF_A_READER: Mapping[str, int] = {"RLIMIT_AS": 500_000_000, **_NOTHING}
+"""For a process that reads programs and runs none. It lives as long as the game, so that it has no limit of seconds.
+The largest programs that it reads take 260 MB."""
 
 
 class Spare:
@@ -51,11 +51,11 @@ def _resource() -> ModuleType | None:
 _RESOURCE = _resource()
 
 
-def limit() -> None:
-    """Set all limits that this system knows, for good. Never raises: a stricter limit that is set already stays."""
+def limit(limits: Mapping[str, int] = OF_A_PROGRAM) -> None:
+    """Set those limits that this system knows, for good. Never raises: a stricter limit that is set already stays."""
     if _RESOURCE is None:
         return
-    for name, most in _LIMITS:
+    for name, most in limits.items():
         kind = getattr(_RESOURCE, name, None)
         if kind is None:
             continue
