@@ -15,7 +15,7 @@ _LOOK_SECONDS = 0.05
 
 
 def needed() -> bool:
-    """Whether this computer still has to do it: else it is only measured when somebody asks, as it takes seconds."""
+    """Whether this computer still has to do some of it. Else it is only measured when somebody asks: it takes long."""
     return not machine().is_prepared()
 
 
