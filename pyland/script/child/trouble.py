@@ -48,6 +48,8 @@ def before_running(error: BaseException, lines: Sequence[str]) -> dict[str, Any]
         return _problem(_syntax_name(error), str(error.msg), _syntax_place(error), {})
     if isinstance(error, ValueError):  # NUL bytes and halves of characters: no text of a program
         return _problem("SyntaxError", str(error), (None, None, None), {})
+    if isinstance(error, RecursionError | MemoryError):  # which of them, is a matter of Python's version
+        return _problem("SyntaxError", "too many nested parentheses", (None, None, None), {})
     return _problem(name_of_type(error), str(error), (None, None, None), {})
 
 
