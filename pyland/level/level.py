@@ -1,5 +1,6 @@
 """`Level`: one level as the game uses it, whether its files are sound or broken."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,6 +16,8 @@ from pyland.level.starting import NO_MEMORY, start_of
 from pyland.level.together import misfits
 from pyland.world.state import State
 from pyland.world.things import kind_of
+
+_ACTS = re.compile(r"[(@]|\bimport\b")
 
 MapLoader = Callable[[Path], tuple[TiledMap | None, tuple[Problem, ...]]]
 
@@ -33,7 +36,8 @@ class Level:
 
     `id` is "island/folder"; `number` counts from 1 in its island; `panels` are all that have been taught up to here.
     `spec` is None when level.yaml is broken: then `problems` say why. The maps are only read when they are asked for.
-    `own` says whether it is one of the game's own levels; every other one came from somebody, and is shared.
+    `own` says whether it is one of the game's own levels; every other one came from somebody, and is shared. It is
+    `apart` when another level had its id first.
     """
 
     id: str
@@ -45,8 +49,14 @@ class Level:
     problems: tuple[Problem, ...] = ()
     panels: frozenset[str] = frozenset()
     own: bool = False
+    apart: bool = False
     _load: MapLoader = field(default=load_map, repr=False, compare=False)
     _made: tuple[TiledMap, ...] = field(default=(), repr=False, compare=False)
+
+    @property
+    def key(self) -> str:
+        """The name under which work on the level is kept. No `id` looks like that of a level that is `apart`."""
+        return f"shared/{self.id}" if self.apart else self.id
 
     @property
     def commands(self) -> tuple[str, ...]:
@@ -60,9 +70,10 @@ class Level:
 
     @cached_property
     def brings_code(self) -> bool:
-        """Whether bodies begin with programs that came with the level: notes and empty lines are none."""
+        """Whether bodies begin with programs that came with the level: empty lines are none, nor are notes that would
+        do nothing as code."""
         starters = (self.spec.starter, *self.spec.starters.values()) if self.spec else ()
-        return any(map(_has_code, starters))
+        return any(has_code(text) or _hides_code(text) for text in starters)
 
     @cached_property
     def all_problems(self) -> tuple[Problem, ...]:
@@ -111,7 +122,12 @@ class Level:
         return maps, problems
 
 
-def _has_code(text: str) -> bool:
+def has_code(text: str) -> bool:
     """Whether there is a line that is no note. All ends of lines count that any editor knows, so rather too many."""
     lines = (line.strip() for line in text.splitlines())
     return any(line and not line.startswith("#") for line in lines)
+
+
+def _hides_code(text: str) -> bool:
+    """Whether a note could act if one took the `#` away: the editor has a key for that. Calls have a bracket or `@`."""
+    return _ACTS.search(text) is not None

@@ -1,5 +1,6 @@
 """`Library`: all islands and levels there are, in playing order."""
 
+import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -7,12 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from pyland.level.build import load_map
-from pyland.level.files import LEVEL_FILE, is_file, is_folder, why
+from pyland.level.files import LEVEL_FILE, is_file, is_folder, names_in, why
 from pyland.level.island import IslandSpec, read_island
 from pyland.level.level import Level, MapLoader
 from pyland.level.practice import PRACTICE, practice_level
 from pyland.level.reader import read_level
-from pyland.level.spec import Problem
+from pyland.level.spec import LevelSpec, Problem
 from pyland.script.commands import COMMANDS
 from pyland.text import Message, _
 from pyland.words import nearest
@@ -46,7 +47,8 @@ class Library:
     """The islands in the folders `roots`. A broken level is in it, with its problems; the rest plays.
 
     `tilesets` is the folder with the game's own tilesets, for levels that were moved away from them. Levels in the
-    folder `own` are the game's own; all others are shared ones.
+    folder `own` are the game's own; all others are shared ones. Of levels with the same id only one can be played: the
+    game's own, else the first.
     """
 
     def __init__(
@@ -54,14 +56,15 @@ class Library:
         own: Path | None = None,
     ) -> None:
         self._commands = commands
-        self._own = own
+        self._own = own.resolve() if own else None
+        self._roots = _different(roots)
         self._load: MapLoader = partial(load_map, shipped=tilesets)
         problems: list[Problem] = []
         islands = [
             self._island(folder, levels, problems)
-            for root in roots for folder, levels in _island_folders(root, problems)
+            for root in self._roots for folder, levels in _island_folders(root, problems)
         ]
-        self.islands = _with_panels(sorted(islands, key=lambda island: island.order))
+        self.islands = _with_panels(sorted(_one_of_each(islands), key=lambda island: island.order))
         self.levels = tuple(level for island in self.islands for level in island.levels)
         self.problems = tuple(problems)
         """What is wrong with the islands; a level's own problems are with the level."""
@@ -74,7 +77,7 @@ class Library:
             return self.practice
         exact = [level for level in self.levels if level.id == reference]
         if exact:
-            return exact[0]
+            return next((level for level in exact if not level.apart), exact[0])
         if reference.isascii() and reference.isdigit() and 1 <= int(reference[:9]) <= len(self.levels):
             return self.levels[int(reference) - 1]
         return self._by_path(reference) or self._by_part(reference)
@@ -86,11 +89,16 @@ class Library:
             return None
         folder = folder.resolve()
         known = [level for level in self.levels if level.folder is not None and level.folder.resolve() == folder]
-        return known[0] if known else self._level(folder, folder.parent.name, 1)
+        if known:
+            return known[0]
+        level = self._level(folder, folder.parent.name, 1)
+        taken = any(other.own and other.id == level.id for other in self.levels)
+        return replace(level, apart=taken and not level.own)
 
     def _by_part(self, reference: str) -> Level:
         part = reference.strip("/").lower()
-        found = [level for level in self.levels if part and part in level.id.lower()]
+        matching = {level.id: self.find(level.id) for level in self.levels if part and part in level.id.lower()}
+        found = list(matching.values())
         if len(found) == 1:
             return found[0]
         if found:
@@ -112,19 +120,71 @@ class Library:
         reading = read_level(folder / LEVEL_FILE, self._commands)
         title = reading.title or folder.name
         panels = frozenset(reading.spec.panels) if reading.spec else frozenset[str]()
+        own = all(map(self._is_own, [folder, folder / LEVEL_FILE, *_programs(reading.spec)]))
         return Level(f"{island}/{folder.name}", folder, island, number, title, reading.spec, reading.problems, panels,
-                     self._is_own(folder), self._load)
+                     own, _load=self._load)
 
-    def _is_own(self, folder: Path) -> bool:
-        """Whether a level lies among the game's own, and is not only linked there."""
+    def is_shared(self, file: Path) -> bool:
+        """Whether a file lies in or beside a shared level or island, or is a link to one that does: somebody may have
+        sent it together with them."""
+        return any(self._lies_with_shared(Path(path)) for path in {os.path.abspath(file), os.path.realpath(file)})
+
+    def _lies_with_shared(self, path: Path) -> bool:
+        if self._is_own(path):
+            return False
+        roots = [root.resolve() for root in self._roots]
+        beside = [path.parent / name for name in names_in(path.parent)]
+        return any(map(_is_content, [*path.parents, *beside])) or any(map(path.is_relative_to, roots))
+
+    def _is_own(self, path: Path) -> bool:
+        """Whether a file or folder lies among the game's own, and is not only linked there."""
         try:
-            return self._own is not None and folder.resolve().is_relative_to(self._own.resolve())
+            return self._own is not None and path.resolve().is_relative_to(self._own)
         except (OSError, RuntimeError):  # links that lead round in a circle
             return False
 
 
 def _make_island(name: str, spec: IslandSpec, levels: tuple[Level, ...]) -> Island:
     return Island(name, spec.title, spec.order, spec.needs_solved, spec.place, spec.picture, levels)
+
+
+def _different(roots: Sequence[Path]) -> list[Path]:
+    """Each folder once, whatever ways there are to it."""
+    found: dict[str, Path] = {}
+    for root in roots:
+        found.setdefault(os.path.realpath(root), root)
+    return list(found.values())
+
+
+def _programs(spec: LevelSpec | None) -> list[Path]:
+    """The files of the right and wrong programs."""
+    given = [*(one.files for one in spec.solutions), *(one.files for one in spec.wrong)] if spec else []
+    return [file for files in given for file in files.values()]
+
+
+def _is_content(folder: Path) -> bool:
+    """Whether a folder is a level or an island."""
+    return is_file(folder / LEVEL_FILE) or is_file(folder / ISLAND_FILE)
+
+
+def _one_of_each(islands: Sequence[Island]) -> list[Island]:
+    """The islands, in which all levels are broken whose id another one has: the game's own, else the first."""
+    levels = [level for island in islands for level in island.levels]
+    first: dict[str, Level] = {}
+    for level in sorted(levels, key=lambda level: not level.own):
+        first.setdefault(level.id, level)
+    return [replace(island, levels=tuple(_unless_double(level, first[level.id]) for level in island.levels))
+            for island in islands]
+
+
+def _unless_double(level: Level, first: Level) -> Level:
+    if level is first or level.folder is None:
+        return level
+    message = _(
+        "There is a level “{id}” already, in {folder}. Give the folder of this level or of its island another name.",
+        id=level.id, folder=str(first.folder),
+    )
+    return replace(level, apart=True, problems=(Problem(level.folder / LEVEL_FILE, 1, message), *level.problems))
 
 
 def _island_folders(root: Path, problems: list[Problem]) -> Iterator[tuple[Path, list[Path]]]:

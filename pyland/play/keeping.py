@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from pyland.level.level import Level
+from pyland.level.level import Level, has_code
+from pyland.play.permission import begins_with_code
 from pyland.play.players import Player
 from pyland.play.saves import LevelSave, RunSave
 from pyland.play.setting import starters_of
@@ -21,16 +22,19 @@ class Keeping:
     """Keeps the work on `level` for `player`. Nothing here waits: files are written in the background."""
 
     def __init__(self, level: Level, player: Player) -> None:
-        self._id = level.id
+        self._key = level.key
         self._player = player
         self._starters = starters_of(level)
+        self.brought = begins_with_code(level) or self._may_be_brought(level)
+        """Whether the programs may have begun as what came with a shared level. That does not change while somebody is
+        at them: whatever is typed, Undo brings everything back."""
         self._unsaved_for: float | None = None
         self._version: Version = ()
 
     @property
     def save(self) -> LevelSave:
         """The work on the level as it is kept."""
-        return self._player.level(self._id)
+        return self._player.level(self._key)
 
     @property
     def code(self) -> dict[str, str]:
@@ -61,7 +65,8 @@ class Keeping:
         kept = self.code
         changed = {body: text for body, text in code.items() if text != kept[body]}
         if changed:
-            self._change(code={**self.save.code, **changed})
+            code = {**self.save.code, **changed}
+            self._change(code=code, brought=self.brought and any(map(has_code, code.values())))
 
     def keep_hints(self, shown: int) -> None:
         """Keep how many hints were opened."""
@@ -87,9 +92,14 @@ class Keeping:
         """Keep programs and how it went: solved, unsolved, problem, stopped, or "reset" for one that was put away. Map
         `index` was shown, and the `inputs` are those of that map."""
         when = datetime.now(UTC).isoformat(timespec="seconds")
-        self._player.add_run(self._id, RunSave(
+        self._player.add_run(self._key, RunSave(
             setup.scripts, setup.seed, inputs, outcome, stars, turns, when, kind, setup.words, index,
         ))  # fmt: skip
 
+    def _may_be_brought(self, level: Level) -> bool:
+        """Whether the kept code may have been brought. Where nobody took note, the code of shared levels may be."""
+        noted = self.save.brought
+        return any(map(has_code, self.save.code.values())) and (not level.own if noted is None else noted)
+
     def _change(self, **changes: object) -> None:
-        self._player.save_level(self._id, replace(self.save, **changes))  # type: ignore[arg-type]
+        self._player.save_level(self._key, replace(self.save, **changes))  # type: ignore[arg-type]

@@ -43,6 +43,9 @@ class Never:
 Permission = Now | Wait | Never
 
 _BRINGS_CODE = _("This level brings its own program. Without the lock, only what you typed yourself can run.")
+_CAME = _(
+    "This program may have come with somebody's level. Without the lock, only what you typed yourself can run."
+)
 
 
 class NotPermitted(Exception):
@@ -54,11 +57,20 @@ class NotPermitted(Exception):
 
 
 def may_run(level: Level, lock: Lock, *, brought: bool = False) -> Permission:
-    """Whether programs may run on a level. `brought` says that they came with the level themselves, like its solutions.
+    """Whether programs may run on a level. `brought` says that they came from somebody themselves, like the solutions
+    of a shared level, or began as such a program. Then it does not matter whose level it is.
 
     Nobody can tell which lines of a program somebody has read and which were only there. So a shared level that begins
     with a program needs the lock for every program.
     """
-    if level.own or lock.locked or not (brought or level.brings_code):
+    brings = begins_with_code(level)
+    if lock.locked or not (brought or brings):
         return Now()
-    return Never(_BRINGS_CODE) if lock.settled else Wait()
+    if not lock.settled:
+        return Wait()
+    return Never(_BRINGS_CODE if brings else _CAME)
+
+
+def begins_with_code(level: Level) -> bool:
+    """Whether the programs of a level begin as what somebody else wrote."""
+    return level.brings_code and not level.own

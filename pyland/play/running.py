@@ -56,7 +56,7 @@ def run_level(
     begins on the first map, whichever map the programs run on, as what is reached by walking counts on all of them.
 
     What cannot be done by keyboard is a problem of the run, like a body that is not there. `brought` says that the
-    programs came with the level.
+    programs came from somebody, with a level.
 
     Raises `BrokenLevel` when the level cannot be played, `IndexError` when it has no such map, and `NotPermitted`
     when the programs need a lock that is not there.

@@ -19,19 +19,25 @@ def check_schema(data: Mapping[str, Any]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class LevelSave:
-    """A player's work on one level: the code of each body, what was reached, which hints were seen."""
+    """A player's work on one level: the code of each body, what was reached, which hints were seen.
+
+    `brought` says whether the code began as a program that came with a shared level, however it was changed since; None
+    for work that was kept before anybody took note of that.
+    """
 
     code: Mapping[str, str] = field(default_factory=dict)
     solved: bool = False
     stars: tuple[bool, bool, bool] = (False, False, False)
     hints: int = 0
     attempts: int = 0
+    brought: bool | None = False
 
     def as_data(self, level: str) -> dict[str, Any]:
         """This save as JSON data."""
         return {
             "schema": SCHEMA, "level": level, "code": dict(self.code), "solved": self.solved,
             "stars": list(self.stars), "hints": self.hints, "attempts": self.attempts,
+            "brought": self.brought,
         }
 
     @staticmethod
@@ -43,12 +49,14 @@ class LevelSave:
         if not isinstance(stars, list) or len(stars) != 3:
             stars = [False] * 3
         texts = code if isinstance(code, Mapping) else {}
+        brought = data.get("brought")
         return LevelSave(
             {str(body): text for body, text in texts.items() if isinstance(text, str)},
             data.get("solved") is True,
             (stars[0] is True, stars[1] is True, stars[2] is True),
             _number(data.get("hints"), 0),
             _number(data.get("attempts"), 0),
+            brought if isinstance(brought, bool) else None,
         )
 
 

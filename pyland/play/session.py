@@ -278,7 +278,7 @@ class PlaySession(Talking):
         self._to_editing()
         self.save_now()
         self._waits_for_lock = False
-        permission = may_run(self.level, self._bench.lock)
+        permission = may_run(self.level, self._bench.lock, brought=self._keeping.brought)
         if isinstance(permission, Never):
             self._refuse(permission)
             return
@@ -302,7 +302,7 @@ class PlaySession(Talking):
             self._end(Phase.ENDED)
             return
         self.notes = ()
-        permission = may_run(self.level, self._bench.lock)
+        permission = may_run(self.level, self._bench.lock, brought=self._keeping.brought)
         self._waits_for_lock = isinstance(permission, Wait)
         if isinstance(permission, Never):
             self._refuse(permission)

@@ -1,5 +1,6 @@
 """The library: islands and levels in order, finding one, and broken ones among sound ones."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -114,6 +115,121 @@ def test_an_island_without_a_name_is_called_like_its_folder(root):
 def test_a_root_that_is_not_there_is_a_problem(tmp_path):
     library = Library([tmp_path / "nowhere"], commands=COMMANDS)
     assert (library.levels, len(library.problems)) == ((), 1)
+
+
+# Two levels with the same id
+
+
+def texts(library):
+    return [f"{problem.file}:{problem.line}: {ENGLISH(problem.message)}"
+            for level in library.levels for problem in level.all_problems]
+
+
+@pytest.mark.parametrize("own_comes_first", [True, False])
+def test_a_level_with_the_id_of_one_of_the_games_own_is_broken_and_says_which(root, tmp_path_factory, own_comes_first):
+    pack = tmp_path_factory.mktemp("pack")
+    island(pack, "omega", 0, [("one", ""), ("other", "")])
+    roots = [root, pack] if own_comes_first else [pack, root]
+    library = Library(roots, commands=COMMANDS, own=root)
+    assert texts(library) == [
+        f"{pack / 'omega' / '01-one' / 'level.yaml'}:1: There is a level “omega/01-one” already, in "
+        f"{root / 'omega' / '01-one'}. Give the folder of this level or of its island another name."]
+    for reference in ("omega/01-one", "01-one", str(root / "omega" / "01-one")):
+        found = library.find(reference)
+        assert found.own and found.maps and found.key == "omega/01-one"
+    theirs = library.find(str(pack / "omega" / "01-one"))
+    assert theirs.problems and theirs.key == "shared/omega/01-one"
+    assert library.find("omega/02-other").maps
+
+
+def test_of_two_shared_levels_with_the_same_id_the_first_plays(tmp_path):
+    for name in ("a", "b"):
+        island(tmp_path / name, "isle", 1, [("one", "")])
+    library = Library([tmp_path / "a", tmp_path / "b"], commands=COMMANDS)
+    assert [bool(level.all_problems) for level in library.levels] == [False, True]
+    assert str(tmp_path / "b") in texts(library)[0].partition(": ")[0]
+
+
+def test_a_folder_that_is_named_twice_is_there_once(root, monkeypatch):
+    (root.parent / "link").symlink_to(root)
+    monkeypatch.chdir(root.parent)
+    library = Library([root, root, Path(root.name), root.parent / "link"], commands=COMMANDS, own=root)
+    assert (len(library.levels), texts(library)) == (4, [])
+    assert all(level.own for level in library.levels)
+
+
+def test_work_on_a_copy_of_an_own_level_is_kept_apart(root, tmp_path_factory):
+    copy = tmp_path_factory.mktemp("copy") / "omega" / "01-one"
+    shutil.copytree(root / "omega" / "01-one", copy)
+    level = Library([root], commands=COMMANDS, own=root).find(str(copy))
+    assert (level.id, level.own, level.key, level.problems) == ("omega/01-one", False, "shared/omega/01-one", ())
+    assert Library([], commands=COMMANDS, own=root).find(str(copy)).key == "omega/01-one"
+
+
+# Whose levels and programs
+
+
+def write(path, text="wait()\n"):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def theirs(tmp_path_factory):
+    pack = tmp_path_factory.mktemp("theirs")
+    island(pack, "isle", 1, [("one", "")])
+    return pack
+
+
+@pytest.mark.parametrize("linked", ["isle", "isle/01-one", "isle/01-one/level.yaml", "isle/01-one/solution.py"])
+def test_a_level_that_is_linked_among_the_own_ones_is_shared_as_a_whole(root, theirs, linked):
+    link, target = root / linked, theirs / linked
+    if linked.startswith("isle/01-one/"):
+        shutil.copytree(theirs / "isle" / "01-one", root / "isle" / "01-one")
+        link.unlink()
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(target)
+    library = Library([root], commands=COMMANDS, own=root)
+    assert library.find("isle/01-one").spec and not library.find("isle/01-one").own
+    assert library.is_shared(link)
+
+
+def test_an_own_level_file_does_not_make_somebodys_folder_an_own_level(root, theirs):
+    file = theirs / "isle" / "01-one" / "level.yaml"
+    file.unlink()
+    file.symlink_to(root / "omega" / "01-one" / "level.yaml")
+    assert not Library([root], commands=COMMANDS, own=root).find(str(file)).own
+
+
+@pytest.mark.parametrize("place", [
+    "isle/01-one/solution.py", "isle/01-one/more/deep/x.py", "isle/beside.py", "isle/no-level/x.py", "beside.py",
+])
+def test_files_in_and_beside_shared_levels_are_shared(root, theirs, place):
+    file = write(theirs / place)
+    library = Library([root], commands=COMMANDS, own=root)
+    assert library.is_shared(file)
+    assert library.is_shared(theirs / "isle" / ".." / place)
+    (theirs.parent / "home").mkdir(exist_ok=True)
+    link = theirs.parent / "home" / f"{file.parent.name}-{file.stem}-link.py"
+    link.symlink_to(file)
+    assert library.is_shared(link)
+
+
+def test_files_in_the_folder_of_a_pack_are_shared_when_it_was_named(root, theirs):
+    file = write(theirs / "readme" / "programs" / "x.py")
+    assert Library([root, theirs], commands=COMMANDS, own=root).is_shared(file)
+
+
+def test_own_files_are_not_shared(root, theirs, tmp_path_factory):
+    home = tmp_path_factory.mktemp("home")
+    library = Library([root, theirs], commands=COMMANDS, own=root)
+    assert not library.is_shared(write(home / "typed.py"))
+    assert not library.is_shared(root / "omega" / "01-one" / "solution.py")
+    assert not library.is_shared(home / "nowhere.py")
+    link = theirs / "isle" / "01-one" / "link.py"
+    link.symlink_to(home / "typed.py")
+    assert library.is_shared(link), "nobody chose what it leads to"
 
 
 def test_the_practice_field_is_open_for_twenty_tiles_each_way(library):

@@ -1,8 +1,12 @@
 """What may run with a lock, without one, and while nobody knows: the rule, and everybody who has to keep to it."""
 
+import json
+from dataclasses import replace
+
 import pytest
 
 from pyland.explain.explanation import Explanation
+from pyland.level.practice import practice_level
 from pyland.play.permission import Never, NotPermitted, Now, Wait, may_run
 from pyland.play.players import Players
 from pyland.play.running import permit, run_level
@@ -39,9 +43,9 @@ def test_own_levels_and_levels_without_programs_run_everywhere(state):
 
 
 @pytest.mark.parametrize(("state", "expected"), [("locked", Now), ("reduced", Never), ("waiting", Wait)])
-def test_programs_that_came_with_a_shared_level_need_the_lock_whatever_it_begins_with(state, expected):
+def test_programs_that_came_with_a_shared_level_need_the_lock_wherever_they_are_to_run(state, expected):
     assert isinstance(may_run(shared(""), lock(state), brought=True), expected)
-    assert may_run(level("@..F"), lock(state), brought=True) == Now()
+    assert isinstance(may_run(level("@..F"), lock(state), brought=True), expected)
 
 
 @pytest.mark.parametrize("starter", [
@@ -51,7 +55,14 @@ def test_whatever_may_be_a_line_of_code_is_one(starter):
     assert shared(starter).brings_code
 
 
-@pytest.mark.parametrize("starter", ["", "\n\n", NOTES, "  \t# only this", "\ufeff# written by an editor"[1:]])
+@pytest.mark.parametrize("starter", [
+    "# move_east()", "# Look:\n" + " " * 300 + "#import os", "#\t@exec", "#from x import y",
+])
+def test_a_note_that_acts_as_soon_as_its_sign_is_taken_away_is_code(starter):
+    assert shared(starter).brings_code
+
+
+@pytest.mark.parametrize("starter", ["", "\n\n", NOTES, "  \t# only this", "# it is important", "# a = b: c[d]"])
 def test_notes_and_empty_lines_are_no_code(starter):
     assert not shared(starter).brings_code
 
@@ -108,6 +119,39 @@ def play(tmp_path):
         session.close()
     player.close()
     saver.close()
+
+
+@pytest.fixture
+def games(tmp_path):
+    """One game after another on a data folder, each without a lock: `play(level)` is a session of the newest."""
+    open_ones = []
+
+    class Games:
+        bench = FakeBench(FakeLock("reduced"))
+
+        def play(self, level):
+            self.end()
+            saver = Saver()
+            player = Players(tmp_path, saver).open()
+            session = PlaySession(level, player, self.bench, speed=30)
+            open_ones.extend([session, player, saver])
+            return session
+
+        def runs(self, session):
+            """Whether anything of this level's text runs when Run is pressed."""
+            before = len(self.bench.attempts)
+            session.run()
+            frames(session, 20)
+            return len(self.bench.attempts) > before
+
+        def end(self):
+            for thing in open_ones:
+                thing.close()
+            open_ones.clear()
+
+    games = Games()
+    yield games
+    games.end()
 
 
 def frames(session, count=200):
@@ -189,6 +233,103 @@ def test_changes_of_waiting_are_seen(play):
     assert not session.update(FRAME)
     bench.lock.settle()
     assert session.update(FRAME)
+
+
+def one_more_letter(session):
+    session.editor.replace_all(session.editor.text + "#", 0)
+
+
+@pytest.mark.parametrize("later", [{}, {"name": "beach/01", "own": True}], ids=["without a starter", "as an own level"])
+def test_what_came_with_a_level_stays_that_when_it_was_changed_and_the_level_too(games, later):
+    session = games.play(shared())
+    one_more_letter(session)
+    assert not games.runs(session)
+    session = games.play(level("@..F", starter="", **{"own": False, **later}))
+    assert session.editor.text == "move_east(3)\n#", "no work is lost"
+    assert not games.runs(session)
+    assert "may have come with somebody's level" in ENGLISH(session.explanation.message)
+    one_more_letter(session)
+    assert not games.runs(session)
+    assert not games.runs(games.play(level("@..F", starter="", **{"own": False, **later})))
+
+
+def test_what_came_with_a_level_for_another_body_stays_that_too(games):
+    both = {"bodies": ("hero", "robot"), "goals": ()}
+    session = games.play(shared("", starters={"robot": "wait()\n"}, **both))
+    session.switch_body("robot")
+    one_more_letter(session)
+    assert not games.runs(games.play(shared("", **both)))
+
+
+def test_who_deletes_everything_and_comes_back_can_type_and_run(games):
+    session = games.play(shared())
+    session.editor.replace_all("", 0)
+    session.editor.replace_all("move_east(3)", 1)
+    assert not games.runs(games.play(shared("")))
+    session = games.play(shared(""))
+    session.editor.replace_all("", 0)
+    assert not games.runs(session), "undo would bring it back"
+    session = games.play(shared(""))
+    session.editor.replace_all("move_east(3)", 0)
+    assert games.runs(session)
+    assert games.runs(games.play(shared("")))
+
+
+@pytest.mark.parametrize("back", [
+    lambda session: session.editor.undo(), lambda session: session.reset_code(),
+], ids=["undo", "reset"])
+def test_nothing_brings_a_starter_back_that_would_run(games, back):
+    session = games.play(shared())
+    session.editor.replace_all("", 0)
+    session.save_now()
+    back(session)
+    assert session.editor.text == "move_east(3)\n"
+    assert not games.runs(session)
+    one_more_letter(session)
+    assert not games.runs(games.play(shared("")))
+
+
+def test_typed_code_runs_in_every_later_game(games):
+    for own in (True, False):
+        again = level("@..F", starter="", own=own, name=f"beach/{own}")
+        session = games.play(again)
+        session.editor.replace_all("move_east(3)", 0)
+        assert games.runs(session)
+        assert games.runs(games.play(again))
+
+
+def test_code_kept_before_anybody_took_note_runs_in_own_levels_only(games, tmp_path):
+    file = tmp_path / "players" / "explorer" / "levels" / "beach--01.json"
+    for own in (True, False):
+        games.end()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps({"schema": 1, "level": "beach/01", "code": {"hero": "wait()"}, "solved": True}))
+        session = games.play(level("@..F", starter="", own=own))
+        assert (session.editor.text, session.solved_before) == ("wait()", True)
+        assert games.runs(session) is own
+
+
+def test_work_on_a_shared_level_with_the_id_of_an_own_one_is_kept_apart(games):
+    session = games.play(level("@..F", starter=""))
+    session.editor.replace_all("move_east(3)", 0)
+    session = games.play(replace(shared(), apart=True))
+    assert session.editor.text == "move_east(3)\n"
+    one_more_letter(session)
+    session.editor.replace_all("boom", 1)
+    session = games.play(level("@..F", starter=""))
+    assert session.editor.text == "move_east(3)"
+    assert games.runs(session)
+    assert games.play(replace(shared(), apart=True)).editor.text == "boom"
+
+
+def test_practice_has_no_text_of_a_shared_level(games):
+    """Whatever the folder is called, the id of a level has two parts."""
+    session = games.play(shared(name="practice/practice"))
+    one_more_letter(session)
+    session = games.play(practice_level(("move_east",)))
+    assert session.editor.text == ""
+    session.editor.replace_all("move_east()", 0)
+    assert games.runs(session)
 
 
 def test_warming_up_finds_the_engine():

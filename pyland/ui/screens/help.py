@@ -61,7 +61,7 @@ def known_commands(services: Services) -> tuple[str, ...]:
     """The commands of all levels up to the one that is next, in the order of the table."""
     solved = services.player.solved()
     now = next_level(services.library, services.player)
-    met = {name for level in services.library.levels if level.id in solved or level is now for name in level.commands}
+    met = {name for level in services.library.levels if level.key in solved or level is now for name in level.commands}
     return tuple(name for name in COMMANDS if name in met)
 
 

@@ -65,14 +65,15 @@ def shores(library: Library, player: Player) -> tuple[Shore, ...]:
 def next_level(library: Library, player: Player) -> Level | None:
     """The level to go on with: the first that can be played and is not done. None when all of those are done."""
     solved = player.solved()
-    return next((level for level in _playable(library, solved) if level.id not in solved), None)
+    return next((level for level in _playable(library, solved) if level.key not in solved), None)
 
 
 def level_after(library: Library, player: Player, solved: Level) -> Level | None:
     """The first level after one that has just been solved that can be played, done or not. None when there is none."""
-    places = {level.id: number for number, level in enumerate(library.levels)}
-    here = places.get(solved.id, len(places))
-    return next((level for level in _playable(library, player.solved() | {solved.id}) if places[level.id] > here), None)
+    places = {level.key: number for number, level in enumerate(library.levels)}
+    here = places.get(solved.key, len(places))
+    playable = _playable(library, player.solved() | {solved.key})
+    return next((level for level in playable if places[level.key] > here), None)
 
 
 def _playable(library: Library, solved: Collection[str]) -> Iterator[Level]:
@@ -80,9 +81,9 @@ def _playable(library: Library, solved: Collection[str]) -> Iterator[Level]:
     locked: set[str] = set()
     for island in library.islands:
         closed = _why_locked(island, len(solved)) is not None
-        locked |= {level.id for level in island.levels} if closed else _why_waiting(island.levels, solved).keys()
+        locked |= {level.key for level in island.levels} if closed else _why_waiting(island.levels, solved).keys()
     for level in library.levels:
-        if (level.id in solved or level.id not in locked) and not level.all_problems:
+        if (level.key in solved or level.key not in locked) and not level.all_problems:
             yield level
 
 
@@ -92,7 +93,7 @@ def knows_stars(library: Library, player: Player) -> bool:
 
 
 def _knows_stars(library: Library, solved: Collection[str], now: Level | None) -> bool:
-    reached = (level for level in library.levels if level.id in solved or level is now)
+    reached = (level for level in library.levels if level.key in solved or level is now)
     return any(STARS_PANEL in level.panels for level in reached)
 
 
@@ -102,7 +103,7 @@ def _shore(
     locked = _why_locked(island, len(solved))
     waiting = _why_waiting(island.levels, solved)
     places = tuple(
-        _place(level, island, player, now, locked or waiting.get(level.id), stars_known) for level in island.levels
+        _place(level, island, player, now, locked or waiting.get(level.key), stars_known) for level in island.levels
     )
     return Shore(island, places, locked)
 
@@ -110,7 +111,7 @@ def _shore(
 def _place(
     level: Level, island: Island, player: Player, now: Level | None, why: Message | None, stars_known: bool
 ) -> Place:
-    save = player.level(level.id)
+    save = player.level(level.key)
     stars = save.stars if stars_known else None
     if save.solved:
         state, word = State.DONE, _("You solved it.")
@@ -118,7 +119,7 @@ def _place(
         state, word = State.LOCKED, why
     elif level.all_problems:
         state, word = State.BROKEN, _("Something is wrong in the files of this level.")
-    elif now is not None and level.id == now.id:
+    elif now is not None and level is now:
         state, word = State.NOW, _("Your next level")
     else:
         state, word = State.OPEN, _("You can play this one, too.")
@@ -141,7 +142,7 @@ def _why_waiting(levels: Collection[Level], solved: Collection[str]) -> dict[str
     for level in levels:
         if len(left_out) > 1:
             first, second = left_out[-2:]
-            why[level.id] = _("First solve “{first}” or “{second}”.", first=first.title, second=second.title)
-        if level.id not in solved and not level.problems and level.id not in why:
+            why[level.key] = _("First solve “{first}” or “{second}”.", first=first.title, second=second.title)
+        if level.key not in solved and not level.problems and level.key not in why:
             left_out.append(level)
     return why

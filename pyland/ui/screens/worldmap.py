@@ -148,7 +148,7 @@ class WorldMapScreen(Page):
         self.group.widgets = (
             self.home, *self.nodes, *self.card.widgets, self.west, self.east, self.help, self.settings,
         )  # fmt: skip
-        chosen = next((node for node in self.nodes if node.level.level.id == self._chosen), None)
+        chosen = next((node for node in self.nodes if node.level.level.key == self._chosen), None)
         now = next((node for node in self.nodes if node.level.state is State.NOW), None)
         last_open = next((node for node in reversed(self.nodes) if node.level.can_play), None)
         first = chosen or self._stay(now) or now or last_open
@@ -158,7 +158,7 @@ class WorldMapScreen(Page):
     def _stay(self, now: Node | None) -> Node | None:
         """The node of the level that the player comes from, unless it is time to go on to `now`."""
         at = self._came_from
-        place = next((number for number, node in enumerate(self.nodes) if at and node.level.level.id == at.id), None)
+        place = next((number for number, node in enumerate(self.nodes) if at and node.level.level.key == at.key), None)
         if at is None or place is None:
             return None
         if now is not None and (now.level.level.island == at.island or self.nodes.index(now) == place + 1):
@@ -176,7 +176,7 @@ class WorldMapScreen(Page):
         for other in self.nodes:
             other.chosen = other is node
             other.dirty = True
-        self._chosen = node.level.level.id
+        self._chosen = node.level.level.key
         self.group.focus(node, ring=True)
         self.card.show(node.level)
         if self._scroll.view:

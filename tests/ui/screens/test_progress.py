@@ -50,6 +50,18 @@ def test_what_was_solved_stays_open_whatever_else(tmp_path, levels):
         assert states(services, 2)[-1] is State.DONE
 
 
+def test_a_level_with_the_id_of_an_own_one_is_broken_and_takes_nothing_from_it(tmp_path):
+    pack = island(tmp_path / "pack", "hello-beach", 1, order=9)
+    (pack / "hello-beach" / "01-level").rename(pack / "hello-beach" / "01-sandy-start")
+    with game(tmp_path / "data", [pack]) as services:
+        assert states(services)[0] is State.NOW
+        assert states(services, -1) == [State.BROKEN]
+        solve(services, 1)
+        assert states(services)[0] is State.DONE
+        assert states(services, -1) == [State.BROKEN]
+        assert level_after(services.library, services.player, services.library.levels[0]).number == 2
+
+
 def test_a_level_that_was_left_out_does_not_block(tmp_path, levels):
     with game(tmp_path / "data", levels, solved=3) as services:
         lagoon = services.library.islands[1].levels

@@ -366,7 +366,7 @@ def new_commands(services: Services, session: PlaySession) -> set[str]:
     """The commands that no level before had."""
     known: set[str] = set()
     for level in services.library.levels:
-        if level.id == session.level.id:
+        if level.key == session.level.key:
             return set(level.commands) - known if known else set()
         known |= set(level.commands)
     return set()
