@@ -17,7 +17,7 @@ from pyland.cli.sources import as_line, library_of, make_library, pictures, tile
 from pyland.level.level import Level
 from pyland.level.library import Library
 from pyland.play.permission import NotPermitted
-from pyland.play.running import run_level
+from pyland.play.running import RunReport, run_level
 from pyland.play.workbench import RUNS_AHEAD, Workbench
 from pyland.text import ENGLISH, _
 
@@ -29,7 +29,7 @@ def check(options: argparse.Namespace) -> int:
     with Workbench(lock=settled_protection(options), ahead=RUNS_AHEAD) as bench:
         bench.warm_up()
         try:
-            checked = check_levels(paths, library, make_library, partial(run_level, bench, brought=True), pictures())
+            checked = check_levels(paths, library, make_library, partial(_prove_run, bench), pictures())
         except NothingToCheck as nothing:
             raise Failure(nothing.message) from nothing
         except NotPermitted as refused:
@@ -38,6 +38,14 @@ def check(options: argparse.Namespace) -> int:
                   "typed here.")
             ) from refused
     return report(checked, sys.stdout, options.json)
+
+
+def _prove_run(
+    bench: Workbench, level: Level, scripts: Mapping[str, str], map_index: int, inputs: Sequence[str] = (),
+    seed: int = 0, walk: Sequence[str] = (),
+) -> RunReport:
+    """Run what lies in the folder of a level."""
+    return run_level(bench, level, scripts, map_index, inputs, seed, walk, brought=not level.own)
 
 
 def new(options: argparse.Namespace) -> int:

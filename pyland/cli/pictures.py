@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from pyland.cli.failure import Failure
-from pyland.cli.sources import library_of, parse_size, read_program, sound_level, unreadable
+from pyland.cli.sources import are_shared, library_of, parse_size, read_program, sound_level, unreadable
 from pyland.play.permission import NotPermitted
 from pyland.source.clean import SourceProblem
 from pyland.text import ENGLISH, _
@@ -16,8 +16,9 @@ def screenshot(options: argparse.Namespace) -> int:
     size = parse_size(options.size)
     if options.at is not None and options.at < 0:
         raise Failure(_("Turns are counted from 0, and there is no turn {number}.", number=options.at))
+    library = library_of(options)
     if options.level is not None:
-        sound_level(library_of(options), options.level)
+        sound_level(library, options.level)
     try:
         source = read_program(options.script) if options.script else None
     except SourceProblem as problem:
@@ -28,6 +29,7 @@ def screenshot(options: argparse.Namespace) -> int:
         shots.save(
             options.screen, Path(options.out), size=size, level=options.level, source=source, at=options.at,
             theme=options.theme, levels=[Path(folder) for folder in options.levels],
+            brought=bool(options.script) and are_shared(library, [options.script]),
         )
     except shots.UnknownScreen as unknown:
         raise Failure(unknown.message) from unknown

@@ -3,8 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pyland.cli import shapes
@@ -12,6 +11,7 @@ from pyland.cli.engines import settled_protection
 from pyland.cli.failure import Failure
 from pyland.cli.sources import (
     STANDARD_INPUT,
+    are_shared,
     library_of,
     read_lines,
     read_program,
@@ -37,7 +37,8 @@ EXPLAINED = {"solved": 0, "unsolved": 0, "problem": 2, "stopped": 3}
 
 def run(options: argparse.Namespace) -> int:
     """Run a program on one map of a level, or on all of them until it fails on one."""
-    level = sound_level(library_of(options), options.level)
+    library = library_of(options)
+    level = sound_level(library, options.level)
     numbers = _map_numbers(level, options.map)
     _only_one_from_standard_input(options)
     inputs = read_lines(options.input)
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         scripts = _scripts(options, level)
     except SourceProblem as problem:
         return _refuse_run(options, level, numbers[0], unreadable(problem))
-    brought = _came_with(level, _files(options, level).values())
+    brought = are_shared(library, _files(options, level).values())
     with Workbench(lock=settled_protection(options)) as bench:
         engine = bench.lock.engine
         for number in numbers:
@@ -63,14 +64,15 @@ def run(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     """Explain the first problem of a program: one that can be seen without running it, else one that running shows."""
-    level = sound_level(library_of(options), options.level)
+    library = library_of(options)
+    level = sound_level(library, options.level)
     try:
         source = read_program(options.script)
     except SourceProblem as problem:
         return _print_explanation(options, _file_problem(unreadable(problem)), (), "problem")
     with Workbench(lock=settled_protection(options)) as bench:
         scripts = {bodies_of(level)[0]: source}
-        report = _run(bench, level, scripts, 0, (), 0, (), brought=_came_with(level, [options.script]))
+        report = _run(bench, level, scripts, 0, (), 0, (), brought=are_shared(library, [options.script]))
     has_problem = report.outcome in ("problem", "stopped")
     return _print_explanation(options, report.explanation if has_problem else None, report.notes, report.outcome)
 
@@ -111,14 +113,6 @@ def _run(
     if report.explanation is not None and report.explanation.kind == "unknown_walk":
         raise Failure(report.explanation.message)
     return report
-
-
-def _came_with(level: Level, files: Iterable[str]) -> bool:
-    """Whether one of the programs lies in the folder of the level, like its solutions."""
-    if level.folder is None:
-        return False
-    folder = level.folder.resolve()
-    return any(Path(file).resolve().is_relative_to(folder) for file in files if file != STANDARD_INPUT)
 
 
 def _scripts(options: argparse.Namespace, level: Level) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pyland import resources
@@ -46,6 +46,12 @@ def sound_level(library: Library, reference: str) -> Level:
     if level.all_problems:
         raise Failure(*(as_line(problem) for problem in level.all_problems))
     return level
+
+
+def are_shared(library: Library, files: Iterable[str]) -> bool:
+    """Whether one of the programs lies with shared levels, like their solutions. What comes on standard input does not:
+    nobody can tell where that was."""
+    return any(library.is_shared(Path(file)) for file in files if file != STANDARD_INPUT)
 
 
 def as_line(problem: Problem) -> Message:

@@ -33,7 +33,7 @@ def no_screen(data: Path, levels: Sequence[Path] = (), level: str | None = None,
             print(say(unknown.message))
             return _FAILED
         try:
-            permit(services.workbench, chosen, brought=True)
+            permit(services.workbench, chosen, brought=not chosen.own)
         except NotPermitted as refused:
             print(say(refused.reason))
             return _FAILED
@@ -62,7 +62,7 @@ def _tell_run(services: Services, level: Level, source: str) -> None:
     say = services.say
     print(say(_("The level is “{title}”. This is a program that solves it:", title=level.title)))
     print("\n".join(f"    {line}" for line in source.rstrip().split("\n")))
-    report = run_level(services.workbench, level, {"hero": source}, 0, brought=True)
+    report = run_level(services.workbench, level, {"hero": source}, 0, brought=not level.own)
     for line in told(report, say):
         print(f"  {line}")
     print(say(_result(report)))
@@ -81,7 +81,7 @@ def _result(report: RunReport) -> Message:
 
 
 def _save_picture(services: Services, level: Level, source: str, data: Path) -> None:
-    picture = shot(services, "complete", _SIZE, level, source)
+    picture = shot(services, "complete", _SIZE, level, source, brought=not level.own)
     for folder in (data, Path.cwd()):
         try:
             write(picture, folder / PICTURE)

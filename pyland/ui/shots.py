@@ -59,6 +59,7 @@ class _Scene:
     level: Level | None
     source: str | None
     at: int | None
+    brought: bool
 
     def the_level(self) -> Level:
         """The level that was asked for, else the first. Raises `UnknownLevel`."""
@@ -67,13 +68,13 @@ class _Scene:
 
 def shot(
     services: Services, screen: str, size: tuple[int, int] = USUAL_SIZE, level: Level | str | None = None,
-    source: str | None = None, at: int | None = None, theme: str | None = None,
+    source: str | None = None, at: int | None = None, theme: str | None = None, *, brought: bool = False,
 ) -> pygame.Surface:  # fmt: skip
     """The picture of a screen, `size` pixels large.
 
     `level` (or what it is called) and the program `source` are for the screens on which one plays; `at` is the turn at
-    which a run is shown (its end, without one). Raises `UnknownScreen`, `UnknownLevel`, `BrokenLevel`, and
-    `NotPermitted` when a program has to run for it that may not.
+    which a run is shown (its end, without one). `brought` says that `source` came from somebody, with a level. Raises
+    `UnknownScreen`, `UnknownLevel`, `BrokenLevel`, and `NotPermitted` when a program has to run for it that may not.
     """
     if screen not in SCREENS:
         raise UnknownScreen(screen)
@@ -81,14 +82,14 @@ def shot(
     before = services.settings
     services.settings = replace(before, theme=theme or before.theme)
     try:
-        return SCREENS[screen](_Scene(services, size, found, source, at))
+        return SCREENS[screen](_Scene(services, size, found, source, at, brought))
     finally:
         services.settings = before
 
 
 def save(
     screen: str, file: Path, *, size: tuple[int, int] = USUAL_SIZE, level: str | None = None, source: str | None = None,
-    at: int | None = None, theme: str | None = None, levels: Sequence[Path] = (),
+    at: int | None = None, theme: str | None = None, levels: Sequence[Path] = (), brought: bool = False,
 ) -> None:  # fmt: skip
     """Write the picture of a screen, as a player who has just begun sees it, into a PNG file.
 
@@ -97,7 +98,7 @@ def save(
     if screen not in SCREENS:
         raise UnknownScreen(screen)
     with passing_services(levels) as services:
-        write(shot(services, screen, size, level, source, at, theme), file)
+        write(shot(services, screen, size, level, source, at, theme, brought=brought), file)
 
 
 @contextmanager
@@ -129,7 +130,9 @@ def solution_of(level: Level) -> str:
 
 
 def _permitted_solution(scene: _Scene) -> str:
-    permit(scene.services.workbench, scene.the_level(), brought=scene.source is None)
+    """Raises `NotPermitted` when what is to run may not: the program of the scene, else the solution."""
+    brought = scene.brought if scene.source is not None else not scene.the_level().own
+    permit(scene.services.workbench, scene.the_level(), brought=brought)
     return solution_of(scene.the_level())
 
 
@@ -171,7 +174,7 @@ def _run(scene: _Scene) -> pygame.Surface:
 
 
 def _error(scene: _Scene) -> pygame.Surface:
-    permit(scene.services.workbench, scene.the_level())
+    permit(scene.services.workbench, scene.the_level(), brought=scene.brought)
     performance = _Performance(scene, _MISTAKE)
     performance.run_to(None)
     return performance.picture(_SETTLED)

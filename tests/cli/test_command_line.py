@@ -347,18 +347,25 @@ def test_a_shared_level_that_brings_a_program_runs_only_with_a_lock(capsys, scri
     assert main(words) in (0, 1, 2)
 
 
-def test_a_solution_of_a_shared_level_runs_only_with_a_lock(capsys, shared):
+def test_a_solution_of_a_shared_level_runs_nowhere_without_a_lock(capsys, shared, script):
     file = shared / "level.yaml"
     lines = file.read_text(encoding="utf-8").split("\n")
     start = next(number for number, line in enumerate(lines) if line.startswith("starter:"))
     end = next(number for number, line in enumerate(lines[start + 1:], start + 1) if line and line[0] not in " #")
     file.write_text("\n".join([*lines[:start], *lines[end:]]), encoding="utf-8")
     solution = str(shared / "solution.py")
-    assert main(["run", str(shared), solution, "--engine", "reduced"]) == 4
-    assert "This level brings its own program." in capsys.readouterr().err
-    typed = shared.parent / "typed.py"
-    typed.write_bytes(Path(solution).read_bytes())
-    assert main(["run", str(shared), str(typed), "--engine", "reduced"]) == 0
+    beside = shared.parent / "beside.py"
+    beside.write_bytes(Path(solution).read_bytes())
+    for file in (solution, str(beside)):
+        for where in (str(shared), "1", "practice"):
+            assert main(["run", where, file, "--engine", "reduced"]) == 4
+            assert main(["explain", file, "--level", where, "--engine", "reduced"]) == 4
+            told = capsys.readouterr()
+            assert told.out == "" and told.err.count("may have come with somebody's level") == 2
+    robot = [script("wait()\n"), "--body", f"hero={solution}"]
+    assert main(["run", "1", *robot, "--engine", "reduced"]) == 4
+    assert main(["run", str(shared), script(Path(solution).read_text(encoding="utf-8")), "--engine", "reduced"]) == 0
+    assert main(["run", str(shared), str(FIRST / "solution.py"), "--engine", "reduced"]) == 1
     assert main(["run", str(shared), solution]) == 0
 
 
@@ -374,6 +381,16 @@ def test_a_picture_of_a_run_that_may_not_be(capsys, shared, tmp_path, monkeypatc
     assert main(["screenshot", "run", "--level", str(shared), "--out", str(tmp_path / "x.png")]) == 4
     assert "This level brings its own program." in capsys.readouterr().err
     assert not (tmp_path / "x.png").exists()
+
+
+@pytest.mark.parametrize("screen", ["run", "complete", "error"])
+def test_a_picture_of_a_run_of_what_came_with_a_level(capsys, shared, script, tmp_path, monkeypatch, screen):
+    monkeypatch.setattr("pyland.ui.making.protection", lambda wanted: FakeLock("reduced"))
+    words = ["screenshot", screen, "--level", "1", "--out", str(tmp_path / "x.png"), "--script"]
+    assert main([*words, str(shared / "solution.py")]) == 4
+    assert "may have come with somebody's level" in capsys.readouterr().err
+    assert not (tmp_path / "x.png").exists()
+    assert main([*words, script("move_east()\n")]) == 0
 
 
 # Bad input

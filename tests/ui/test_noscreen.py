@@ -50,3 +50,7 @@ def test_without_a_lock_a_level_of_somebody_else_is_not_shown(somewhere, capsys)
     assert no_screen(somewhere / "data", [theirs], "lagoon", "reduced") == 4
     assert "This level brings its own program." in capsys.readouterr().out
     assert no_screen(somewhere / "data", [theirs], "sandy", "reduced") == 0
+    file = theirs / "lagoon" / "01-level" / "level.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("starter: |\n  move_east()\n", ""), encoding="utf-8")
+    assert no_screen(somewhere / "data", [theirs], "lagoon", "reduced") == 4
+    assert "This program may have come with somebody's level." in capsys.readouterr().out
