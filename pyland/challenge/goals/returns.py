@@ -1,11 +1,11 @@
 """returns: a function of the program gives the right values."""
 
-import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from pyland.challenge.goals.defines import no_function, takes_other
+from pyland.challenge.goals.literal import read_literal
 from pyland.challenge.goals.matching import has_slot, same_number
 from pyland.challenge.goals.reading import (
     GoalProblem,
@@ -24,9 +24,6 @@ from pyland.world.events import Returned
 
 _EXAMPLE = "returns: {function: double, cases: [{given: [2], is: 4}]}"
 _LONGEST = 900
-_DEEPEST = 6
-"""So many lists, tuples and dictionaries may lie in each other."""
-_PLAIN = (int, float, str, bool, type(None))
 
 
 @dataclass(frozen=True)
@@ -205,19 +202,11 @@ def _literal(name: str, value: Value) -> Any:
             "a text in its own quotes.", name=name, text=short(text),
         ))
     try:
-        found = ast.literal_eval(text) if len(text) <= _LONGEST else ...
-    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-        found = ...
-    if not _is_plain(found):
+        if len(text) > _LONGEST:
+            raise ValueError("too long")
+        return read_literal(text)
+    except (ValueError, TypeError):
         raise GoalProblem(_(
             "`{name}`: `{text}` is no plain value of Python. Write a number, or a text in its own quotes, like "
             "\"'hello'\".", name=name, text=short(text),
-        ))
-    return found
-
-
-def _is_plain(value: Any, deepest: int = _DEEPEST) -> bool:
-    if isinstance(value, list | tuple | dict) and deepest:
-        inside = (*value, *value.values()) if isinstance(value, dict) else value
-        return all(_is_plain(item, deepest - 1) for item in inside)
-    return isinstance(value, _PLAIN)
+        )) from None
