@@ -34,15 +34,28 @@ _INSIDES = """
     gi_frame gi_code gi_yieldfrom gi_running gi_suspended cr_frame cr_code cr_await cr_origin cr_running
     ag_frame ag_code ag_await ag_running f_back f_builtins f_code f_globals f_locals f_lasti f_trace f_generator
     tb_frame tb_next tb_lasti tb_lineno co_code co_consts co_names co_varnames co_freevars co_cellvars
-    func_globals func_code func_closure mro with_traceback _evaluate _inst _abc_impl _dump_registry
+    func_globals func_code func_closure mro with_traceback
 """
 _BEHIND = frozenset(_INSIDES.split())
+_SHARED = """
+    _replace _asdict _fields _make _field_defaults _value_ _name_ _missing_ _generate_next_value_ _ignore_ _order_
+"""
+OPEN_TO_ALL = frozenset(_SHARED.split())
+"""Names with one underscore that Python's own classes have for everybody."""
 FORMATS = ("format", "format_map")
 """Methods of texts that can look into objects."""
 SETTERS = ("__setattr__", "__delattr__")
 """Methods of everything that can change what lies behind the scenes."""
-GUARDED = (*FORMATS, *SETTERS, "__class__", "__annotations__", "__defaults__", "register")
+GUARDED = (*FORMATS, *SETTERS, "__class__", "__annotations__", "__defaults__")
 """What a program may write down, but only reaches through a guard."""
+
+
+def is_private(name: str) -> bool:
+    """Whether an attribute is nobody's business but that of the class that made it.
+
+    (Names with two underscores are made different in each class by Python.)
+    """
+    return name.startswith("_") and not name.startswith("__") and name not in OPEN_TO_ALL
 
 
 def _is_special(name: str) -> bool:
@@ -52,6 +65,16 @@ def _is_special(name: str) -> bool:
 def forbidden(name: str) -> bool:
     """Whether an attribute leads behind the scenes."""
     return _is_special(name) or name in _BEHIND
+
+
+def is_locked(name: str) -> bool:
+    """Whether nothing that reads attributes without a guard may get this one."""
+    return forbidden(name) or is_private(name)
+
+
+def is_guarded(name: str) -> bool:
+    """Whether an attribute is locked, or only reached through a guard."""
+    return is_locked(name) or name in GUARDED
 
 
 def check_attribute(name: Any) -> str:
@@ -81,15 +104,23 @@ def _problems(node: ast.AST) -> Iterator[Refused]:
                     yield Refused("syntax", keyword.arg or "**", keyword)
         case ast.AugAssign(target=ast.Attribute(attr=name)) if name in GUARDED:
             yield Refused("attribute", name, node)
-        case ast.MatchClass(kwd_attrs=names):
-            yield from (Refused("attribute", name, node) for name in names if forbidden(name) or name in GUARDED)
+        case ast.MatchClass() | ast.MatchValue():
+            yield from (Refused("attribute", name, node) for name in _read_by_pattern(node) if is_guarded(name))
         case ast.Attribute(attr=name) if forbidden(name) and not (name in GUARDED and isinstance(node.ctx, ast.Load)):
             yield Refused("attribute", name, node)
     # The program's own name may be read; classes would take another one for the module they come from.
     reads = isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
     for name in _names(node):
-        if _is_special(name) or (name == "__name__" and not reads):
+        if forbidden(name) or (name == "__name__" and not reads):
             yield Refused("name", name, node)
+
+
+def _read_by_pattern(node: ast.MatchClass | ast.MatchValue) -> Iterator[str]:
+    """The attributes that a pattern reads by itself."""
+    if isinstance(node, ast.MatchClass):
+        yield from node.kwd_attrs
+    read = node.cls if isinstance(node, ast.MatchClass) else node.value
+    yield from (part.attr for part in ast.walk(read) if isinstance(part, ast.Attribute))
 
 
 def _names(node: ast.AST) -> Iterator[str]:

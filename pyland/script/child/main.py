@@ -11,11 +11,11 @@ from typing import Any
 from . import fence, frames, trouble
 from .link import RECURSION, Link, leave
 from .modules import Modules
-from .names import attribute, safe_names
+from .names import attribute, own, safe_names
 from .preload import preload
 from .seal import MEMORY, give_spare_memory, seal
 from .stage import Stage
-from .ticks import ATTRIBUTE, TICK, add_ticks
+from .ticks import ATTRIBUTE, OWN, TICK, add_ticks
 from .tries import answer_tries
 
 _PARSING = 3_000
@@ -80,7 +80,7 @@ def _world_of(start: Mapping[str, Any], link: Link, stage: Stage) -> ModuleType:
     names["__import__"] = Modules(int(start["seed"]), stage.sleep).find
     names[TICK] = link.ticker(int(start["ticks"]), lambda tick: names.update({TICK: tick}))
     link.share(start["slice"] or math.inf)
-    names[ATTRIBUTE] = attribute
+    names[ATTRIBUTE], names[OWN] = attribute, own
     module = ModuleType("__main__")
     module.__dict__.clear()
     module.__dict__.update({"__name__": "__main__", "__doc__": None, "__builtins__": names})

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from .dice import FUNCTIONS, Dice, own_dice
 from .fence import Refused
+from .names import hand_out
 from .tools import GUARDED
 
 _CHOSEN: Mapping[str, str] = {
@@ -16,41 +17,27 @@ _CHOSEN: Mapping[str, str] = {
         tau trunc ulp""",
     "cmath": """acos acosh asin asinh atan atanh cos cosh e exp inf infj isclose isfinite isinf isnan log log10 nan nanj
         phase pi polar rect sin sinh sqrt tan tanh tau""",
-    "string": """Template ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable
+    "string": """ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable
         punctuation whitespace""",
     "itertools": """accumulate chain combinations combinations_with_replacement compress count cycle dropwhile
         filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest""",
-    "collections": "ChainMap Counter OrderedDict UserDict UserList defaultdict deque namedtuple",
-    "collections.abc": """Callable Collection Container Generator Hashable ItemsView Iterable Iterator KeysView Mapping
-        MappingView MutableMapping MutableSequence MutableSet Reversible Sequence Set Sized ValuesView""",
-    "functools": "cache cached_property cmp_to_key lru_cache partial partialmethod reduce total_ordering",
+    "collections": "ChainMap Counter OrderedDict defaultdict deque",
+    "functools": "cache cached_property cmp_to_key lru_cache partial reduce total_ordering",
     "dataclasses": "FrozenInstanceError InitVar KW_ONLY asdict astuple field fields is_dataclass replace",
-    "enum": "Enum Flag IntEnum IntFlag StrEnum auto unique",
-    "typing": """Annotated Any AnyStr Callable ClassVar Collection Container DefaultDict Deque Dict Final FrozenSet
-        Generator Generic Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence MutableSet
-        NamedTuple Never NewType NoReturn Optional Protocol Reversible Self Sequence Set Sized SupportsFloat
-        SupportsInt TYPE_CHECKING Text Tuple TypeAlias TypeVar TypedDict Union cast final overload
-        runtime_checkable""",
+    "enum": "auto unique",
+    "typing": """Annotated Any Callable ClassVar Dict Final FrozenSet Generator Generic Iterable Iterator List Literal
+        Mapping Never NewType NoReturn Optional Self Sequence Set Text Tuple TypeAlias TypeVar Union cast final
+        overload TYPE_CHECKING""",
     "statistics": """StatisticsError fmean geometric_mean harmonic_mean mean median median_high median_low mode
         multimode pstdev pvariance quantiles stdev variance""",
     "datetime": "MAXYEAR MINYEAR date datetime time timedelta timezone",
-    "abc": "ABC abstractmethod",
     "bisect": "bisect bisect_left bisect_right insort insort_left insort_right",
-    "calendar": "calendar isleap leapdays month monthcalendar",
-    "contextlib": "AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext suppress",
-    "copy": "copy deepcopy",
-    "decimal": """Context Decimal DecimalException DivisionByZero Inexact InvalidOperation Overflow ROUND_CEILING
-        ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded getcontext
-        localcontext setcontext""",
+    "decimal": """Decimal DecimalException DivisionByZero Inexact InvalidOperation Overflow ROUND_CEILING
+        ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded""",
     "fractions": "Fraction",
     "heapq": "heapify heappop heappush heappushpop heapreplace merge nlargest nsmallest",
-    "json": "JSONDecodeError dumps loads",
-    "operator": """abs add and_ concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv
-        ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_not isub itruediv ixor le lshift
-        lt matmul mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor""",
-    "re": """A ASCII DOTALL I IGNORECASE M MULTILINE Match Pattern S VERBOSE X compile error escape findall finditer
-        fullmatch match search split sub subn""",
-    "textwrap": "dedent fill indent shorten wrap",
+    "copy": "",
+    "operator": "add and_ contains eq floordiv ge gt itemgetter le lt mod mul ne neg not_ or_ pow sub truediv xor",
     "__future__": "absolute_import annotations division generator_stop print_function unicode_literals",
 }
 """Module -> the names a program gets, besides those in `GUARDED`: no more than the oldest Python that we run on has."""
@@ -98,8 +85,7 @@ def _make(name: str) -> Any:
     chosen = {public: getattr(module, public) for public in _CHOSEN[name].split()} | GUARDED.get(name, {})
     if name == "datetime":
         chosen |= _without_today(module)
-    if name == "collections":
-        chosen["abc"] = _make("collections.abc")
+    hand_out(chosen.values())
     return stand_in(name, chosen)
 
 

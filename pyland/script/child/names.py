@@ -2,12 +2,11 @@
 
 import _string  # type: ignore[import-not-found]
 import builtins
-from abc import ABCMeta
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import BuiltinMethodType, FunctionType, MethodDescriptorType, MethodType, MethodWrapperType
 from typing import Any, NoReturn
 
-from .fence import GUARDED, SETTERS, Refused, check_attribute, forbidden
+from .fence import GUARDED, SETTERS, Refused, check_attribute, forbidden, is_locked, is_private
 from .frames import FILE
 from .shown import name_of_type
 from .things import Numbers, root
@@ -55,7 +54,9 @@ def _refusing(name: str) -> Callable[..., NoReturn]:
 
 
 def attribute(thing: Any, name: str) -> Any:
-    """`thing.name` for the names in `GUARDED`, without a way for texts or types to look into objects."""
+    """`thing.name` for private names and those in `GUARDED`, without a way for anything to look into objects."""
+    if is_private(name):
+        return _private(thing, name)
     if name == "__class__":
         return _kind_of(thing)
     if name == "__annotations__":
@@ -63,15 +64,13 @@ def attribute(thing: Any, name: str) -> Any:
     if name == "__defaults__":
         return _defaults(thing)
     value = getattr(thing, name)
-    if name == "register":
-        return _registrar(value)
     return _setter(value) if name in SETTERS else _formatter(value, name)
 
 
 def read(thing: Any, name: Any) -> Any:
     """`thing.name` for a name that a program made up while it ran. Raises `Refused` like `check_attribute`."""
     exact = check_attribute(name)
-    return attribute(thing, exact) if exact in GUARDED else getattr(thing, exact)
+    return attribute(thing, exact) if exact in GUARDED or is_private(exact) else getattr(thing, exact)
 
 
 def _formatter(value: Any, name: str) -> Any:
@@ -91,21 +90,52 @@ def _formatter(value: Any, name: str) -> Any:
     return formatted
 
 
-def _registrar(value: Any) -> Any:
-    """Abstract classes take in no others: a pattern would read whatever it likes of things that are no instances."""
-    if isinstance(value, MethodType) and value.__func__ is ABCMeta.register:
-        raise Refused("attribute", "register")
+def _setter(value: Any) -> Any:
+    bound = [value.__self__] if isinstance(value, MethodType | MethodWrapperType) else []
+
+    def change(*given: Any) -> None:
+        named = [*bound, *given]
+        if len(named) > 1:
+            named[1] = check_attribute(named[1])
+            own(named[0], named[1])
+        value(*named[len(bound):])
+
+    return change
+
+
+def own(thing: Any, name: str) -> Any:
+    """The thing, of which a program wants to change an attribute. Raises `Refused` when it is not the program's own."""
+    if not (_is_own(thing) or isinstance(thing, _UNCHANGING) or _is_made_by(type(thing), _STAND_INS)):
+        raise Refused("attribute", name)
+    if is_private(name) and _is_of_python(thing, name):
+        raise Refused("attribute", name)
+    return thing
+
+
+def _private(thing: Any, name: str) -> Any:
+    value = getattr(thing, name)
+    if _is_of_python(thing, name):
+        raise Refused("attribute", name)
     return value
 
 
-def _setter(value: Any) -> Any:
-    place = 0 if isinstance(value, MethodType | MethodWrapperType) else 1
+def _is_of_python(thing: Any, name: str) -> bool:
+    """Whether an attribute, if there is one, comes from a class of Python's."""
+    if isinstance(thing, super):
+        kinds = super.__self_class__.__get__(thing).__mro__  # type: ignore[attr-defined]
+    else:
+        kinds = (*(thing.__mro__ if isinstance(thing, type) else ()), *type(thing).__mro__)
+    for kind in kinds:
+        if name in type.__getattribute__(kind, "__dict__"):
+            return not is_made_by_program(kind)
+    return not _is_own(thing)
 
-    def change(*given: Any) -> None:
-        names = [check_attribute(name) for name in given[place:place + 1]]
-        value(*given[:place], *names, *given[place + 1:])
 
-    return change
+def _is_own(thing: Any) -> bool:
+    """Whether a thing is a class or a function of the program's, an instance of such a class, or an exception."""
+    if isinstance(thing, FunctionType):
+        return thing.__code__.co_filename == FILE
+    return is_made_by_program(type(thing)) or is_made_by_program(thing) or isinstance(thing, BaseException)
 
 
 def _annotations(thing: Any) -> dict[str, Any]:
@@ -121,7 +151,7 @@ def _defaults(thing: Any) -> Any:
 
 def _check_own(thing: Any, name: str) -> None:
     function = thing.__func__ if isinstance(thing, MethodType) else thing
-    own = function.__code__.co_filename == FILE if isinstance(function, FunctionType) else _is_made_by_program(function)
+    own = function.__code__.co_filename == FILE if isinstance(function, FunctionType) else is_made_by_program(function)
     if not own:
         raise Refused("attribute", name)
 
@@ -131,8 +161,8 @@ def _check_template(template: str) -> None:
     for _text, slot, form, _conversion in _string.formatter_parser(template):
         if slot:
             for is_attribute, part in _string.formatter_field_name_split(slot)[1]:
-                if is_attribute:
-                    check_attribute(part)
+                if is_attribute and is_locked(part):
+                    raise Refused("attribute", part)
         if form:
             _check_template(form)
 
@@ -150,36 +180,92 @@ def _getattr(thing: Any, name: str, default: Any = _NOTHING, /) -> Any:
 
 
 def _hasattr(thing: Any, name: str, /) -> bool:
-    return hasattr(thing, check_attribute(name))
+    try:
+        read(thing, name)
+    except AttributeError:
+        return False
+    return True
 
 
 def _setattr(thing: Any, name: str, value: Any, /) -> None:
-    setattr(thing, check_attribute(name), value)
+    exact = check_attribute(name)
+    setattr(own(thing, exact), exact, value)
 
 
 def _delattr(thing: Any, name: str, /) -> None:
-    delattr(thing, check_attribute(name))
+    exact = check_attribute(name)
+    delattr(own(thing, exact), exact)
 
 
 def _vars(*given: Any) -> Any:
-    if len(given) != 1 or not _is_made_by_program(type(given[0])):
+    if len(given) != 1 or not is_made_by_program(type(given[0])):
         raise Refused("name", "vars")
     return vars(given[0])
 
 
 def _dir(*given: Any) -> list[str]:
-    if len(given) != 1 or not (_is_made_by_program(type(given[0])) or _is_made_by_program(given[0])):
+    if len(given) != 1 or not (is_made_by_program(type(given[0])) or is_made_by_program(given[0])):
         raise Refused("name", "dir")
     return [name for name in dir(given[0]) if not forbidden(name)]
 
 
-def _is_made_by_program(kind: Any) -> bool:
-    return isinstance(kind, type) and type.__getattribute__(kind, "__module__") == "__main__"
+def is_made_by_program(kind: Any) -> bool:
+    """Whether this is a class of the program's own."""
+    return _is_made_by(kind, "__main__")
+
+
+def _is_made_by(kind: Any, module: str) -> bool:
+    return isinstance(kind, type) and type.__getattribute__(kind, "__module__") == module
+
+
+_STAND_INS = "child.modules"
+"""The module of ours that makes what stands for modules and bodies. None of it can be changed."""
+_UNCHANGING = (
+    int, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice, type(None), MethodType,
+    BuiltinMethodType, property, type(Ellipsis), type(NotImplemented), super,
+)  # fmt: skip
+"""Kinds of things that have no attributes to be changed: Python says so itself."""
+_KINDS = frozenset({
+    *(kind for name in _PLAIN.split() if isinstance(kind := vars(builtins).get(name), type)), type(None),
+    type(Ellipsis), type(NotImplemented),
+})
+
+
+def hand_out(kinds: Iterable[Any]) -> None:
+    """A program gets these classes by a name of theirs: so it may also get them by `type`."""
+    _handed_out.update(kind for kind in kinds if isinstance(kind, type))
+
+
+_handed_out: set[type] = set(_KINDS)
+_stand_ins: dict[type, type] = {}
 
 
 def _kind_of(thing: Any) -> Any:
+    """What `type` gives: a class that the program can have by name, else something that only looks like one."""
     kind = type(thing)
-    return Type if issubclass(kind, type) else kind
+    if issubclass(kind, type):
+        return Type
+    if kind in _handed_out or issubclass(kind, BaseException) or is_made_by_program(kind):
+        return kind
+    if kind not in _stand_ins:
+        _stand_ins[kind] = type.__new__(_Foreign, name_of_type(thing), (), {"__slots__": ()})
+    return _stand_ins[kind]
+
+
+class _Foreign(type):
+    """Makes stand-ins for classes of Python's own. They can be compared, shown and asked what is one of them."""
+
+    def __new__(cls, *given: Any) -> Any:
+        raise Refused("name", "type")
+
+    def __call__(cls, *given: Any, **named: Any) -> Any:
+        raise Refused("name", "type")
+
+    def __instancecheck__(cls, thing: Any) -> bool:
+        return _stand_ins.get(type(thing)) is cls
+
+    def __repr__(cls) -> str:
+        return f"<class {cls.__name__!r}>"
 
 
 class _TypeOfTypes(type):

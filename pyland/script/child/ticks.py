@@ -7,10 +7,11 @@ comes once. Works without recursion, because a chain of `elif` is a deep tree.
 import ast
 from typing import Any, NamedTuple, TypeVar
 
-from .fence import GUARDED
+from .fence import GUARDED, is_private
 
 TICK = "<tick>"
 ATTRIBUTE = "<attribute>"
+OWN = "<own>"
 """The names that the program calls; no program can write them."""
 
 _JUMPS = (ast.Return, ast.Raise, ast.Break, ast.Continue)
@@ -150,7 +151,10 @@ def _placed(node: _Node, line: int, near: ast.stmt | ast.expr) -> _Node:
 
 
 def _guard_attributes(tree: ast.Module) -> None:
-    """`x.format` becomes `ATTRIBUTE(x, "format")`, because a text's own `format` can look into objects."""
+    """`x.format` becomes `ATTRIBUTE(x, "format")`, because a text's own `format` can look into objects.
+
+    What is changed, `x.name = 1`, becomes `OWN(x, "name").name = 1`: only a program's own things may be changed.
+    """
     # Children come after their parents in a walk; backwards, what is inside is changed before what holds it.
     for node in reversed(list(ast.walk(tree))):
         for name, value in ast.iter_fields(node):
@@ -158,11 +162,17 @@ def _guard_attributes(tree: ast.Module) -> None:
                 value[:] = [_guarded(item) for item in value]
             else:
                 setattr(node, name, _guarded(value))
+        if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+            node.value = _asked(OWN, node)
 
 
 def _guarded(node: Any) -> Any:
-    if not (isinstance(node, ast.Attribute) and node.attr in GUARDED and isinstance(node.ctx, ast.Load)):
-        return node
-    function = ast.copy_location(ast.Name(ATTRIBUTE, ast.Load()), node)
+    if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+        return _asked(ATTRIBUTE, node) if node.attr in GUARDED or is_private(node.attr) else node
+    return node
+
+
+def _asked(guard: str, node: ast.Attribute) -> ast.Call:
+    function = ast.copy_location(ast.Name(guard, ast.Load()), node)
     name = ast.copy_location(ast.Constant(node.attr), node)
     return ast.copy_location(ast.Call(function, [node.value, name], []), node)

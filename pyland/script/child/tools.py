@@ -1,14 +1,14 @@
 """Parts of Python's modules with a guard in front: the real ones read names, or make code, from what they are given."""
 
-import calendar
+import collections
 import dataclasses
-import functools
-import operator
+import enum
+import typing
 from collections.abc import Callable
 from typing import Any, ForwardRef
 
 from . import fence
-from .names import Type, read
+from .names import Type, is_made_by_program
 
 
 def wraps(wrapped: Any) -> Callable[[Any], Any]:
@@ -20,34 +20,6 @@ def wraps(wrapped: Any) -> Callable[[Any], Any]:
         return wrapper
 
     return decorate
-
-
-def singledispatch(function: Any) -> Any:
-    """`functools.singledispatch`. Python's own runs annotations that are texts as code."""
-    real: Any = functools.singledispatch(function)
-
-    def dispatcher(*given: Any, **named: Any) -> Any:
-        return real(*given, **named)
-
-    def register(kind: Any, function: Any = None) -> Any:
-        if function is not None:
-            return real.register(kind, function)
-        if isinstance(kind, type):
-            return lambda function: real.register(kind, function)
-        return real.register(_first_annotation(kind), kind)
-
-    wraps(function)(dispatcher)
-    made: Any = dispatcher
-    made.register, made.dispatch, made.registry = register, real.dispatch, real.registry
-    return dispatcher
-
-
-def _first_annotation(function: Any) -> Any:
-    hints = getattr(function, "__annotations__", {})
-    first = next(iter(hints.values()), None)
-    if first is None or isinstance(first, str):
-        raise TypeError("Invalid first argument to `register()`. Write the class in its brackets.")
-    return first
 
 
 def dataclass(cls: Any = None, /, **options: Any) -> Any:
@@ -87,46 +59,121 @@ def _is_plain_name(name: Any) -> bool:
     return type(name) is str and name.isidentifier() and not fence.forbidden(name)
 
 
-def attrgetter(*names: Any) -> Callable[[Any], Any]:
-    """`operator.attrgetter`, for no names that lead behind the scenes."""
-    if not names or not all(isinstance(name, str) for name in names):
-        raise TypeError("attribute name must be a string")
-    paths = [str.__str__(name).split(".") for name in names]
-
-    def get(thing: Any) -> Any:
-        found = tuple(functools.reduce(read, path, thing) for path in paths)
-        return found if len(found) > 1 else found[0]
-
-    return get
+def namedtuple(typename: str, field_names: Any, *, rename: bool = False, defaults: Any = None) -> Any:
+    """`collections.namedtuple`, for fields that do not lead behind the scenes: patterns read them without a guard."""
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    names = [str(name) for name in field_names]
+    for name in names:
+        if fence.forbidden(name) or name in fence.GUARDED:
+            raise fence.Refused("attribute", name)
+    return collections.namedtuple(str(typename), names, rename=rename, defaults=defaults, module="__main__")
 
 
-def methodcaller(name: Any, /, *given: Any, **named: Any) -> Callable[[Any], Any]:
-    """`operator.methodcaller`, for no names that lead behind the scenes."""
-    if not isinstance(name, str):
-        raise TypeError("method name must be a string")
-    return lambda thing: read(thing, name)(*given, **named)
+class _TypedTuple:
+    """`typing.NamedTuple` as a base class. Its other form, a call with names, is left to `namedtuple`."""
+
+    __slots__ = ()
+
+    def __mro_entries__(self, bases: tuple[Any, ...]) -> tuple[Any, ...]:
+        return (typing._NamedTuple,)  # type: ignore[attr-defined]
+
+    def __call__(self, *given: Any, **named: Any) -> Any:
+        raise fence.Refused("name", "NamedTuple")
 
 
-def weekday(year: int, month: int, day: int) -> int:
-    """`calendar.weekday`, as a plain number on every version of Python."""
-    return int(calendar.weekday(year, month, day))
+class EnumType(enum.EnumType):
+    """Makes enumerations by `class` and by a call with names, never by what another module holds."""
+
+    def __call__(cls, value: Any, names: Any = None, *, start: int = 1) -> Any:  # type: ignore[override]
+        if names is None:
+            return super().__call__(value)
+        return super().__call__(value, names=names, module="__main__", start=start)
 
 
-def monthrange(year: int, month: int) -> tuple[int, int]:
-    """`calendar.monthrange`, in plain numbers on every version of Python."""
-    first, days = calendar.monthrange(year, month)
-    return int(first), days
+class Enum(enum.Enum, metaclass=EnumType):
+    """`enum.Enum` for programs."""
 
 
-_DAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
+class IntEnum(enum.IntEnum, metaclass=EnumType):
+    """`enum.IntEnum` for programs."""
+
+
+class StrEnum(enum.StrEnum, metaclass=EnumType):
+    """`enum.StrEnum` for programs."""
+
+
+class Flag(enum.Flag, metaclass=EnumType):
+    """`enum.Flag` for programs."""
+
+
+class IntFlag(enum.IntFlag, metaclass=EnumType):
+    """`enum.IntFlag` for programs."""
+
+
+def copied(thing: Any) -> Any:
+    """`copy.copy`, for Python's own collections and for things of the program's classes; all else stays the same."""
+    if isinstance(thing, list | dict | set | bytearray | collections.deque):
+        return thing.copy()
+    return _copy_of(thing, lambda part: part, "__copy__")
+
+
+def deeply_copied(thing: Any, memo: Any = None) -> Any:
+    """`copy.deepcopy`, for the same."""
+    known: dict[int, Any] = memo if isinstance(memo, dict) else {}
+    if id(thing) in known:
+        return known[id(thing)][0]
+    made = _deep(thing, known)
+    known[id(thing)] = made, thing
+    return made
+
+
+def _deep(thing: Any, known: dict[int, Any]) -> Any:
+    def again(part: Any) -> Any:
+        return deeply_copied(part, known)
+
+    kind = type(thing)
+    if kind is list:
+        made: list[Any] = []
+        known[id(thing)] = made, thing  # it may be in itself
+        made.extend(map(again, thing))
+        return made
+    if kind is dict:
+        pairs: dict[Any, Any] = {}
+        known[id(thing)] = pairs, thing
+        pairs.update({again(key): again(value) for key, value in thing.items()})
+        return pairs
+    if kind in (tuple, set, frozenset, collections.deque):
+        return kind(map(again, thing))
+    if isinstance(thing, collections.defaultdict | collections.OrderedDict | collections.Counter):
+        twin = thing.copy()
+        for key, value in thing.items():
+            twin[key] = again(value)
+        return twin
+    return bytearray(thing) if kind is bytearray else _copy_of(thing, again, "__deepcopy__")
+
+
+def _copy_of(thing: Any, part: Callable[[Any], Any], own_way: str) -> Any:
+    kind = type(thing)
+    if not is_made_by_program(kind) or issubclass(kind, enum.Enum):
+        return thing
+    if hasattr(kind, own_way):
+        return getattr(thing, own_way)(*(({},) if own_way == "__deepcopy__" else ()))
+    twin: Any = object.__new__(kind)
+    for name, value in vars(thing).items():
+        object.__setattr__(twin, name, part(value))
+    return twin
+
+
+copied.__name__ = copied.__qualname__ = "copy"
+deeply_copied.__name__ = deeply_copied.__qualname__ = "deepcopy"
+_ENUMS = {kind.__name__: kind for kind in (Enum, IntEnum, StrEnum, Flag, IntFlag)}
 GUARDED: dict[str, dict[str, Any]] = {
-    "functools": {"wraps": wraps, "singledispatch": singledispatch},
+    "collections": {"namedtuple": namedtuple},
+    "copy": {"copy": copied, "deepcopy": deeply_copied},
+    "functools": {"wraps": wraps},
     "dataclasses": {"dataclass": dataclass},
-    "typing": {"Type": Type},
-    "operator": {"attrgetter": attrgetter, "methodcaller": methodcaller, "itemgetter": operator.itemgetter},
-    "calendar": {
-        "weekday": weekday, "monthrange": monthrange, **{day: number for number, day in enumerate(_DAYS)},
-        **{name: tuple(getattr(calendar, name)) for name in ("month_name", "month_abbr", "day_name", "day_abbr")},
-    },
+    "enum": {**_ENUMS},
+    "typing": {"Type": Type, "NamedTuple": _TypedTuple()},
 }
 """Module -> what a program gets in place of Python's own, or besides what is listed for the module."""

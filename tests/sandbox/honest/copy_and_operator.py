@@ -1,7 +1,7 @@
 import bisect
 import copy
 import operator
-from operator import attrgetter, itemgetter, mul
+from operator import itemgetter, mul
 
 a = [[1, 2], [3]]
 same, shallow, deep = a, copy.copy(a), copy.deepcopy(a)
@@ -29,7 +29,7 @@ class Pupil:
 
 
 pupils = [Pupil("Bo", 3), Pupil("Al", 1)]
-print([p.name for p in sorted(pupils, key=attrgetter("mark"))], list(map(operator.methodcaller("upper"), "ab")))
+print([p.name for p in sorted(pupils, key=lambda p: p.mark)], list(map(str.upper, "ab")))
 pupils[0].friends.append(pupils[1])
 twin = copy.copy(pupils[0])
 whole = copy.deepcopy(pupils[0])

@@ -1,5 +1,4 @@
 from datetime import date, datetime, time, timedelta
-import calendar
 
 birthday = date(2014, 2, 28)
 party = birthday + timedelta(days=1)
@@ -13,7 +12,6 @@ print(moment, moment.replace(minute=0), moment + timedelta(hours=10, minutes=55)
 print(datetime.strptime("17/08/2013 09:30", "%d/%m/%Y %H:%M"), date.fromisoformat("2020-05-04") < date(2020, 5, 5))
 lesson = timedelta(minutes=45)
 print(lesson * 6, lesson.total_seconds(), timedelta(hours=5) / lesson, time(8, 0), divmod(timedelta(hours=2), lesson))
-print(calendar.isleap(2000), calendar.isleap(1900), calendar.monthrange(2024, 2)[1])
 
 
 def is_leap(year):

@@ -1,4 +1,4 @@
-from functools import cached_property, lru_cache, partial, reduce, singledispatch, total_ordering, cache
+from functools import cached_property, lru_cache, partial, reduce, total_ordering, cache
 
 
 @lru_cache(maxsize=None)
@@ -31,21 +31,6 @@ class Player:
         return "master" if self.score > 50 else "beginner"
 
 
-@singledispatch
-def show(thing):
-    return "something"
-
-
-@show.register
-def _(thing: int):
-    return f"number {thing}"
-
-
-@show.register(list)
-def _(thing):
-    return f"list of {len(thing)}"
-
-
 print(ways(80), fact(20))
 print(ways.cache_info().hits > 0, ways.cache_info().currsize)
 print(reduce(lambda a, b: a * b, range(1, 7)), reduce(max, [3, 9, 2], 5))
@@ -54,4 +39,3 @@ from_binary = partial(int, base=2)
 print(power_of_two(10), from_binary("1011"))
 a, b = Player("a", 10), Player("b", 70)
 print(a < b, a >= b, a <= b, max(a, b).name, b.rank, b.rank, a.rank)
-print(show(4), show([1, 2]), show("x"))
