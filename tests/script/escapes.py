@@ -155,14 +155,14 @@ A().__setattr__ += Thief()
 """, "Refused"),
     "attrgetter": ("import operator\nprint('LEAK', operator.attrgetter('__globals__')(print))", "AttributeError"),
     "attrgetter with dots": (
-        "import operator\nprint('LEAK', operator.attrgetter('real.__class__.__base__')(1))", "Refused"
+        "import operator\nprint('LEAK', operator.attrgetter('real.__class__.__base__')(1))", "AttributeError"
     ),
     "attrgetter with format": (
-        "import operator\nprint(operator.attrgetter('format')('LEAK {0.__self__}')(print))", "Refused"
+        "import operator\nprint(operator.attrgetter('format')('LEAK {0.__self__}')(print))", "AttributeError"
     ),
     "methodcaller": ("import operator\nprint('LEAK', operator.methodcaller('__dir__')(print))", "AttributeError"),
     "methodcaller with format": (
-        "import operator\nprint(operator.methodcaller('format', print)('LEAK {0.__self__}'))", "Refused"
+        "import operator\nprint(operator.methodcaller('format', print)('LEAK {0.__self__}'))", "AttributeError"
     ),
     "name of a field that leads behind the scenes": ("""
 from dataclasses import dataclass, fields
@@ -172,7 +172,7 @@ fields(A)[0].name = "__globals__"
 @dataclass
 class B(A): pass
 print('LEAK', B.__match_args__)
-""", "AttributeError"),
+""", "Refused"),
     "name of a field in a pattern": ("""
 from dataclasses import dataclass, fields
 @dataclass
@@ -181,7 +181,7 @@ fields(A)[0].name = "__globals__"
 @dataclass
 class B(A): pass
 print('LEAK')
-""", "AttributeError"),
+""", "Refused"),
     "field of a class of its own": ("""
 from dataclasses import dataclass, field
 class Sly(type(field())):
@@ -192,7 +192,7 @@ class Sly(type(field())):
 @dataclass
 class A: x: int = Sly(1, None, True, True, None, True, None, False)
 print('LEAK')
-""", "AttributeError"),
+""", "Refused"),
     "format in a pattern by its place": ("""
 from dataclasses import dataclass
 @dataclass(init=False, repr=False, eq=False)
