@@ -26,8 +26,7 @@ class Keeping:
         self._player = player
         self._starters = starters_of(level)
         self.brought = begins_with_code(level) or self._may_be_brought(level)
-        """Whether the programs may have begun as what came with a shared level. That does not change while somebody is
-        at them: whatever is typed, Undo brings everything back."""
+        """Whether the code may be what came with a shared level, and is to be kept as such."""
         self._unsaved_for: float | None = None
         self._version: Version = ()
 

@@ -18,7 +18,7 @@ from pyland.level.picture import MapPicture
 from pyland.play.desk import repaired
 from pyland.play.goalrows import GoalBoard, GoalRow
 from pyland.play.known import Known
-from pyland.play.permission import Never, Now, Wait, may_run
+from pyland.play.permission import Never, Now, Wait, begins_with_code, may_run
 from pyland.play.playback import Playback
 from pyland.play.players import Player
 from pyland.play.setting import starters_of
@@ -278,7 +278,7 @@ class PlaySession(Talking):
         self._to_editing()
         self.save_now()
         self._waits_for_lock = False
-        permission = may_run(self.level, self._bench.lock, brought=self._keeping.brought)
+        permission = may_run(self.level, self._bench.lock, brought=self.brought)
         if isinstance(permission, Never):
             self._refuse(permission)
             return
@@ -302,7 +302,7 @@ class PlaySession(Talking):
             self._end(Phase.ENDED)
             return
         self.notes = ()
-        permission = may_run(self.level, self._bench.lock, brought=self._keeping.brought)
+        permission = may_run(self.level, self._bench.lock, brought=self.brought)
         self._waits_for_lock = isinstance(permission, Wait)
         if isinstance(permission, Never):
             self._refuse(permission)
@@ -314,6 +314,9 @@ class PlaySession(Talking):
     def _refuse(self, permission: Never) -> None:
         """Say why nothing runs. That was no try."""
         title, hint = _("I cannot run this level here"), _("Ask your teacher.")
+        if not begins_with_code(self.level):
+            title = _("I cannot run this program here")
+            hint = _("Delete all of it, leave this level and come back. Then type your own program.")
         self._explain(Explanation("needs_lock", title, permission.reason, hint), None)
         self._end(Phase.ENDED)
 

@@ -83,6 +83,12 @@ class Sitting:
         return self._keeping.save.solved
 
     @property
+    def brought(self) -> bool:
+        """Whether the programs may have begun as what came with a shared level. Undo brings everything back, so that
+        does not change while somebody sits here, whatever is typed."""
+        return self._keeping.brought
+
+    @property
     def handed_over(self) -> bool:
         """Whether the newest code has been handed over for saving."""
         return self._keeping.is_kept(self._desk.version)
@@ -105,6 +111,10 @@ class Sitting:
         self.hints_shown += 1
         self._keeping.keep_hints(self.hints_shown)
         return self._all_hints[self.hints_shown - 1]
+
+    def take_brought(self) -> None:
+        """Something comes into a program that came with a shared level."""
+        self._keeping.brought = True
 
     def save_now(self) -> None:
         """Hand the code over for saving now, without waiting for a pause in typing."""

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from pyland.level.level import Level
 from pyland.level.library import Library
+from pyland.play.copied import Copied
 from pyland.play.players import Player, Players
 from pyland.play.saver import Saver
 from pyland.play.settings import Settings, SettingsFile
@@ -65,6 +66,7 @@ class Services:
     fonts: FontBook
     audio: Audio
     clipboard: Clipboard = field(default_factory=Clipboard)
+    copied: Copied = field(default_factory=Copied)
     on_settings: Callable[[], None] = lambda: None
     data_folder: Path = Path()
     log: Path | None = None

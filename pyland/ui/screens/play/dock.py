@@ -9,6 +9,7 @@ from pyland.text import _
 from pyland.ui.code import CodeView
 from pyland.ui.gfx import Canvas, Corners
 from pyland.ui.screens.play.chips import Palette
+from pyland.ui.screens.play.copying import NotedClipboard
 from pyland.ui.screens.play.layout import PlayLayout
 from pyland.ui.screens.play.locknote import HEIGHT as NOTE_HEIGHT
 from pyland.ui.screens.play.locknote import LockNote, state_of
@@ -30,16 +31,17 @@ class Dock:
 
     def __init__(self, services: Services, session: PlaySession, new: Iterable[str]) -> None:
         say, panels = services.say, session.level.panels
+        clipboard = NotedClipboard(services.clipboard, services.copied, session)
         self.tabs = Tabs(session.bodies, session.playback.state, say)
         self.tools = tools(say)
         self.code = CodeView(
             say(_("Your program")), session.editor, code_size=services.settings.code_size, corners=CODE_CORNERS,
-            clipboard=services.clipboard,
+            clipboard=clipboard,
         )  # fmt: skip
         self.footer = Footer(say, reset="reset" in panels)
         self.palette = Palette(session.level.commands, frozenset(new), say)
         self.transport = Transport(say, step="step" in panels, speed="speed" in panels, value=session.speed)
-        self.output = OutputPanel(say, services.clipboard)
+        self.output = OutputPanel(say, clipboard)
         self.lock_note = LockNote(say)
         self._lock = services.workbench.lock
         self._output_taught = "output" in panels
