@@ -14,6 +14,15 @@ def test_escapes_fail(spares, name):
         assert set(result.problem.details) == {"what", "name"} and result.problem.line is not None
 
 
+def test_comprehensions_inside_each_other_do_not_break_the_compiler(spares):
+    def nested(count: int) -> str:
+        return "x = " + "[" * count + "1" + " for a in [1]]" * count
+
+    assert run(spares, nested(15)).ending.how == "finished"
+    assert run(spares, nested(16)).problem.type == "SyntaxError"
+    assert run(spares, "\n".join(["x = [1 for a in [1]]"] * 40)).ending.how == "finished"
+
+
 @pytest.mark.parametrize("source", [
     "print(" + "+".join(["1"] * 60_000) + ")",
     "x = " + "-" * 50_000 + "1",

@@ -87,8 +87,31 @@ def check_attribute(name: Any) -> str:
     return exact
 
 
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_DEEPEST = 15
+"""So many comprehensions may be inside each other: at 21, the compiler of Python 3.12 dies."""
+
+
+def _comprehensions_inside_each_other(tree: ast.Module) -> int:
+    if sum(isinstance(node, _COMPREHENSIONS) for node in ast.walk(tree)) <= _DEEPEST:
+        return 0
+    deepest = 0
+    waiting: list[tuple[ast.AST, int]] = [(tree, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        depth += isinstance(node, _COMPREHENSIONS)
+        deepest = max(deepest, depth)
+        waiting += [(child, depth) for child in ast.iter_child_nodes(node)]
+    return deepest
+
+
 def check(tree: ast.Module) -> None:
-    """Raises `Refused` at the first thing in the program that it may not have. Works without recursion."""
+    """Raises `Refused` at the first thing in the program that it may not have.
+
+    Raises `RecursionError` when Python itself could break on the program. Works without recursion.
+    """
+    if _comprehensions_inside_each_other(tree) > _DEEPEST:
+        raise RecursionError("too many comprehensions inside each other")
     found = [problem for node in ast.walk(tree) for problem in _problems(node)]
     if found:
         raise min(found, key=lambda problem: (problem.node.lineno, problem.node.col_offset))
