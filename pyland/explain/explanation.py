@@ -58,14 +58,20 @@ class Explanation:
         """The explanation that `as_data` wrote. Raises `KeyError`, `TypeError` or `ValueError` on anything else."""
         fix, where = data["fix"], data["where"]
         return Explanation(
-            str(data["kind"]),
+            _checked(data["kind"], str),
             Message.from_data(data["title"]),
             Message.from_data(data["message"]),
             Message.from_data(data["hint"]) if data["hint"] else None,
-            data["line"],
-            data["col"],
-            data["end_col"],
-            Fix(int(fix[0]), str(fix[1]), str(fix[2])) if fix else None,
-            data["python"],
+            _checked(data["line"], int, none=True),
+            _checked(data["col"], int, none=True),
+            _checked(data["end_col"], int, none=True),
+            Fix(_checked(fix[0], int), _checked(fix[1], str), _checked(fix[2], str)) if fix else None,
+            _checked(data["python"], str, none=True),
             Position(int(where[0]), int(where[1])) if where else None,
         )
+
+
+def _checked(value: Any, wanted: type, none: bool = False) -> Any:
+    if type(value) is not wanted and not (none and value is None):
+        raise TypeError(f"{type(value).__name__} for {wanted.__name__}")
+    return value

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from pyland.text import Message, _
+from pyland.text.unseen import UNSEEN
 
 LARGEST_FILE = 8_000_000
 LONGEST_SIDE = 400
@@ -94,6 +95,9 @@ def _all_problems(root: Element) -> Iterator[tuple[Element, Message]]:
     if root.tag != "map":
         yield root, _("This is not a Tiled map.")
         return
+    for element in root.iter():
+        if any(UNSEEN.search(text) for text in (*element.keys(), *element.attrib.values(), element.text or "")):
+            yield element, _("There is a sign in this line that cannot be seen. Type the text again in Tiled.")
     yield from _map_problems(root)
     yield from _layer_problems(root)
     for thing in root.iter("object"):

@@ -12,6 +12,7 @@ import yaml
 
 from pyland.level.traps import cut_off, explain_failure
 from pyland.text import Message, _
+from pyland.text.unseen import UNSEEN
 
 LARGEST = 200_000
 DEEPEST = 20
@@ -56,6 +57,7 @@ class Unreadable(Exception):
         self.problems = problems
 
 
+_UNSEEN_SIGN = _("There is a sign in this line that cannot be seen. Type the line again.")
 _ESCAPE = re.compile(r"\\U(?!000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
 
 
@@ -69,8 +71,7 @@ def read_tree(text: str) -> Tree:
         raise Unreadable(explain_failure(text, _places(error))) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        unseen = _("There is a sign in this line that cannot be seen. Type the line again.")
-        raise Unreadable([(line, unseen)]) from error
+        raise Unreadable([(line, _UNSEEN_SIGN)]) from error
     except (ValueError, OverflowError) as error:
         # An escape for a letter that does not exist: nobody says where, so the first one in the text is taken.
         found = _ESCAPE.search(text)
@@ -132,6 +133,8 @@ class _Builder:
         if isinstance(event, yaml.MappingStartEvent):
             return Pairs(line, tuple(self._pairs(depth + 1)), bool(event.flow_style))
         if isinstance(event, yaml.ScalarEvent):
+            if UNSEEN.search(event.value):  # it can also be written with an escape
+                self._problem(event, _UNSEEN_SIGN)
             return Text(line, event.value, event.style is not None, event.style is None and self._is_cut(event))
         return Text(line, "")
 

@@ -4,26 +4,23 @@ The child process is not trusted. `from_data` takes exact keys and types, bounde
 raises `ValueError` on anything else. `pyland.script.wire` holds the messages these travel in.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from pyland.text.unseen import UNSEEN
 
 LONGEST_MESSAGE = 300
 _LONGEST_TEXT = 300
 _MOST_ITEMS = 400
 _DEEPEST = 4
-_CONTROL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
-"""What no text may hold: it could write elsewhere in a terminal, or turn the direction of what stands around it."""
 
 LIMIT_KINDS = ("ticks", "calls", "turns", "output", "time", "memory", "gone", "source")
 
 
 def clean(text: str, most: int = _LONGEST_TEXT) -> str:
     """A text from the child without control characters (line ends and tabs stay), at most `most` characters long."""
-    return _CONTROL.sub("", text[:most])
+    return UNSEEN.sub("", text[:most])
 
 
 @dataclass(frozen=True, slots=True)

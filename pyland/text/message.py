@@ -1,7 +1,8 @@
 """`Message`: a sentence with slots and their values, not yet in any language."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from string import Formatter
 from typing import Any
 
 
@@ -28,7 +29,10 @@ class Message:
 
     @staticmethod
     def from_data(data: Mapping[str, Any]) -> "Message":
-        """The message that `as_data` wrote. Raises `KeyError` or `TypeError` on anything else."""
+        """The message that `as_data` wrote. Raises `KeyError`, `TypeError` or `ValueError` on anything else.
+
+        A text may have slots for its values and nothing more: no looks into them, no widths.
+        """
         pairs = []
         for key, value in sorted(dict(data["values"]).items()):
             if isinstance(value, Mapping):
@@ -36,10 +40,18 @@ class Message:
             elif not isinstance(value, str | int | float | bool | None):
                 raise TypeError(f"a slot holds {type(value).__name__}")
             pairs.append((str(key), value))
-        many = data.get("many")
+        many, slots = data.get("many"), {key for key, _value in pairs}
+        one = _template(data["id"], slots)
         if many is None:
-            return Message(str(data["id"]), tuple(pairs))
-        return Message(str(data["id"]), tuple(pairs), str(many), int(data["count"]))
+            return Message(one, tuple(pairs))
+        return Message(one, tuple(pairs), _template(many, slots), int(data["count"]))
+
+
+def _template(text: Any, slots: Collection[str]) -> str:
+    for _before, slot, form, conversion in Formatter().parse(text):
+        if slot is not None and (slot not in slots or form or conversion):
+            raise ValueError(f"no such slot: {slot}")
+    return str(text)
 
 
 def _(text: str, /, **values: Any) -> Message:

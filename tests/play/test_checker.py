@@ -102,7 +102,11 @@ def test_a_process_that_dies_of_a_question_gets_it_twice_and_no_more(make):
     "'nonsense'", "'[]'", "'{}'", """'{"id": 99}'""", """'{"id": 1, "explanation": 7}'""",
     """'{"id": 1, "notes": [{}]}'""", "'[' * 100_000", """'{"id": 1, "facts": {"instructions": []}}'""",
     """'{"id": 1, "explanation": {"fix": [1]}}'""", "'x' * 2_000_000", """'{"id": 1, "notes": 5}'""", "'9' * 5_000",
-    """'{"id": 2}\\n{"id": 1}'""",
+    """'{"id": 2}\\n{"id": 1}'""", *(f"'{json.dumps({'id': 1, 'explanation': {**TOLD.as_data(), **bad}})}'" for bad in (
+        {"line": "2"}, {"line": 2.5}, {"col": True}, {"kind": 5}, {"python": []}, {"fix": [1, "a"]},
+        {"fix": ["1", "a", "b"]}, {"title": "text"}, {"title": {"id": "{x.__class__}", "values": {"x": 1}}},
+        {"message": {"id": "{x:>999999999}", "values": {"x": 1}}}, {"hint": {"id": "{nothing}", "values": {}}},
+    )),
 ])
 def test_an_answer_that_makes_no_sense_is_none_and_the_process_is_replaced(make, line):
     checker, starter = make(f"import time; input(); print({line}, flush=True); time.sleep(60)", ECHO)

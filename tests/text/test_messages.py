@@ -98,3 +98,17 @@ def test_every_text_is_whole_and_its_slots_are_filled(place: str, call: ast.Call
             continue  # the values come as a mapping
         slots = set(re.findall(r"(?<!\{)\{(\w+)", text.value))
         assert slots <= given | ({"count"} if len(texts) == 2 else set()), slots - given
+
+
+@pytest.mark.parametrize("text", [
+    "{name.__class__}", "{name[0]}", "{name!r}", "{name:>999999999}", "{other}", "{}", "{0}", "{name", "name}",
+    "{name:{name}}", 5, None,
+])
+def test_a_message_from_elsewhere_has_plain_slots_only(text):
+    good = {"id": "Hello {name}, {{so}}", "values": {"name": "you"}}
+    assert ENGLISH(Message.from_data(good)) == "Hello you, {so}"
+    for bad in ({**good, "id": text}, {**good, "many": text, "count": 2}):
+        if bad.get("many", "") is None:
+            continue
+        with pytest.raises((TypeError, ValueError)):
+            Message.from_data(bad)
