@@ -272,7 +272,7 @@ def test_nothing_is_owed_too_long_before_a_process_has_begun(watched):
     spares.close()
 
 
-@pytest.mark.parametrize("source", ["while True: pass", "print('x' * 99_000)", "input()"])
+@pytest.mark.parametrize("source", ["while True: pass", "print('x' * 99_000); input()", "input()"])
 def test_a_frozen_process_is_stopped_at_once(watched, source):
     attempt = begin(watched, source, typed_by_person=True, limits={"ticks": 10**9})
     pump_until(attempt, lambda: attempt.last_line == 1)
