@@ -1,6 +1,8 @@
 """Windows: a job, which holds a process to one process, to some memory and to the life of the game.
 
-It keeps nobody from files or from the network; the engine has to. None of this ever ran on Windows: the tests call it
+It keeps nobody from files, from the network or from the screen; the engine has to. (Limits for the screen are left out
+for a reason: a job that has them takes no process that is in another job already, as all are that an IDE, a task of the
+system or a remote desktop has started.) None of this ever ran on Windows: the tests call it
 with a stand-in for the system.
 """
 
@@ -10,12 +12,10 @@ import sys
 from typing import Any, Protocol
 
 _EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
-_UI_RESTRICTIONS = 4  # JobObjectBasicUIRestrictions
 _ACTIVE_PROCESS = 0x8
 _PROCESS_MEMORY = 0x100
 _DIE_ON_UNHANDLED_EXCEPTION = 0x400  # no window that asks what to do with it
 _KILL_ON_JOB_CLOSE = 0x2000
-_ALL_OF_THE_UI = 0xFF  # handles of others, clipboard, settings of the system and the screen, atoms, desktops, log off
 
 
 class _BasicLimits(ctypes.Structure):
@@ -77,7 +77,6 @@ class Job:
             raise _failed("CreateJobObject")
         try:
             self._set(_EXTENDED_LIMITS, _limits(memory))
-            self._set(_UI_RESTRICTIONS, ctypes.c_uint32(_ALL_OF_THE_UI))
         except OSError:
             self.close()
             raise
@@ -85,12 +84,14 @@ class Job:
     def assign(self, process: "subprocess.Popen[bytes]") -> None:
         """Put a process that was just started into the job. It must not have been told yet what to run.
 
-        Raises `OSError` when that fails (it may have ended already): then it is not held, and has to be ended.
+        Raises `OSError` when that fails (it may have ended already): then it is not held, and the job is closed.
         """
         # Popen has the only handle that may do this; it cannot be had otherwise without asking by number.
         handle = int(process._handle)  # type: ignore[attr-defined]
         if not self._kernel32.AssignProcessToJobObject(self._handle, handle):
-            raise _failed("AssignProcessToJobObject")
+            problem = _failed("AssignProcessToJobObject")
+            self.close()
+            raise problem
 
     def close(self) -> None:
         """End what is in the job. May be called twice."""
@@ -98,7 +99,7 @@ class Job:
         if handle:
             self._kernel32.CloseHandle(handle)
 
-    def _set(self, kind: int, information: "ctypes.Structure | ctypes.c_uint32") -> None:
+    def _set(self, kind: int, information: ctypes.Structure) -> None:
         size = ctypes.sizeof(information)
         if not self._kernel32.SetInformationJobObject(self._handle, kind, ctypes.byref(information), size):
             raise _failed("SetInformationJobObject")
