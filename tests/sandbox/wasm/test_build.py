@@ -230,6 +230,17 @@ def test_other_sources_are_another_file(tmp_path):
     assert [len({name.compiled for name in names}), len({name.code for name in names})] == [2, 2]
 
 
+def test_on_windows_a_name_does_not_hang_on_the_environment(monkeypatch, tmp_path):
+    """A Python for x64 on a computer with ARM: one process has an environment that says ARM64, the other has none."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(package.sysconfig, "get_platform", lambda: "win-amd64")
+    names = []
+    for told in ("ARM64", "AMD64", ""):
+        monkeypatch.setattr(package.platform, "machine", lambda told=told: told)
+        names.append(package.names(tmp_path, "1", []).compiled.name)
+    assert len(set(names)) == 1 and "-win-amd64." in names[0]
+
+
 def test_the_package_is_read_with_its_inner_packages_from_a_folder_and_from_a_zip(tmp_path):
     import zipfile
 

@@ -4,6 +4,7 @@ import hashlib
 import marshal
 import platform
 import sys
+import sysconfig
 from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -62,7 +63,14 @@ def packet(content: Any) -> bytes:
 def names(cache: Path, library_version: str, sources: Sequence[Source]) -> Names:
     """A name says what went into a file: for other sources, or for another version of anything, it is another one."""
     interpreter = f"{SHA256[:12]}-{patch.VERSION}"
-    machine = f"{sys.platform}-{platform.machine().lower()}"
     digest = hashlib.sha256(f"{interpreter}-{inside.FORMAT}".encode() + packed(sources)).hexdigest()
-    compiled = f"python-{interpreter}-wasmtime-{library_version}-{machine}.compiled"
+    compiled = f"python-{interpreter}-wasmtime-{library_version}-{_machine()}.compiled"
     return Names(cache / compiled, cache / f"child-{digest[:24]}.code")
+
+
+def _machine() -> str:
+    """What the code is compiled for. The builder and the game have to say the same, whatever their environments are."""
+    if sys.platform == "win32":
+        # There `platform.machine` tells what the environment says: of the computer, not of this Python, or nothing.
+        return sysconfig.get_platform()
+    return f"{sys.platform}-{platform.machine().lower()}"
