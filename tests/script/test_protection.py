@@ -3,8 +3,11 @@ started in another one."""
 
 import threading
 
+import pytest
+
+from pyland.script.sandbox import protection
 from pyland.script.sandbox.engine import Launch, Unavailable
-from pyland.script.sandbox.protection import Failure, Protection
+from pyland.script.sandbox.protection import Failure, Protection, preferred
 
 PATIENCE = 30.0
 
@@ -65,6 +68,32 @@ def test_without_any_it_is_settled_and_there_is_no_lock():
     assert (lock.settled, lock.locked, lock.engine.name) == (True, False, "reduced")
     assert lock.failures == (Failure("native", "forbidden acts were possible: fork"),)
     assert Protection([], passes).settled
+
+
+class Broken(Stand):
+    """An engine with a mistake in it, or one whose library has one."""
+
+    def prepare(self):
+        raise UnicodeEncodeError("utf-8", "\udce9", 0, 1, "surrogates not allowed")
+
+
+def test_an_engine_that_goes_wrong_does_not_keep_the_next_from_being_tried(caplog):
+    lock = Protection([Broken("wasm"), Stand("native")], passes)
+    assert lock.wait(PATIENCE)
+    assert (lock.locked, lock.engine.name) == (True, "native")
+    assert lock.failures == (Failure("wasm", "it went wrong: UnicodeEncodeError"),)
+    assert "surrogates not allowed" in caplog.text
+
+
+@pytest.mark.parametrize("system, processor, names", [
+    ("linux", "x86_64", ["native", "wasm"]), ("linux", "aarch64", ["wasm"]), ("linux", "armv7l", ["wasm"]),
+    ("linux", "riscv64", ["wasm"]), ("win32", "AMD64", ["wasm"]), ("darwin", "x86_64", ["wasm"]),
+])
+def test_the_kernels_lock_is_used_by_itself_only_where_it_was_run(monkeypatch, tmp_path, system, processor, names):
+    monkeypatch.setattr(protection.sys, "platform", system)
+    monkeypatch.setattr(protection.platform, "machine", lambda: processor)
+    assert [engine.name for engine in preferred(tmp_path)] == names
+    assert [engine.name for engine in preferred(tmp_path, "native")] == ["native"]
 
 
 def test_while_something_slow_is_made_programs_run_reduced_and_it_can_be_told():

@@ -16,7 +16,7 @@ from pyland.script.sandbox.wasm.engine import Wasm
 
 ENGINES = ("native", "wasm", "reduced")
 _TESTED = ("x86_64",)
-"""The processors on which we have tested the kernel's lock ourselves."""
+"""The processors on which we have run all our tests of the kernel's lock ourselves: only there it is used unasked."""
 _A_MOMENT = 5.0
 """Seconds that a process waits for the choice at most, when there is nothing slow to be done for it."""
 
@@ -117,10 +117,17 @@ class Protection:
                 self._prepare(engine)
                 self._test(engine)
         except Unavailable as why:
-            self._failures.append(Failure(engine.name, str(why)))
-            logging.getLogger(__name__).warning("engine %s cannot be used: %s", engine.name, why)
+            self._failed(engine, str(why))
+            return False
+        except Exception as error:  # ours, or one of the libraries': it must not keep us from the next engine
+            logging.getLogger(__name__).exception("engine %s went wrong", engine.name)
+            self._failed(engine, f"it went wrong: {type(error).__name__}")
             return False
         return True
+
+    def _failed(self, engine: Engine, reason: str) -> None:
+        self._failures.append(Failure(engine.name, reason))
+        logging.getLogger(__name__).warning("engine %s cannot be used: %s", engine.name, reason)
 
     def _prepare(self, engine: Engine) -> None:
         if not engine.is_prepared():
@@ -136,12 +143,11 @@ def preferred(cache: Path, wanted: str | None = None) -> tuple[Engine, ...]:
     """The engines to try, the best first: only the `wanted` one, else those for this computer. What is made once is
     kept in the folder `cache`.
 
-    On a processor where the kernel's lock was never tested by us, the engine that is the same everywhere comes first.
+    Where the kernel's lock was never run by us, only the engine is tried that is the same everywhere. Who wants the
+    kernel's lock on such a processor has to ask for it by name.
     """
     native, wasm = Native(), Wasm(cache)
     if wanted is not None:
         named: Mapping[str, tuple[Engine, ...]] = {"native": (native,), "wasm": (wasm,), "reduced": ()}
         return named[wanted]
-    if sys.platform != "linux":
-        return (wasm,)
-    return (native, wasm) if platform.machine() in _TESTED else (wasm, native)
+    return (native, wasm) if sys.platform == "linux" and platform.machine() in _TESTED else (wasm,)
