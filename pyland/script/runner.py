@@ -42,6 +42,7 @@ class Child:
         self._job: Job | None = None
         self._lock = threading.Lock()
         self._killed = False
+        self._unwatched = threading.Event()
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._news = threading.Condition()
         self._waiting: deque[bytes] = deque()
@@ -100,6 +101,7 @@ class Child:
             if self._killed:
                 return
             self._killed = True
+            self._unwatched.set()
             if self._process is not None:
                 _kill(self._process)
         self._to_send.put(None)
@@ -131,8 +133,21 @@ class Child:
             self._process = process
             if self._killed:
                 _kill(process)
-        self._job = _held(process, launch)
+        self._job = self._held(process, launch)
         return process
+
+    def _held(self, process: "subprocess.Popen[bytes]", launch: Launch) -> Job | None:
+        """Windows: holds a process, before it is told anything, in a job. The engine has to lock it in also without."""
+        if sys.platform != "win32" or launch.memory is None:
+            return None
+        try:
+            job = Job(launch.memory)
+            job.assign(process)
+        except OSError as problem:
+            if not self._killed:  # what has ended is put into nothing
+                logging.getLogger(__name__).warning("a process runs without a job: %s", problem)
+            return None
+        return job
 
     def _talk(self, process: "subprocess.Popen[bytes]", launch: Launch) -> None:
         assert process.stdin is not None and process.stdout is not None
@@ -158,18 +173,19 @@ class Child:
     def _lines_to_send(self, pid: int, memory: int | None) -> Iterator[bytes]:
         """The lines to send, as they come. From the first on, the memory of the process is looked at now and then."""
         line = self._to_send.get()
+        if line is not None and memory is not None:
+            # By a thread of its own: sending lasts as long as the process likes, and may never pause.
+            threading.Thread(target=self._watch, args=(pid, memory), name="child-watch", daemon=True).start()
         while line is not None:
             yield line
-            line = self._next_line(pid, memory)
+            line = self._to_send.get()
 
-    def _next_line(self, pid: int, memory: int | None) -> bytes | None:
-        while True:
-            try:
-                return self._to_send.get(timeout=_LOOK_SECONDS)
-            except queue.Empty:
-                if memory is not None and (resident(pid) or 0) > memory:
-                    self.overgrown = True
-                    self.kill()
+    def _watch(self, pid: int, memory: int) -> None:
+        # Until it is killed, nobody else can have got its number.
+        while not self._unwatched.wait(_LOOK_SECONDS):
+            if (resident(pid) or 0) > memory and not self._killed:
+                self.overgrown = True
+                self.kill()
 
     def _end(self) -> None:
         self._over = True
@@ -217,18 +233,6 @@ def _write(pipe: int, data: bytes) -> None:
         view = view[os.write(pipe, view):]
 
 
-def _held(process: "subprocess.Popen[bytes]", launch: Launch) -> Job | None:
-    """Windows: holds a process, before it is told anything, in a job. The engine has to lock it in also without one."""
-    if sys.platform == "win32" and launch.memory is not None:
-        try:
-            job = Job(launch.memory)
-            job.assign(process)
-            return job
-        except OSError as problem:
-            logging.getLogger(__name__).warning("a process runs without a job: %s", problem)
-    return None
-
-
 def _kill(process: "subprocess.Popen[bytes]") -> None:
     try:
         if sys.platform == "win32":
@@ -241,7 +245,7 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
 
 class Spares:
     """Keeps started processes ready, once it was warmed up. `start` makes a process; `fits` tells whether one that was
-    started earlier may still be used."""
+    started earlier may still be used. Can be used from every thread."""
 
     def __init__(
         self, start: Callable[[], Child], ready: int = 1, fits: Callable[[Child], bool] = lambda child: True
@@ -251,40 +255,51 @@ class Spares:
         self._ready = ready
         self._warm = False
         self._closed = False
+        self._lock = threading.RLock()
         self._spares: list[Child] = []
         self._taken: list[Child] = []
 
     def warm_up(self) -> None:
         """Start processes now, in the background, and keep some ready from now on."""
-        self._warm = True
-        self._fill()
+        with self._lock:
+            self._warm = True
+            self._fill()
 
     def keep(self, count: int) -> None:
         """Keep so many processes ready from now on, at least one: as many as the next try will take at once."""
-        self._ready = max(1, count)
-        self._fill()
+        with self._lock:
+            self._ready = max(1, count)
+            self._fill()
+
+    def renew(self) -> None:
+        """End the processes that may not be used any more, and start others for them."""
+        with self._lock:
+            for useless in [child for child in self._spares if not (child.alive and self._fits(child))]:
+                useless.kill()
+                self._spares.remove(useless)
+            self._fill()
 
     def take(self) -> Child:
         """A process for one program. Returns at once; when none was ready, it is still starting.
 
         Raises `RuntimeError` after `close`.
         """
-        if self._closed:
-            raise RuntimeError("no processes any more: closed")
-        self._taken = [child for child in self._taken if not child.cleared_away]
-        for useless in [child for child in self._spares if not (child.alive and self._fits(child))]:
-            useless.kill()
-            self._spares.remove(useless)
-        child = self._spares.pop(0) if self._spares else self._start()
-        self._taken.append(child)
-        self._fill()
-        return child
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("no processes any more: closed")
+            self._taken = [child for child in self._taken if not child.cleared_away]
+            self.renew()
+            child = self._spares.pop(0) if self._spares else self._start()
+            self._taken.append(child)
+            self._fill()
+            return child
 
     def close(self) -> None:
         """End all processes, also those that were taken, and wait a moment for them to be gone."""
-        self._closed = True
-        children = [*self._spares, *self._taken]
-        self._spares, self._taken = [], []
+        with self._lock:
+            self._closed = True
+            children = [*self._spares, *self._taken]
+            self._spares, self._taken = [], []
         for child in children:
             child.kill()
         for child in children:

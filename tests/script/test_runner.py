@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from pyland.script import runner
 from pyland.script.emptyfolder import _shared
-from pyland.script.runner import Spares
+from pyland.script.runner import Child, Spares
 from pyland.script.sandbox import native
+from pyland.script.sandbox.engine import Launch
 
 from .running import begin, child_of, finish, native_child, pump_until, run
 
@@ -238,6 +240,113 @@ def _lives(pid: int) -> bool:
         return False
     stat = Path(f"/proc/{pid}/stat")
     return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+SMALL = 40_000_000
+"""Bytes of memory that a process may use in these tests."""
+FILLS = "kept = bytearray(80_000_000)\nfor place in range(0, len(kept), 4096): kept[place] = 1\n"
+
+
+def filling(code: str) -> Child:
+    """A process that fills its memory, and then does something else for ever."""
+    program = f"import os, time\n{FILLS}{code}"
+    return Child(lambda: Launch([sys.executable, "-I", "-S", "-c", program], native.bare_environment(), memory=SMALL))
+
+
+def is_ended(child: Child) -> bool:
+    child.join(20.0)
+    return child.cleared_away and child.overgrown
+
+
+def test_the_memory_is_looked_at_while_there_is_always_something_to_send():
+    child = filling("while os.read(0, 65536): pass")
+    until = time.monotonic() + 20
+    while not child.cleared_away and time.monotonic() < until:
+        child.send(b"x\n")
+        time.sleep(0.02)
+    assert is_ended(child)
+
+
+def test_the_memory_is_looked_at_while_nobody_reads_what_is_sent():
+    child = filling("time.sleep(60)")
+    child.send(b"x" * 1_000_000 + b"\n")
+    assert is_ended(child)
+
+
+def test_a_waiting_process_is_not_looked_at(monkeypatch):
+    """There is nothing in it that could fill the memory, and there may be many."""
+    looks = []
+    monkeypatch.setattr(runner, "resident", lambda pid: looks.append(pid) or 0)
+    child = filling("time.sleep(60)")
+    time.sleep(0.3)
+    assert not looks
+    child.send(b"x\n")
+    until = time.monotonic() + 20
+    while not looks:
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    child.kill()
+    child.join(5.0)
+    assert child.cleared_away and not child.overgrown
+
+
+class FullJob:
+    """A job of Windows that takes no process."""
+
+    def __init__(self, memory):
+        pass
+
+    def assign(self, process):
+        raise OSError("AssignProcessToJobObject failed: error 5")
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_process_without_a_job_is_told_in_the_log_unless_it_was_stopped(monkeypatch, caplog, stopped):
+    child = native_child()
+    if stopped:
+        child.kill()
+        child.join(5.0)
+    with monkeypatch.context() as patched:
+        patched.setattr(runner, "Job", FullJob)
+        patched.setattr(sys, "platform", "win32")
+        assert child._held(None, Launch([], memory=1)) is None
+    child.kill()
+    child.join(5.0)
+    assert ("runs without a job" in caplog.text) is not stopped
+
+
+class Fitting:
+    """A process that never was, in some engine."""
+
+    alive, cleared_away = True, True
+
+    def __init__(self, engine):
+        self.engine = engine
+        self.killed = False
+
+    def kill(self):
+        self.killed = True
+
+    def join(self, seconds):
+        pass
+
+
+def test_spares_that_do_not_fit_any_more_are_renewed_before_they_are_needed():
+    engine, made = ["reduced"], []
+
+    def start():
+        made.append(Fitting(engine[0]))
+        return made[-1]
+
+    spares = Spares(start, 2, lambda child: child.engine == engine[0])
+    spares.warm_up()
+    engine[0] = "wasm"
+    spares.renew()
+    assert [(child.engine, child.killed) for child in made] == [("reduced", True)] * 2 + [("wasm", False)] * 2
+    assert spares.take() is made[2]
+    spares.close()
+    spares.renew()
+    assert len(made) == 5, "nothing starts after the end"
 
 
 def test_the_child_runs_out_of_a_zip(tmp_path, monkeypatch):
