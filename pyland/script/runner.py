@@ -138,16 +138,15 @@ class Child:
 
     def _held(self, process: "subprocess.Popen[bytes]", launch: Launch) -> Job | None:
         """Windows: holds a process, before it is told anything, in a job. The engine has to lock it in also without."""
-        if sys.platform != "win32" or launch.memory is None:
-            return None
-        try:
-            job = Job(launch.memory)
-            job.assign(process)
-        except OSError as problem:
-            if not self._killed:  # what has ended is put into nothing
-                logging.getLogger(__name__).warning("a process runs without a job: %s", problem)
-            return None
-        return job
+        if sys.platform == "win32" and launch.memory is not None:
+            try:
+                job = Job(launch.memory)
+                job.assign(process)
+                return job
+            except OSError as problem:
+                if not self._killed:  # what has ended is put into nothing
+                    logging.getLogger(__name__).warning("a process runs without a job: %s", problem)
+        return None
 
     def _talk(self, process: "subprocess.Popen[bytes]", launch: Launch) -> None:
         assert process.stdin is not None and process.stdout is not None
