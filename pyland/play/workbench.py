@@ -37,7 +37,10 @@ class Workbench:
         ahead: int = 0,
     ) -> None:
         self.lock = lock or protection()
-        self.spares = spares or Spares(partial(Child, self.lock.launch), 1 + ahead, self.lock.fits)
+        if spares is None:
+            spares = Spares(partial(Child, self.lock.launch), 1 + ahead, self.lock.fits)
+            self.lock.when_settled(spares.renew)  # those that started without the lock are of no use then
+        self.spares = spares
         self.checker = checker or Checker()
         self._ahead = ahead
 
@@ -48,9 +51,10 @@ class Workbench:
         self.checker.warm_up()
 
     def close(self) -> None:
-        """End all processes."""
+        """End all processes, also those that test or make the engine."""
         self.spares.close()
         self.checker.close()
+        self.lock.close()
 
     def __enter__(self) -> "Workbench":
         return self

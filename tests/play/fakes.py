@@ -219,6 +219,11 @@ class FakeLock:
             self.settle()
         return self.settled
 
+    def when_settled(self, then):
+        pass
+
+    def close(self):
+        pass
 
     def launch(self):
         return Reduced().launch()

@@ -81,6 +81,9 @@ class _AnyLock:
     settled = locked = True
     preparing = False
 
+    def close(self):
+        pass
+
 
 def secrets():
     """What is written in the levels, other than what a program has to be told: long lines of all their files."""

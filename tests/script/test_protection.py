@@ -22,6 +22,7 @@ class Stand:
         self._why = why
         self.slow = slow
         self.ready = threading.Event()
+        self.cancelled = False
 
     def is_prepared(self):
         return not self.slow
@@ -29,8 +30,14 @@ class Stand:
     def prepare(self):
         if self.slow:
             assert self.ready.wait(PATIENCE)
+        if self.cancelled:
+            raise Unavailable("cancelled")
         if self._why:
             raise Unavailable(self._why)
+
+    def cancel(self):
+        self.cancelled = True
+        self.ready.set()
 
     def mend(self):
         return False
@@ -46,11 +53,11 @@ class Started:
         self.engine = engine
 
 
-def passes(engine):
+def passes(engine, stop):
     return None
 
 
-def fails(engine):
+def fails(engine, stop):
     raise Unavailable("forbidden acts were possible: fork")
 
 
@@ -118,6 +125,51 @@ def test_a_process_of_before_the_lock_is_not_used_after_it():
     assert not lock.fits(Started("reduced"))
     assert not lock.fits(Started(None)), "it may have got its launch already"
     assert lock.fits(Started("wasm"))
+
+
+def test_whoever_wants_to_know_is_told_once_when_the_choice_is_made():
+    engine, told = Stand("wasm", slow=True), []
+    lock = Protection([engine], passes)
+    lock.when_settled(lambda: told.append((lock.settled, lock.engine.name)))
+    lock.begin()
+    assert told == []
+    engine.ready.set()
+    assert lock.wait(PATIENCE)
+    lock.close()
+    lock.when_settled(lambda: told.append("at once"))
+    assert told == [(True, "wasm"), "at once"]
+
+
+def test_closing_gives_up_what_is_slow_and_tries_no_other():
+    slow, other = Stand("wasm", slow=True), Stand("native")
+    lock = Protection([slow, other], passes)
+    lock.begin()
+    lock.close()
+    assert lock.settled and not lock.locked
+    assert lock.failures == (), "it was not the engine's fault"
+    assert not any(thread.name == "protection" for thread in threading.enumerate())
+
+
+def test_closing_stops_the_test():
+    begun = threading.Event()
+
+    def lasting(engine, stop):
+        begun.set()
+        assert stop.wait(PATIENCE)
+        raise Unavailable("stopped")
+
+    lock = Protection([Stand("native")], lasting)
+    lock.begin()
+    assert begun.wait(PATIENCE)
+    lock.close()
+    assert lock.settled and not lock.locked and lock.failures == ()
+
+
+def test_nothing_begins_after_the_end():
+    lock = Protection([Stand("native")], passes)
+    lock.close()
+    assert not lock.wait(0.0)
+    assert lock.launch().engine == "reduced"
 
 
 def test_a_process_that_starts_with_the_lock_is_waited_for():

@@ -42,6 +42,9 @@ class Engine(Protocol):
     def prepare(self) -> None:
         """Do what has to be done once on a computer; may take long. Raises `Unavailable` when it cannot be used."""
 
+    def cancel(self) -> None:
+        """Give up `prepare`, for good, while another thread waits for it: that raises `Unavailable` then."""
+
     def mend(self) -> bool:
         """Throw away what `prepare` has made, which may be the reason that a test failed. Returns whether there was
         anything: then it is worth to prepare again."""

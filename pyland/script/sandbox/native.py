@@ -49,6 +49,9 @@ class Native:
         if sys.platform != "linux":
             raise Unavailable("only the kernel of Linux locks processes in like this")
 
+    def cancel(self) -> None:
+        """Nothing lasts so long."""
+
     def mend(self) -> bool:
         """There is nothing to mend."""
         return False
@@ -70,6 +73,9 @@ class Reduced:
 
     def prepare(self) -> None:
         """Nothing has to be made."""
+
+    def cancel(self) -> None:
+        """Nothing lasts so long."""
 
     def mend(self) -> bool:
         """There is nothing to mend."""

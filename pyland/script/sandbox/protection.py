@@ -32,15 +32,19 @@ class Failure:
 class Protection:
     """Tries engines in their order of preference until one passes its test; without one, programs run `reduced`.
 
-    `begin` starts that, everything else asks. Can be asked from every thread.
+    `begin` starts that, `close` gives it up, everything else asks. Can be asked from every thread. `test` raises
+    `Unavailable`; it may do so when the event that it is given is set.
     """
 
-    def __init__(self, engines: Sequence[Engine], test: Callable[[Engine], None] = self_test) -> None:
+    def __init__(self, engines: Sequence[Engine], test: Callable[[Engine, threading.Event], None] = self_test) -> None:
         self._engines = tuple(engines)
         self._test = test
         self._engine: Engine = Reduced()
         self._failures: list[Failure] = []
-        self._begun = False
+        self._finder: threading.Thread | None = None
+        self._closed = threading.Event()
+        self._guard = threading.Lock()
+        self._then: list[Callable[[], object]] = []
         self._launched_early = False
         self._settled = threading.Event()
         self._no_need_to_wait = threading.Event()
@@ -73,10 +77,29 @@ class Protection:
         return tuple(self._failures)
 
     def begin(self) -> None:
-        """Start to find the engine. Returns at once; does nothing when that was begun."""
-        if not self._begun:
-            self._begun = True
-            threading.Thread(target=self._find, name="protection", daemon=True).start()
+        """Start to find the engine. Returns at once; does nothing when that was begun, or given up."""
+        with self._guard:
+            if self._finder is None and not self._closed.is_set():
+                self._finder = threading.Thread(target=self._find, name="protection", daemon=True)
+                self._finder.start()
+
+    def when_settled(self, then: Callable[[], object]) -> None:
+        """Call this as soon as the choice is made, by another thread; now, if it is made already."""
+        with self._guard:
+            if not self.settled:
+                self._then.append(then)
+                return
+        then()
+
+    def close(self) -> None:
+        """Give up what is still going on, and wait a moment until nothing is left of it."""
+        with self._guard:
+            self._closed.set()
+            finder = self._finder
+        for engine in self._engines:
+            engine.cancel()
+        if finder is not None:
+            finder.join(_A_MOMENT)
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait until the choice is made, at most so long. Returns whether it is."""
@@ -100,7 +123,7 @@ class Protection:
     def _find(self) -> None:
         try:
             for engine in self._engines:
-                if self._passes(engine):
+                if not self._closed.is_set() and self._passes(engine):
                     self._engine = engine
                     return
         finally:
@@ -110,12 +133,12 @@ class Protection:
         try:
             self._prepare(engine)
             try:
-                self._test(engine)
+                self._test(engine, self._closed)
             except Unavailable:
-                if not engine.mend():
+                if self._closed.is_set() or not engine.mend():
                     raise
                 self._prepare(engine)
-                self._test(engine)
+                self._test(engine, self._closed)
         except Unavailable as why:
             self._failed(engine, str(why))
             return False
@@ -126,6 +149,8 @@ class Protection:
         return True
 
     def _failed(self, engine: Engine, reason: str) -> None:
+        if self._closed.is_set():
+            return  # it was given up
         self._failures.append(Failure(engine.name, reason))
         logging.getLogger(__name__).warning("engine %s cannot be used: %s", engine.name, reason)
 
@@ -135,8 +160,12 @@ class Protection:
         engine.prepare()
 
     def _settle(self) -> None:
-        self._settled.set()
-        self._no_need_to_wait.set()
+        with self._guard:
+            self._settled.set()
+            self._no_need_to_wait.set()
+            waiting, self._then = self._then, []
+        for then in waiting:
+            then()
 
 
 def preferred(cache: Path, wanted: str | None = None) -> tuple[Engine, ...]:

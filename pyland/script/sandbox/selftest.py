@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ from pyland.text import ENGLISH
 
 _PATIENCE = 20.0
 """Seconds that each of the two processes may take, on the slowest computer."""
+_LOOK_SECONDS = 0.1
+"""Between two looks at whether the test is to be given up."""
 _HONEST = """
 import math, dataclasses, statistics
 
@@ -40,21 +43,23 @@ print(text[1000:], depth(200), (Chest(20) + Chest(22)).coins, numbers[0], 2 ** 1
 _HONEST_OUTPUT = "4.0 3 list 200 42 4 376 500000\n"
 
 
-def self_test(engine: Engine) -> None:
-    """Raises `Unavailable` when the lock of an engine does not hold, or when honest programs do not run in it."""
+def self_test(engine: Engine, stop: threading.Event | None = None) -> None:
+    """Raises `Unavailable` when the lock of an engine does not hold, or when honest programs do not run in it, and soon
+    after `stop` is set. Leaves nothing behind."""
+    stop = stop or threading.Event()
     with _targets() as (file, folder), _running(engine, TRIAL) as trial, _running(engine, PROGRAM) as honest:
         honest.send(_start())
         trial.send(json.dumps({"file": str(file), "folder": str(folder)}).encode("ascii") + b"\n")
-        _check_trial(trial)
-        _check_honest(honest)
+        _check_trial(trial, stop)
+        _check_honest(honest, stop)
         left = sorted(entry.name for entry in (*folder.iterdir(), *file.parent.iterdir()))
         if left != [file.name]:
             raise Unavailable("a forbidden act changed something")
 
 
-def _check_trial(trial: Child) -> None:
+def _check_trial(trial: Child, stop: threading.Event) -> None:
     try:
-        told = json.loads(_next(trial))
+        told = json.loads(_next(trial, stop))
     except ValueError:
         raise Unavailable("the trial told nothing that can be read") from None
     possible = told.get("possible") if isinstance(told, Mapping) else None
@@ -64,11 +69,11 @@ def _check_trial(trial: Child) -> None:
         raise Unavailable(f"forbidden acts were possible: {', '.join(leaks)}")
 
 
-def _check_honest(honest: Child) -> None:
+def _check_honest(honest: Child, stop: threading.Event) -> None:
     printed = ""
     while True:
         try:
-            message = wire.read(_next(honest))
+            message = wire.read(_next(honest, stop))
         except wire.Malformed:
             raise Unavailable("an honest program sent something that is no message") from None
         match message:
@@ -90,16 +95,16 @@ def _start() -> bytes:
     )
 
 
-def _next(child: Child) -> bytes:
+def _next(child: Child, stop: threading.Event) -> bytes:
     until = time.monotonic() + _PATIENCE
-    while time.monotonic() < until:
+    while time.monotonic() < until and not stop.is_set():
         try:
             line = child.receive()
         except EOFError:
             raise Unavailable("the process ended too early") from None
         if line is not None:
             return line
-        child.wait(0.5)
+        child.wait(_LOOK_SECONDS)
     raise Unavailable("the process did not answer")
 
 

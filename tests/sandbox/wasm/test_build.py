@@ -3,16 +3,20 @@ import os
 import shutil
 import stat
 import sys
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from pyland.script.sandbox.engine import Unavailable
 from pyland.script.sandbox.wasm import cache, interpreter, package
 from pyland.script.sandbox.wasm.build import _told
+from pyland.script.sandbox.wasm.engine import Wasm
 from pyland.script.sandbox.wasm.state import Impossible, Missing, Ready, discard, failure, start_build, state
 
-from .running import run
+from .running import killed, lives, run
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="folders of a person are closed to others there")
 
@@ -124,6 +128,61 @@ def test_two_builders_at_once(parts, tmp_path):
     assert [failure(builder) for builder in builders] == [None, None]
     assert isinstance(state(folder), Ready)
     assert len(list(folder.iterdir())) == 5
+
+
+def test_a_build_that_takes_too_long_is_ended(parts, tmp_path):
+    folder = tmp_path / "machine"
+    cache.make_folder(folder)
+    with cache.lock(folder):
+        builder = start_build(folder, Missing(parts))
+        assert failure(builder, 0.5) == "compiling the interpreter was stopped, or took too long"
+    assert builder.returncode != 0
+
+
+def test_a_build_that_is_cancelled_ends_and_is_no_longer_waited_for(parts, tmp_path):
+    folder = tmp_path / "machine"
+    cache.make_folder(folder)
+    engine = Wasm(folder)
+    reasons = []
+
+    def prepare():
+        try:
+            engine.prepare()
+        except Unavailable as why:
+            reasons.append(str(why))
+
+    thread = threading.Thread(target=prepare)
+    with cache.lock(folder):  # it would wait for ever
+        thread.start()
+        until = time.monotonic() + 30
+        while engine._building is None:
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        engine.cancel()
+        thread.join(30)
+        assert engine._building.returncode is not None
+    prepare()
+    assert reasons == ["compiling the interpreter was stopped, or took too long", "it is not needed any more"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="never tried there")
+def test_a_build_ends_when_the_game_was_killed(parts, tmp_path):
+    folder = tmp_path / "machine"
+    cache.make_folder(folder)
+    game = f"""
+import sys
+from pathlib import Path
+from pyland.script.sandbox.wasm.state import start_build, state
+folder = Path({str(folder)!r})
+print(start_build(folder, state(folder)).pid, flush=True)
+sys.stdin.read()
+"""
+    with cache.lock(folder):  # it would wait for ever
+        pid = killed(game)
+        until = time.monotonic() + 30
+        while lives(pid):
+            assert time.monotonic() < until
+            time.sleep(0.05)
 
 
 def test_who_waited_takes_what_the_other_has_built(built, parts, tmp_path):

@@ -1,9 +1,11 @@
 """What there is in the machine, and what there is not."""
 
+import ctypes
 import dataclasses
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,10 @@ from pyland.script.sandbox.native import bare_environment
 from pyland.script.sandbox.wasm import package
 from pyland.script.sandbox.wasm.build import Failed, _code
 from pyland.script.sandbox.wasm.host import FAILED, FINE, TRAPPED, UNFIT, tell_the_processor
+from pyland.script.sandbox.wasm.parent import Parent
 from pyland.script.sandbox.wasm.state import command
 
-from .running import MEMORY, run
+from .running import MEMORY, killed, lives, run
 
 ACTS = {
     "list the root": "os.listdir('/')",
@@ -237,6 +240,58 @@ def test_an_empty_environment_on_windows_still_tells_the_processor(monkeypatch, 
     monkeypatch.setattr(os, "environ", {})
     tell_the_processor()
     assert os.environ == {"PROCESSOR_ARCHITECTURE": processor}
+
+
+def test_a_loop_in_the_machine_ends_when_the_game_was_killed_where_the_system_does_not_see_to_that(built, tmp_path):
+    """As on macOS: nothing locks the process in. The pipe to it stays open, so that it is not that what ends it."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    keeper = os.open(pipe, os.O_RDWR)
+    game = f"""
+import subprocess, sys
+from pathlib import Path
+from pyland.script.sandbox.native import bare_environment
+from pyland.script.sandbox.wasm.state import command, state
+line, preface = command(state(Path({str(built)!r})), memory={MEMORY}, entry="builtins:exec", locks=(),
+                        arguments=("import os\\nos.write(1, b'.')\\nsum(iter(int, 1))", {{}}))
+process = subprocess.Popen(line, stdin=open({str(pipe)!r}, "rb"), stdout=subprocess.PIPE, env=bare_environment())
+open({str(pipe)!r}, "wb").write(preface)
+assert process.stdout.read(1) == b"."
+print(process.pid, flush=True)
+sys.stdin.read()
+"""
+    try:
+        pid = killed(game)
+        until = time.monotonic() + 30
+        while lives(pid):
+            assert time.monotonic() < until, "it outlives the game"
+            time.sleep(0.05)
+    finally:
+        os.close(keeper)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is another way there, which was never tried")
+def test_who_has_another_parent_has_lost_its_own(monkeypatch):
+    parent = Parent(os.getppid())
+    assert not parent.is_gone()
+    monkeypatch.setattr(os, "getppid", lambda: 1)
+    assert parent.is_gone()
+
+
+class Windows:
+    """The two functions of Windows that are asked about another process."""
+
+    def __init__(self, handle, ended):
+        self.OpenProcess = lambda rights, inherited, number: handle
+        self.WaitForSingleObject = lambda handle, milliseconds: 0 if ended else 258
+
+
+@pytest.mark.parametrize(("handle", "ended", "gone"), [(5, False, False), (5, True, True), (None, True, False)])
+def test_on_windows_a_process_is_asked_whether_it_has_ended(monkeypatch, handle, ended, gone):
+    monkeypatch.setattr(sys, "platform", "win32")
+    windows = Windows(handle, ended)
+    monkeypatch.setattr(ctypes, "WinDLL", lambda name: windows, raising=False)
+    assert Parent(7).is_gone() is gone
 
 
 def test_a_lock_that_fails_is_the_end(ready):

@@ -7,6 +7,8 @@ import errno
 import os
 import sys
 import tempfile
+import threading
+import time
 from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from . import cache, host, package
 from .interpreter import read_patched
+from .parent import Parent
 from .patch import Unfit
 
 if TYPE_CHECKING:
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 _NICE = 10
 """How much everything else on the computer goes first."""
+_LOOK_SECONDS = 0.5
+"""Between two looks at whether the game is still there."""
 _MEMORY = 200_000_000
 """Bytes for compiling the child's package in the machine."""
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -32,10 +37,12 @@ class Failed(Exception):
 
 
 def main() -> None:
-    """The arguments are: the cache's folder, the interpreter's file, where wasmtime is, its version, and the folder (or
-    zip) that the package `child` lies in. Ends with 0 when all is built, else it says why not."""
-    folder, interpreter, library, version, place = sys.argv[1:]
+    """The arguments are: the number of the game's process, the cache's folder, the interpreter's file, where wasmtime
+    is, its version, and the folder (or zip) that the package `child` lies in. Ends with 0 when all is built, else it
+    says why not."""
+    game, folder, interpreter, library, version, place = sys.argv[1:]
     sys.path += [library, place]
+    threading.Thread(target=_end_with, args=(Parent(int(game)),), name="parent", daemon=True).start()
     host.tell_the_processor()
     if sys.platform != "win32":
         os.nice(_NICE)
@@ -45,6 +52,13 @@ def main() -> None:
         with suppress(OSError):
             print(failed, flush=True)
         sys.exit(1)
+
+
+def _end_with(parent: Parent) -> None:
+    """What is half done stays behind; the next who builds removes it."""
+    while not parent.is_gone():
+        time.sleep(_LOOK_SECONDS)
+    os._exit(1)
 
 
 def build(folder: Path, interpreter: Path, version: str) -> None:
@@ -108,7 +122,7 @@ def _code(folder: Path, compiled: Path, sources: bytes) -> bytes:
         wasi.stdout_file = str(made)
         try:
             module = Module.deserialize_file(engine, str(compiled))
-            ended = host.run(engine, module, wasi, host.program_text("compile_package"), _MEMORY)
+            ended = host.run(engine, module, wasi, host.program_text("compile_package"), _MEMORY, Parent(os.getppid()))
         except (WasmtimeError, host.Trapped):
             cache.forget(compiled)
             raise Failed("the compiled interpreter does not work on this computer") from None

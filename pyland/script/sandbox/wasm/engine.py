@@ -1,5 +1,7 @@
 """The machine as an engine: the same lock on every system that wasmtime runs on."""
 
+import subprocess
+import threading
 from pathlib import Path
 
 from pyland.script.sandbox.engine import PROGRAM, Launch, Unavailable
@@ -22,6 +24,9 @@ class Wasm:
     def __init__(self, cache: Path) -> None:
         self._cache = cache
         self._ready: state.Ready | None = None
+        self._building: subprocess.Popen[str] | None = None
+        self._cancelled = False
+        self._lock = threading.Lock()
 
     def is_prepared(self) -> bool:
         """Whether it is compiled, or cannot be had at all."""
@@ -41,6 +46,13 @@ class Wasm:
             case _:
                 raise Unavailable("what was compiled is not there")
 
+    def cancel(self) -> None:
+        """End what compiles."""
+        with self._lock:
+            self._cancelled = True
+            if self._building is not None:
+                self._building.kill()
+
     def mend(self) -> bool:
         """Throw away what was compiled: it may be for another processor."""
         if self._ready is None:
@@ -58,7 +70,11 @@ class Wasm:
 
     def _build(self, missing: state.Missing) -> None:
         try:
-            reason = state.failure(state.start_build(self._cache, missing))
+            with self._lock:
+                if self._cancelled:
+                    raise Unavailable("it is not needed any more")
+                self._building = state.start_build(self._cache, missing)
+            reason = state.failure(self._building)
         except OSError as problem:
             reason = f"no process could be started: {problem.strerror}"
         if reason is not None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
+from .parent import Parent
 from .patch import STACK
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _NATIVE_STACK = 16 << 20
 """Bytes that the machine's code may use of the processor's own stack. For each it uses one to four of Python's stack in
 the machine, so this one always ends first: that stops the machine, where the other would run into Python's data."""
 _THREAD_STACK = _NATIVE_STACK + (4 << 20)
+_LOOK_SECONDS = 1.0
+"""Between two looks at whether the process that started this one is still there."""
 _ARGUMENTS = ("python", "-s", "-S", "-P", "-B", "-X", "utf8", "-c")
 _ENVIRONMENT = (("PYTHONHASHSEED", "0"), ("TZ", "UTC"))
 
@@ -33,14 +36,15 @@ class Trapped(Exception):
 
 
 def main() -> NoReturn:
-    """The arguments are: where wasmtime is, the compiled interpreter, bytes of memory, the folder (or zip) of the
-    package `child`, and functions `module:name` in there that lock this process in, called when all is loaded."""
-    library, compiled, memory, place, *locks = sys.argv[1:]
+    """The arguments are: the number of the game's process, where wasmtime is, the compiled interpreter, bytes of
+    memory, the folder (or zip) of the package `child`, and functions `module:name` in there that lock this process in,
+    called when all is loaded."""
+    game, library, compiled, memory, place, *locks = sys.argv[1:]
     sys.path += [library, place]
-    os._exit(_run(compiled, int(memory), locks))
+    os._exit(_run(Parent(int(game)), compiled, int(memory), locks))
 
 
-def _run(compiled: str, memory: int, locks: Sequence[str]) -> int:
+def _run(game: Parent, compiled: str, memory: int, locks: Sequence[str]) -> int:
     tell_the_processor()
     from wasmtime import Module, WasiConfig, WasmtimeError
 
@@ -56,7 +60,7 @@ def _run(compiled: str, memory: int, locks: Sequence[str]) -> int:
     wasi.inherit_stdin()
     wasi.inherit_stdout()
     try:
-        return FINE if run(engine, module, wasi, program, memory, calls) == 0 else FAILED
+        return FINE if run(engine, module, wasi, program, memory, game, calls) == 0 else FAILED
     except Trapped:
         return TRAPPED
 
@@ -103,12 +107,13 @@ def _allow_deep_calls(config: "Config") -> None:
 
 
 def run(
-    engine: "Engine", module: "Module", wasi: "WasiConfig", program: str, memory: int,
+    engine: "Engine", module: "Module", wasi: "WasiConfig", program: str, memory: int, game: Parent,
     locks: Sequence[Callable[[], object]] = (),
 ) -> int:  # fmt: skip
     """Run Python with a program text, and give its exit code. `memory` is what it may use in all, without its stack.
 
-    `locks` are called when there is nothing left but to start. Raises `Trapped`.
+    `locks` are called when there is nothing left but to start. The process ends when that of the `game` has. Raises
+    `Trapped`.
     """
     from wasmtime import ExitTrap, Func, Linker, Store, Trap, WasmtimeError
 
@@ -139,7 +144,10 @@ def run(
     thread.start()
     threading.stack_size(0)
     with suppress(KeyboardInterrupt):  # in a terminal, Ctrl-C is for the game: it ends us
-        thread.join()
+        while thread.is_alive():
+            thread.join(_LOOK_SECONDS)
+            if game.is_gone():
+                os._exit(FINE)  # the machine may be in a loop that never asks for anything
     code = ended[0]
     if code is None:
         raise Trapped

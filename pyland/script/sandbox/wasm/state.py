@@ -1,7 +1,9 @@
 """The machine, from the game's side: whether it is ready, how to make it ready, and how to start a script in it."""
 
+import os
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -16,6 +18,9 @@ _LOADER = "import sys; sys.path.append(sys.argv.pop(1)); from wasm.{module} impo
 """Loads a module of ours by itself from the folder (or the zip) it lies in."""
 SEAL_HOST = "child.seal:seal_host"
 """What locks in the process around the machine, as far as the system can."""
+
+LONGEST = 600.0
+"""Seconds that compiling may take. On a slow computer it is a minute; more can only be a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +66,13 @@ def state(folder: Path, parts: Parts | None = None) -> Ready | Missing | Impossi
 
 
 def start_build(folder: Path, missing: Missing) -> "subprocess.Popen[str]":
-    """Start to build, in the background and behind everything else. Returns at once. See `failure`.
+    """Start to build, in the background and behind everything else. Returns at once. See `failure`. The build ends soon
+    after this process has ended.
 
     Raises `OSError` when no process can be started.
     """
     parts = missing.parts
-    arguments = [folder, parts.interpreter, parts.library, parts.library_version, child_folder()]
+    arguments = [os.getpid(), folder, parts.interpreter, parts.library, parts.library_version, child_folder()]
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
@@ -76,12 +82,16 @@ def start_build(folder: Path, missing: Missing) -> "subprocess.Popen[str]":
     )  # fmt: skip
 
 
-def failure(build: "subprocess.Popen[str]") -> str | None:
-    """Wait until a build has ended. Why it failed, in English; None when it did not."""
+def failure(build: "subprocess.Popen[str]", seconds: float = LONGEST) -> str | None:
+    """Wait until a build has ended; after so many seconds, end it. Why it failed, in English; None when it did not."""
+    late = threading.Timer(seconds, build.kill)
+    late.daemon = True
+    late.start()
     said, _ = build.communicate()
+    late.cancel()
     if build.returncode == 0:
         return None
-    return said.strip() or "compiling the interpreter was stopped"
+    return said.strip() or "compiling the interpreter was stopped, or took too long"
 
 
 def discard(ready: Ready) -> None:
@@ -95,11 +105,12 @@ def command(
     """The command that starts a function "module:name" in the machine, and what has to be sent to it first of all.
 
     `memory` is the bytes that Python may use in there; it needs some 15 million for itself. `locks` are functions of
-    the package `child` that the process around the machine calls when all is loaded.
+    the package `child` that the process around the machine calls when all is loaded. It has to be started by this
+    process, and ends with it.
     """
     module, _, function = entry.partition(":")
     preface = package.packet((module, function, tuple(arguments), ready.code))
-    places = [ready.library, ready.compiled, memory, child_folder()]
+    places = [os.getpid(), ready.library, ready.compiled, memory, child_folder()]
     return [*_program("host"), *map(str, places), *locks], preface
 
 
