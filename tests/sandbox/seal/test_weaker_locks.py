@@ -178,6 +178,13 @@ say(len(passwd.read(4)), len(os.pipe()))
 
 
 @only_here
+@pytest.mark.parametrize("spoil", ["", "seal._WHY_NOT = 'there is no seccomp on nothing'"])
+def test_the_host_of_a_machine_cannot_compute_for_ever_even_where_there_is_nothing_else(spoil):
+    code = f"{spoil}\nseal.seal_host()\nsay(resource.getrlimit(resource.RLIMIT_CPU))"
+    assert told(code, kind="none", before="import resource") == ["(600, 600)"]
+
+
+@only_here
 @pytest.mark.parametrize("version, rights", [
     (1, (0x1FFF, 0, 0)), (2, (0x3FFF, 0, 0)), (3, (0x7FFF, 0, 0)), (4, (0x7FFF, 3, 0)), (5, (0xFFFF, 3, 0)),
     (6, (0xFFFF, 3, 3)), (7, (0xFFFF, 3, 3)), (12, (0xFFFF, 3, 3)),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 
 from .filters import program
-from .limits import MEMORY, OF_A_PROGRAM, OF_A_READER, Spare, limit
+from .limits import MEMORY, OF_A_HOST, OF_A_PROGRAM, OF_A_READER, Spare, limit
 from .syscalls import this_processor
 
 _WHY_NOT = ""
@@ -58,6 +58,11 @@ def seal_host() -> int:
     To be called before it starts a thread. Afterwards it can open no file. Returns the version of Landlock, 0 where
     there is none. Never raises.
     """
+    limit(OF_A_HOST)
+    return _reach_nothing()
+
+
+def _reach_nothing() -> int:
     if _WHY_NOT:
         return 0
     parent.die_with_it()
@@ -73,7 +78,7 @@ def seal_reader() -> bool:
     try:
         _seal_by_kernel(OF_A_READER)
     except NotSealed:
-        seal_host()
+        _reach_nothing()
         limit(OF_A_READER)
         return False
     return True

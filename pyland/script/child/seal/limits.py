@@ -19,6 +19,9 @@ OF_A_READER: Mapping[str, int] = {"RLIMIT_AS": 500_000_000, **_NOTHING}
 """For a process that reads programs and runs none. It lives as long as the game, so that it has no limit of seconds.
 The largest programs that it reads take 260 MB."""
 
+OF_A_HOST: Mapping[str, int] = {"RLIMIT_CPU": 600, "RLIMIT_CORE": 0}
+"""For a process around a machine, which has limits of its own for all but the time. A program is stopped far earlier."""
+
 
 class Spare:
     """Memory that is taken early and given back late, since a limit cannot be raised any more in a sealed process.
