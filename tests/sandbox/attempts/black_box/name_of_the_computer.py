@@ -1,4 +1,5 @@
 # The name of the computer and of its kernel is asked for.
 import os
 
-print("REACHED", os.uname().nodename)
+name = os.uname().nodename
+print("REACHED" if name not in ("", "(none)") else "a computer without a name", name)
