@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pyland.script import wire
-from pyland.script.child.trial import ACTS
+from pyland.script.child.trial import ACTS, place
 from pyland.script.runner import Child
 from pyland.script.sandbox.engine import PROGRAM, TRIAL, Engine, Unavailable
 from pyland.script.starting import start_message
@@ -47,13 +47,13 @@ def self_test(engine: Engine, stop: threading.Event | None = None) -> None:
     """Raises `Unavailable` when the lock of an engine does not hold, or when honest programs do not run in it, and soon
     after `stop` is set. Leaves nothing behind."""
     stop = stop or threading.Event()
-    with _targets() as (file, folder), _running(engine, TRIAL) as trial, _running(engine, PROGRAM) as honest:
+    with _targets() as root, _running(engine, TRIAL) as trial, _running(engine, PROGRAM) as honest:
+        before = _state(root)
         honest.send(_start())
-        trial.send(json.dumps({"file": str(file), "folder": str(folder)}).encode("ascii") + b"\n")
+        trial.send(json.dumps({"root": str(root)}).encode("ascii") + b"\n")
         _check_trial(trial, stop)
         _check_honest(honest, stop)
-        left = sorted(entry.name for entry in (*folder.iterdir(), *file.parent.iterdir()))
-        if left != [file.name]:
+        if _state(root) != before:
             raise Unavailable("a forbidden act changed something")
 
 
@@ -109,16 +109,23 @@ def _next(child: Child, stop: threading.Event) -> bytes:
 
 
 @contextmanager
-def _targets() -> Iterator[tuple[Path, Path]]:
+def _targets() -> Iterator[Path]:
+    """A folder with a file and a folder for each act."""
     try:
         with tempfile.TemporaryDirectory(prefix="pyland-test-", ignore_cleanup_errors=True) as root:
-            file, folder = Path(root, "files", "file"), Path(root, "folder")
-            file.parent.mkdir()
-            file.write_bytes(b"a secret")
-            folder.mkdir()
-            yield file, folder
+            for name in ACTS:
+                file, folder = map(Path, place(root, name))
+                folder.mkdir(parents=True)
+                file.write_bytes(b"a secret")
+            yield Path(root)
     except OSError as error:
         raise Unavailable(f"no test could be prepared: {error.strerror}") from None
+
+
+def _state(root: Path) -> dict[str, tuple[int, ...]]:
+    """All that is there, and what would be another if anything was done to it."""
+    found = ((file, file.lstat()) for file in root.rglob("*"))
+    return {str(file): (seen.st_mode, seen.st_nlink, seen.st_size, seen.st_mtime_ns) for file, seen in found}
 
 
 @contextmanager
