@@ -17,6 +17,7 @@ from .seal import MEMORY, give_spare_memory, seal
 from .stage import Stage
 from .ticks import ATTRIBUTE, OWN, TICK, add_ticks
 from .tries import answer_tries
+from .written import CALLED
 
 _PARSING = 3_000
 """How deep Python itself may go while it reads a program."""
@@ -49,10 +50,10 @@ def run(start: Mapping[str, Any], link: Link) -> None:
         exec(code, module.__dict__)
     except SystemExit:
         pass
-    except MemoryError as error:
-        give_spare_memory()
-        link.overrun("memory", MEMORY, trouble.line_of(error), frames.failed(error))
     except BaseException as error:
+        if trouble.is_too_large(error):
+            give_spare_memory()
+            link.overrun("memory", MEMORY, trouble.line_of(error), frames.failed(error))
         gc.disable()  # it could end generators of the program's, which would go on in their `finally`
         sys.setrecursionlimit(_PARSING)
         link.tell({"do": "failed", "problem": trouble.while_running(error, tree, lines)})
@@ -81,6 +82,7 @@ def _world_of(start: Mapping[str, Any], link: Link, stage: Stage) -> ModuleType:
     names[TICK] = link.ticker(int(start["ticks"]), lambda tick: names.update({TICK: tick}))
     link.share(start["slice"] or math.inf)
     names[ATTRIBUTE], names[OWN] = attribute, own
+    names |= CALLED
     module = ModuleType("__main__")
     module.__dict__.clear()
     module.__dict__.update({"__name__": "__main__", "__doc__": None, "__builtins__": names})

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from .fence import GUARDED, SETTERS, Refused, check_attribute, forbidden, is_locked, is_private
 from .frames import FILE
+from .sets import STAND_FOR, Frozen, Set
 from .shown import name_of_type
 from .things import Numbers, root
 from .total import total
@@ -31,7 +32,8 @@ def safe_names() -> dict[str, Any]:
     names |= {
         "getattr": _getattr, "setattr": _setattr, "hasattr": _hasattr, "delattr": _delattr, "type": Type,
         "vars": _vars, "dir": _dir,
-        "id": numbers.number, "hash": numbers.hash, "sum": total, "__build_class__": _class_maker(root(numbers)),
+        "set": Set, "frozenset": Frozen, "id": numbers.number, "hash": numbers.hash, "sum": total,
+        "__build_class__": _class_maker(root(numbers)),
     }
     return names
 
@@ -222,12 +224,12 @@ _STAND_INS = "child.modules"
 """The module of ours that makes what stands for modules and bodies. None of it can be changed."""
 _UNCHANGING = (
     int, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice, type(None), MethodType,
-    BuiltinMethodType, property, type(Ellipsis), type(NotImplemented), super,
+    BuiltinMethodType, property, type(Ellipsis), type(NotImplemented), super, Set, Frozen,
 )  # fmt: skip
 """Kinds of things that have no attributes to be changed: Python says so itself."""
 _KINDS = frozenset({
     *(kind for name in _PLAIN.split() if isinstance(kind := vars(builtins).get(name), type)), type(None),
-    type(Ellipsis), type(NotImplemented),
+    type(Ellipsis), type(NotImplemented), Set, Frozen,
 })
 
 
@@ -243,6 +245,7 @@ _stand_ins: dict[type, type] = {}
 def _kind_of(thing: Any) -> Any:
     """What `type` gives: a class that the program can have by name, else something that only looks like one."""
     kind = type(thing)
+    kind = STAND_FOR.get(kind, kind)
     if issubclass(kind, type):
         return Type
     if kind in _handed_out or issubclass(kind, BaseException) or is_made_by_program(kind):

@@ -4,6 +4,8 @@ import re
 from itertools import islice
 from typing import Any
 
+from .sets import Frozen, Set
+
 LONGEST = 60
 _MOST_ITEMS = 6
 _DEEPEST = 3
@@ -46,7 +48,7 @@ def _short(value: Any, deepest: int) -> str:
         return str(value) if value.bit_length() < 300 else "-1…" if value < 0 else "1…"
     if value is None or kind in (bool, float, complex, range):
         return repr(value)
-    if kind in (list, tuple, set, frozenset, dict):
+    if kind in (list, tuple, dict, Set, Frozen):
         return _collection(value, kind, deepest) if deepest else "…"
     return f"<{name_of_type(value)}>"
 

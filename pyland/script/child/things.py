@@ -2,10 +2,7 @@
 
 from typing import Any
 
-_NONE = 0xFCA86420
-"""What Python itself gives for None from 3.12 on."""
-
-_BY_PLACE: Any = object.__hash__
+from .hashes import Hashes
 
 
 class Numbers:
@@ -13,6 +10,7 @@ class Numbers:
 
     def __init__(self) -> None:
         self._seen: dict[int, tuple[int, Any]] = {}
+        self._hashes = Hashes(self.number)
 
     def number(self, thing: Any, /) -> int:
         """A number that no other thing has."""
@@ -20,9 +18,7 @@ class Numbers:
 
     def hash(self, thing: Any, /) -> int:
         """`hash` without places. Raises `TypeError` for what has none."""
-        if thing is None:
-            return _NONE
-        return self.number(thing) if type(thing).__hash__ is _BY_PLACE else hash(thing)
+        return self._hashes.of(thing)
 
 
 Numbers.number.__name__ = Numbers.number.__qualname__ = "id"

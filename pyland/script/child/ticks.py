@@ -8,11 +8,12 @@ import ast
 from typing import Any, NamedTuple, TypeVar
 
 from .fence import GUARDED, is_private
+from .written import order_sets
 
 TICK = "<tick>"
 ATTRIBUTE = "<attribute>"
 OWN = "<own>"
-"""The names that the program calls; no program can write them."""
+"""The names that the program calls, besides those of `written`; no program can write them."""
 
 _JUMPS = (ast.Return, ast.Raise, ast.Break, ast.Continue)
 _Node = TypeVar("_Node", bound=ast.stmt | ast.expr)
@@ -34,7 +35,11 @@ class _Block(NamedTuple):
 
 
 def add_ticks(tree: ast.Module) -> ast.Module:
-    """Change a program so that it calls `TICK` with its line before each line, and `ATTRIBUTE` for guarded methods."""
+    """Change a program so that it calls `TICK` with its line before each line, and `ATTRIBUTE` for guarded methods.
+
+    Its sets become those of `sets`.
+    """
+    order_sets(tree)
     _guard_attributes(tree)
     waiting = [_Block(tree, "body", documented=True)]
     while waiting:

@@ -9,6 +9,7 @@ from typing import Any, ForwardRef
 
 from . import fence
 from .names import Type, is_made_by_program
+from .sets import Frozen, Set, like
 
 
 def wraps(wrapped: Any) -> Callable[[Any], Any]:
@@ -113,7 +114,7 @@ class IntFlag(enum.IntFlag, metaclass=EnumType):
 
 def copied(thing: Any) -> Any:
     """`copy.copy`, for Python's own collections and for things of the program's classes; all else stays the same."""
-    if isinstance(thing, list | dict | set | bytearray | collections.deque):
+    if isinstance(thing, list | dict | Set | bytearray | collections.deque):
         return thing.copy()
     return _copy_of(thing, lambda part: part, "__copy__")
 
@@ -143,7 +144,7 @@ def _deep(thing: Any, known: dict[int, Any]) -> Any:
         known[id(thing)] = pairs, thing
         pairs.update({again(key): again(value) for key, value in thing.items()})
         return pairs
-    if kind in (tuple, set, frozenset, collections.deque):
+    if kind in (tuple, Set, Frozen, collections.deque):
         return kind(map(again, thing))
     if isinstance(thing, collections.defaultdict | collections.OrderedDict | collections.Counter):
         twin = thing.copy()
@@ -159,10 +160,18 @@ def _copy_of(thing: Any, part: Callable[[Any], Any], own_way: str) -> Any:
         return thing
     if hasattr(kind, own_way):
         return getattr(thing, own_way)(*(({},) if own_way == "__deepcopy__" else ()))
-    twin: Any = object.__new__(kind)
+    twin: Any = like(thing, map(part, thing)) if isinstance(thing, Set | Frozen) else object.__new__(kind)
     for name, value in vars(thing).items():
         object.__setattr__(twin, name, part(value))
     return twin
+
+
+_NAME_OF_SETS: Any = vars(typing)["Set"]
+
+
+def _alias_of_sets(name: str, kind: type) -> Any:
+    """`typing.Set` or `typing.FrozenSet` for our own kind of sets."""
+    return type(_NAME_OF_SETS)(kind, 1, inst=False, name=name)
 
 
 copied.__name__ = copied.__qualname__ = "copy"
@@ -174,6 +183,9 @@ GUARDED: dict[str, dict[str, Any]] = {
     "functools": {"wraps": wraps},
     "dataclasses": {"dataclass": dataclass},
     "enum": {**_ENUMS},
-    "typing": {"Type": Type, "NamedTuple": _TypedTuple()},
+    "typing": {
+        "Type": Type, "NamedTuple": _TypedTuple(), "Set": _alias_of_sets("Set", Set),
+        "FrozenSet": _alias_of_sets("FrozenSet", Frozen),
+    },
 }
 """Module -> what a program gets in place of Python's own, or besides what is listed for the module."""

@@ -16,6 +16,11 @@ _MOST_FRAMES = 20
 _REPEATING = 100
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _QUOTED = re.compile(r"'([^']+)'")
+_TOO_LARGE = re.compile(
+    r"cannot fit 'int' into an index-sized integer|Python int too large to convert to C ssize_t"
+    r"|too many digits in integer|repeated (string is|bytes are) too long"
+)
+"""What Python says of a size that it cannot even count to, before it looks for room. How far it counts, differs."""
 _UNNAMED = ("<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>")
 
 
@@ -34,6 +39,13 @@ class _Place(NamedTuple):
     line: int
     col: int | None
     end_col: int | None
+
+
+def is_too_large(error: BaseException) -> bool:
+    """Whether there was no room for something."""
+    if isinstance(error, MemoryError):
+        return True
+    return type(error) is OverflowError and _TOO_LARGE.fullmatch(said(error)) is not None
 
 
 def before_running(error: BaseException, lines: Sequence[str]) -> dict[str, Any]:
@@ -85,6 +97,10 @@ def _narrowed(place: _Place, error: BaseException, tree: ast.Module, lines: Sequ
             case ast.Assert(test=part) if isinstance(error, AssertionError):
                 pass
             case ast.For(iter=part) if place.col == _characters(lines, node.lineno, node.col_offset):
+                pass
+            case ast.DictComp(key=part) if said(error).startswith("unhashable") and place.col in {
+                _characters(lines, one.lineno, one.col_offset) for one in (node, part)
+            }:
                 pass
         if part is not None and getattr(node, "lineno", None) == place.line == part.lineno:
             end = part.end_col_offset if part.end_lineno == place.line else None

@@ -1,0 +1,2 @@
+print("now")
+numbers = list(range(10**10))

@@ -1,0 +1,3 @@
+keys = {"red", "blue"}
+print(keys | {"green"})
+print(keys & 5)
