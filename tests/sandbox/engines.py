@@ -1,12 +1,9 @@
 """The engines that tests of the lock run programs in: one list for all of them."""
 
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -37,16 +34,3 @@ def processes(made: Engine, python: str | None = None) -> Iterator[Spares]:
     spares.warm_up()
     yield spares
     spares.close()
-
-
-def other_pythons() -> list[str]:
-    """Other versions of Python on this computer that we run on: those that have a name, and those beside ours."""
-    names = [f"python3.{minor}" for minor in range(11, 15) if minor != sys.version_info.minor]
-    places = [Path(place) for name in names if (place := shutil.which(name))]
-    places += [place for name in names for place in Path(sys.base_prefix).parent.glob(f"*/bin/{name}")]
-    found: dict[str, str] = {}
-    for place in places:
-        told = subprocess.run([place, "-c", "import sys; print(sys.executable)"], capture_output=True, text=True)
-        if told.returncode == 0:
-            found.setdefault(place.name, told.stdout.strip())
-    return sorted(found.values())

@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from .arena.targets import ENV_NAME
+from .pythons import other_pythons
 
 if sys.platform != "linux":
     pytest.skip("the arena looks at processes as Linux shows them", allow_module_level=True)
@@ -64,7 +65,7 @@ def ways(whole: bool) -> list[Way]:
     found += [Way("wasm", layers) for layers in ("all", "no_fence")]
     if not whole:
         return found
-    found += [Way("native", layers, python) for python in _other_pythons() for layers in ("all", "no_fence", "none")]
+    found += [Way("native", layers, python) for python in other_pythons() for layers in ("all", "no_fence", "none")]
     if os.getuid() == 0 and shutil.which("setpriv") and Path(SYSTEM_PYTHON).exists():
         found += [Way("native", layers, SYSTEM_PYTHON, as_nobody=True) for layers in ("all", "no_fence", "none")]
     return found
@@ -130,20 +131,6 @@ def _readable_copy(folder: Path) -> Path:
     shutil.copytree(ROOT / "tests" / "sandbox", folder / "tests" / "sandbox", ignore=ignore)
     (folder / "tests" / "__init__.py").touch()
     return folder
-
-
-def _other_pythons() -> list[str]:
-    """Other versions of Python on this computer: those that can be called by name, and those beside ours."""
-    mine = f"python3.{sys.version_info.minor}"
-    names = [name for name in (f"python3.{minor}" for minor in range(11, 15)) if name != mine]
-    places = [Path(place) for name in names if (place := shutil.which(name))]
-    places += [place for name in names for place in Path(sys.base_prefix).parent.glob(f"*/bin/{name}")]
-    found = {}
-    for place in places:
-        told = subprocess.run([place, "-c", "import sys; print(sys.executable)"], capture_output=True, text=True)
-        if told.returncode == 0:
-            found.setdefault(place.name, told.stdout.strip())
-    return sorted(found.values())
 
 
 @functools.cache

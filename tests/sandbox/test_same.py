@@ -16,7 +16,8 @@ from pyland.text import ENGLISH
 from tests.explain.scripts import CONTEXT, scripts_in
 from tests.script.running import run
 
-from .engines import ENGINES, engine, other_pythons, processes
+from .engines import ENGINES, engine, processes
+from .pythons import other_pythons
 
 FOLDER = Path(__file__).parent / "same"
 EVERY = 16

@@ -9,12 +9,10 @@ from pathlib import Path
 import pytest
 
 import pyland.script
+from tests.sandbox.pythons import other_pythons
 
 CHILD = Path(pyland.script.__file__).parent
-PYTHONS = [sys.executable, *(
-    python for version in ("3.12.1", "3.13.0")
-    if os.access(python := f"/root/.pyenv/versions/{version}/bin/python3", os.X_OK)
-)]  # fmt: skip
+PYTHONS = [sys.executable, *other_pythons()]
 NOBODY = 65534
 
 only_here = pytest.mark.skipif(
