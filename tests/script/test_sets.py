@@ -282,6 +282,17 @@ def done(tree, called):
     return asked, plain(result) if not isinstance(result, list) else [*map(plain, result)]
 
 
+@pytest.mark.parametrize(("source", "guarded"), [
+    ("for a, b in d.items(): a - b", False), ("sorted(d.keys()); a - b", False), ("a - b", False),
+    ("[a - b for a in d.keys()]", False), ("c = d.keys()\na - b", True), ("f(d.items()); a - b", True),
+    ("d.keys() - a", True), ("map(dict.keys, d); a - b", True), ("getattr(d, 'keys')() - b", True),
+])
+def test_only_differences_that_may_be_those_of_mappings_become_slower(source, guarded):
+    changed = ast.parse(source)
+    order_sets(changed)
+    assert ("<sub>" in ast.unparse(changed)) is guarded
+
+
 def test_annotations_stay_as_they_are():
     source = "x: int | None = None\ndef f(a: {1} = 2) -> str | {3}: pass"
     changed = ast.parse(source)

@@ -1,6 +1,7 @@
 """Parts of Python's modules with a guard in front: the real ones read names, or make code, from what they are given."""
 
 import collections
+import copyreg
 import dataclasses
 import enum
 import typing
@@ -10,6 +11,7 @@ from typing import Any, ForwardRef
 from . import fence
 from .names import Type, is_made_by_program
 from .sets import Frozen, Set, like
+from .views import OPERATORS
 
 
 def wraps(wrapped: Any) -> Callable[[Any], Any]:
@@ -146,32 +148,38 @@ def _deep(thing: Any, known: dict[int, Any]) -> Any:
         return pairs
     if kind in (tuple, Set, Frozen, collections.deque):
         return kind(map(again, thing))
-    if isinstance(thing, collections.defaultdict | collections.OrderedDict | collections.Counter):
+    if kind in (collections.defaultdict, collections.OrderedDict, collections.Counter):
         twin = thing.copy()
         for key, value in thing.items():
             twin[key] = again(value)
         return twin
-    return bytearray(thing) if kind is bytearray else _copy_of(thing, again, "__deepcopy__")
+    if kind is bytearray:
+        return bytearray(thing)
+    return _copy_of(thing, again, "__deepcopy__", lambda twin: known.update({id(thing): (twin, thing)}))
 
 
-def _copy_of(thing: Any, part: Callable[[Any], Any], own_way: str) -> Any:
+def _copy_of(
+    thing: Any, part: Callable[[Any], Any], own_way: str, remember: Callable[[Any], None] = lambda twin: None
+) -> Any:
     kind = type(thing)
     if not is_made_by_program(kind) or issubclass(kind, enum.Enum):
         return thing
     if hasattr(kind, own_way):
         return getattr(thing, own_way)(*(({},) if own_way == "__deepcopy__" else ()))
-    twin: Any = like(thing, map(part, thing)) if isinstance(thing, Set | Frozen) else object.__new__(kind)
-    for name, value in vars(thing).items():
+    maker, given, *rest = thing.__reduce_ex__(4)
+    if maker not in (copyreg.__newobj__, kind):  # type: ignore[attr-defined]
+        return thing
+    state, items, pairs = [*rest, None, None, None][:3]
+    twin = maker(*map(part, given))
+    remember(twin)  # it may be in itself
+    attributes, slots = state if isinstance(state, tuple) else (state, None)
+    for name, value in {**(attributes or {}), **(slots or {})}.items():
         object.__setattr__(twin, name, part(value))
+    for item in items or ():
+        twin.append(part(item))
+    for key, value in pairs or ():
+        twin[part(key)] = part(value)
     return twin
-
-
-_NAME_OF_SETS: Any = vars(typing)["Set"]
-
-
-def _alias_of_sets(name: str, kind: type) -> Any:
-    """`typing.Set` or `typing.FrozenSet` for our own kind of sets."""
-    return type(_NAME_OF_SETS)(kind, 1, inst=False, name=name)
 
 
 copied.__name__ = copied.__qualname__ = "copy"
@@ -183,6 +191,7 @@ GUARDED: dict[str, dict[str, Any]] = {
     "functools": {"wraps": wraps},
     "dataclasses": {"dataclass": dataclass},
     "enum": {**_ENUMS},
+    "operator": {**OPERATORS},
     "typing": {
         "Type": Type, "NamedTuple": _TypedTuple(), "Set": _alias_of_sets("Set", Set),
         "FrozenSet": _alias_of_sets("FrozenSet", Frozen),

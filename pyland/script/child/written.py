@@ -14,6 +14,7 @@ CALLED: dict[str, Callable[..., Any]] = {
 }
 """What the program calls, by names that no program can write."""
 _VIEWS = ("keys", "items")
+_GOING_THROUGH = ("list", "tuple", "set", "frozenset", "dict", "sorted", "len", "sum", "enumerate", "print")
 _Node = TypeVar("_Node", bound=ast.expr)
 
 
@@ -24,13 +25,14 @@ def order_sets(tree: ast.Module) -> None:
     something is in it, `x in {1, 2}`, stays as it is. So do annotations, which may become texts.
     """
     kept = set(map(id, _kept(tree)))
+    everywhere = _keeps_views(tree)
     # Children come after their parents in a walk; backwards, what is inside is changed before what holds it.
     for node in reversed(list(ast.walk(tree))):
         for name, value in ast.iter_fields(node):
             if isinstance(value, list):
-                value[:] = [item if id(item) in kept else _ordered(item) for item in value]
+                value[:] = [item if id(item) in kept else _ordered(item, everywhere) for item in value]
             elif id(value) not in kept:
-                setattr(node, name, _ordered(value))
+                setattr(node, name, _ordered(value, everywhere))
 
 
 def _kept(tree: ast.Module) -> Iterator[ast.AST]:
@@ -43,7 +45,7 @@ def _kept(tree: ast.Module) -> Iterator[ast.AST]:
                     yield shown
 
 
-def _ordered(node: Any) -> Any:
+def _ordered(node: Any, everywhere: bool) -> Any:
     match node:
         case ast.Set(elts=items):
             keys = [None if isinstance(item, ast.Starred) else item for item in items]
@@ -54,13 +56,34 @@ def _ordered(node: Any) -> Any:
         case ast.SetComp(elt=item, generators=generators):
             return _called(_SET, node, _like(node, ast.DictComp(item, _none(item), generators)))
         case ast.BinOp(left=left, op=operator, right=right) if type(operator) in _OPERATORS:
-            if not isinstance(operator, ast.Sub) or _is_view(left) or _is_view(right):
+            if not isinstance(operator, ast.Sub) or everywhere or _is_view(left) or _is_view(right):
                 return _called(f"<{_OPERATORS[type(operator)]}>", node, left, right)
     return node
 
 
+def _keeps_views(tree: ast.Module) -> bool:
+    """Whether any difference may be one of views of mappings: they are more than gone through, or taken from at once.
+
+    In all other programs differences are mostly those of numbers, which stay quick.
+    """
+    used: set[int] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.For(iter=taken) | ast.comprehension(iter=taken):
+                used.add(id(taken))
+            case ast.BinOp(left=left, right=right):
+                used |= {id(left), id(right)}
+            case ast.Call(func=ast.Name(id=name), args=[taken]) if name in _GOING_THROUGH:
+                used.add(id(taken))
+    called = {id(node.func) for node in ast.walk(tree) if id(node) in used and isinstance(node, ast.Call)}
+    return any(
+        (isinstance(node, ast.Attribute) and node.attr in _VIEWS and id(node) not in called)
+        or (isinstance(node, ast.Constant) and node.value in _VIEWS)
+        for node in ast.walk(tree)
+    )
+
+
 def _is_view(node: ast.expr) -> bool:
-    """Whether it is the keys or items of something. (Other differences are mostly of numbers: they stay quick.)"""
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _VIEWS
 
 
