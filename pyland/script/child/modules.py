@@ -52,6 +52,7 @@ class Modules:
 
     def __init__(self, seed: int, sleep: Callable[[float], None]) -> None:
         dice, own = Dice(seed), own_dice(seed)
+        hand_out([own])
         self._made: dict[str, Any] = {
             "random": stand_in("random", {name: getattr(dice, name) for name in FUNCTIONS} | {"Random": own}),
             "time": stand_in("time", {"sleep": sleep}, refused=_CLOCKS.split()),
@@ -122,7 +123,7 @@ def _without_today(module: Any) -> dict[str, Any]:
 
     def made(kind: Any) -> Any:
         space = {name: refuse(name) for name in _CLOCKS_OF_DATES if hasattr(kind, name)}
-        return type(kind.__name__, (kind,), {"__slots__": (), **space})
+        return type(kind.__name__, (kind,), {"__slots__": (), "__module__": "datetime", **space})
 
     date, moment = made(module.date), made(module.datetime)
     for kind in (date, moment):

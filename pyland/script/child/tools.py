@@ -116,7 +116,7 @@ class IntFlag(enum.IntFlag, metaclass=EnumType):
 
 def copied(thing: Any) -> Any:
     """`copy.copy`, for Python's own collections and for things of the program's classes; all else stays the same."""
-    if isinstance(thing, list | dict | Set | bytearray | collections.deque):
+    if isinstance(thing, list | dict | Set | bytearray | collections.deque) and not is_made_by_program(type(thing)):
         return thing.copy()
     return _copy_of(thing, lambda part: part, "__copy__")
 
@@ -166,11 +166,18 @@ def _copy_of(
         return thing
     if hasattr(kind, own_way):
         return getattr(thing, own_way)(*(({},) if own_way == "__deepcopy__" else ()))
-    maker, given, *rest = thing.__reduce_ex__(4)
-    if maker not in (copyreg.__newobj__, kind):  # type: ignore[attr-defined]
-        return thing
-    state, items, pairs = [*rest, None, None, None][:3]
-    twin = maker(*map(part, given))
+    twin: Any
+    state: Any
+    items = pairs = None
+    if isinstance(thing, Set | Frozen):
+        twin = like(thing, map(part, thing))
+        state = dict(vars(thing))
+    else:
+        maker, given, *rest = thing.__reduce_ex__(4)
+        if maker not in (copyreg.__newobj__, kind):  # type: ignore[attr-defined]
+            return thing
+        twin = maker(*map(part, given))
+        state, items, pairs = [*rest, None, None, None][:3]
     remember(twin)  # it may be in itself
     attributes, slots = state if isinstance(state, tuple) else (state, None)
     for name, value in {**(attributes or {}), **(slots or {})}.items():
@@ -180,6 +187,14 @@ def _copy_of(
     for key, value in pairs or ():
         twin[part(key)] = part(value)
     return twin
+
+
+_NAME_OF_SETS: Any = vars(typing)["Set"]
+
+
+def _alias_of_sets(name: str, kind: type) -> Any:
+    """`typing.Set` or `typing.FrozenSet` for our own kind of sets."""
+    return type(_NAME_OF_SETS)(kind, 1, inst=False, name=name)
 
 
 copied.__name__ = copied.__qualname__ = "copy"

@@ -20,7 +20,7 @@ OF_A_READER: Mapping[str, int] = {"RLIMIT_AS": 500_000_000, **_NOTHING}
 The largest programs that it reads take 260 MB."""
 
 OF_A_HOST: Mapping[str, int] = {"RLIMIT_CPU": 600, "RLIMIT_CORE": 0}
-"""For a process around a machine, which has limits of its own for all but the time. A program is stopped far earlier."""
+"""For a process around a machine, which has limits of its own for all but time. A program is stopped far earlier."""
 
 
 class Spare:
