@@ -12,6 +12,7 @@ from . import fence, frames, trouble
 from .link import RECURSION, Link, leave
 from .modules import Modules
 from .names import attribute, own, safe_names
+from .nesting import check_nesting
 from .preload import preload
 from .seal import MEMORY, give_spare_memory, seal
 from .stage import Stage
@@ -67,6 +68,7 @@ def run(start: Mapping[str, Any], link: Link) -> None:
 
 def _prepared(source: str) -> tuple[ast.Module, CodeType]:
     sys.setrecursionlimit(_PARSING)
+    check_nesting(source)
     tree = ast.parse(source, frames.FILE)
     fence.check(tree)
     add_ticks(tree)
