@@ -1,13 +1,13 @@
 """Python itself as an engine: locked in by the kernel where there is Linux, else only held back by Python."""
 
 import os
-import pkgutil
 import sys
 from functools import cache
 from pathlib import Path
 
 from pyland.script.sandbox.compiled import packet
 from pyland.script.sandbox.engine import PROGRAM, Launch, Unavailable
+from pyland.script.sandbox.wasm.texts import program
 
 _MOST_RESIDENT = 450_000_000
 """Bytes. The limit that the process sets for itself is lower, where the system keeps to it."""
@@ -95,6 +95,4 @@ def _launch(what: str, seal: str, engine: str) -> Launch:
 @cache
 def _loader() -> str:
     """Loads the child's package by itself from the folder (or the zip) it lies in, and leaves no way to the rest."""
-    source = pkgutil.get_data(__package__ or "", "boot.py")
-    assert source is not None
-    return source.decode("utf-8")
+    return program(__package__ or "", "boot.py")

@@ -1,5 +1,6 @@
 """What there is in the machine, and what there is not."""
 
+import ast
 import ctypes
 import dataclasses
 import os
@@ -16,6 +17,7 @@ from pyland.script.sandbox.wasm.build import Failed, _code
 from pyland.script.sandbox.wasm.host import FAILED, FINE, TRAPPED, UNFIT, tell_the_processor
 from pyland.script.sandbox.wasm.parent import Parent
 from pyland.script.sandbox.wasm.state import command
+from pyland.script.sandbox.wasm.texts import program
 
 from .running import MEMORY, killed, lives, run
 
@@ -94,6 +96,14 @@ def test_it_knows_nothing_of_the_game(ready):
         "['-c'] [] [('PYTHONHASHSEED', '0'), ('TZ', 'UTC')] /", "[]", "[]",
         "['BuiltinImporter', 'FrozenImporter', 'PathFinder']",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("part", "file"), [("wasm", "inside.py"), ("", "boot.py")])
+def test_the_text_of_a_program_needs_nothing_of_ours(part, file):
+    text = program(f"pyland.script.sandbox.{part}".rstrip("."), file)
+    imported = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
+    assert imported and all(node.level == 0 and not node.module.startswith("pyland") for node in imported)
+    assert "def read_packet" in text
 
 
 MAIN = """

@@ -5,7 +5,6 @@ Loaded by itself: it may use the standard library, wasmtime and its neighbours h
 
 import importlib
 import os
-import pkgutil
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from .parent import Parent
 from .patch import STACK
+from .texts import program as program_of
 
 if TYPE_CHECKING:
     from wasmtime import Config, Engine, Module, WasiConfig
@@ -79,9 +79,7 @@ def _function(name: str) -> Callable[[], object]:
 
 def program_text(function: str) -> str:
     """The program that Python is started with in the machine: `inside`, and a call of one of its functions."""
-    source = pkgutil.get_data(__package__ or "", "inside.py")
-    assert source is not None
-    return f"{source.decode('utf-8')}\n{function}()\n"
+    return f"{program_of(__package__ or '', 'inside.py')}\n{function}()\n"
 
 
 def make_engine() -> "Engine":

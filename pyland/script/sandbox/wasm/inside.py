@@ -1,6 +1,7 @@
-"""What runs within the machine. This file's text is the program that Python is started with in there.
+"""What runs within the machine. This file's text, with that of `packet`, is the program that Python is started with in
+there.
 
-It gets one packet through its only input, before everything else: four bytes of length (big-endian), then `marshal`.
+It gets one packet through its only input, before everything else, made by `marshal`.
 """
 
 import importlib
@@ -8,14 +9,12 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib.machinery import ModuleSpec
-from types import ModuleType
 from typing import Any
+
+from .packet import Code, Finder, leave_no_way, read_packet
 
 FORMAT = 1
 """To be counted up when `compile_package` makes something else of the same sources."""
-Code = dict[str, tuple[bool, bytes]]
-"""Name of a module -> whether it is a package, and its code, marshalled."""
 
 
 def compile_package() -> None:
@@ -43,43 +42,13 @@ def _loaded(
     module: str, function: str, arguments: Sequence[Any], marshalled: bytes
 ) -> tuple[Callable[..., object], Sequence[Any]]:
     code: Code = marshal.loads(marshalled)
-    finder = _Finder(code)
+    finder = Finder(code)
     sys.meta_path.append(finder)
     start = getattr(importlib.import_module(module), function)
     sys.meta_path.remove(finder)
-    for name in code:
-        if name in sys.modules:
-            vars(sys.modules[name]).update(__spec__=None, __loader__=None)
+    leave_no_way(code)
     return start, arguments
 
 
 def _packet() -> Any:
-    return marshal.loads(_read(int.from_bytes(_read(4), "big")))
-
-
-def _read(size: int) -> bytes:
-    data = b""
-    while len(data) < size:
-        chunk = os.read(0, size - len(data))
-        if not chunk:
-            os._exit(0)  # whoever started this is gone
-        data += chunk
-    return data
-
-
-class _Finder:
-    """Finds modules in the packet, and loads them."""
-
-    def __init__(self, code: Code) -> None:
-        self._code = code
-
-    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
-        if name not in self._code:
-            return None
-        return ModuleSpec(name, self, is_package=self._code[name][0])  # type: ignore[arg-type]
-
-    def create_module(self, spec: ModuleSpec) -> None:
-        return None
-
-    def exec_module(self, module: ModuleType) -> None:
-        exec(marshal.loads(self._code[module.__name__][1]), vars(module))
+    return marshal.loads(read_packet())
