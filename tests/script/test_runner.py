@@ -199,7 +199,9 @@ def test_no_process_outlives_the_game(tmp_path, source):
         spares = Spares(lambda: Child(Native().launch))
         spares.warm_up()
         attempt = Attempt(World(draw("@")), sys.argv[2], spares, commands=[], limits={"ticks": 10 ** 9})
-        while attempt.last_line != sys.argv[2].count("\\n") + 1: attempt.pump()
+        while attempt.last_line != sys.argv[2].count("\\n") + 1:
+            assert attempt.ending is None
+            attempt.pump()
         time.sleep(0.1)
         print(attempt._channel.child._process.pid, spares._spares[0]._process.pid, flush=True)
         time.sleep(60)
