@@ -13,7 +13,7 @@ import pytest
 
 from pyland.play import checker as checker_module
 from pyland.play.checker import LOADER, Checker, Report, launch_checker
-from pyland.script.child.trial import ACTS
+from pyland.script.child.trial import ACTS, place
 from pyland.source.clean import FILE_LIMIT
 from tests.explain.scripts import CONTEXT
 
@@ -22,11 +22,11 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this 
 
 ACT = """
 import json
-from pyland.script.child.trial import ACTS, _can
+from pyland.script.child.trial import ACTS, _outcome
 load()
 {seal}
 asked = json.loads(sys.stdin.buffer.readline())
-possible = [name for name, act in ACTS.items() if _can(act, asked["targets"])]
+possible = [name for name in ACTS if _outcome(name, asked["root"], True) is not False]
 print(json.dumps({{"id": asked["id"], "explanation": None, "notes": [], "facts": None, "possible": possible}}))
 """
 
@@ -60,19 +60,21 @@ def pid_of(checker):
 @pytest.mark.parametrize("sealed", [True, False])
 def test_forbidden_acts_fail_once_it_is_locked_in(tmp_path, sealed):
     """And they do not, without the lock."""
-    target, folder = tmp_path / "file", tmp_path / "folder"
-    target.write_bytes(b"secret")
-    folder.mkdir()
+    for name in ACTS:
+        file, folder = map(Path, place(str(tmp_path), name))
+        folder.mkdir(parents=True)
+        file.write_bytes(b"secret")
+    before = sorted(tmp_path.rglob("*"))
     acts = ACT.format(seal="seal_reader()" if sealed else "")
     launch = launch_with("load()\nseal_reader()\nserve(sys.stdin.buffer, sys.stdout.buffer)", acts)
-    asked = json.dumps({"id": 1, "targets": {"file": str(target), "folder": str(folder)}})
+    asked = json.dumps({"id": 1, "root": str(tmp_path)})
     done = subprocess.run(launch.command, input=asked.encode(), env=dict(launch.environment), capture_output=True,
                           timeout=60, check=False)
     if sealed:
         assert json.loads(done.stdout)["possible"] == []
-        assert target.read_bytes() == b"secret" and list(folder.iterdir()) == []
+        assert sorted(tmp_path.rglob("*")) == before
     else:  # the last act, becoming another program, leaves nobody to tell
-        assert done.stdout == b"" and {entry.name for entry in folder.iterdir()} == {"written", "made", "renamed"}
+        assert done.stdout == b"" and {"new"} <= {entry.name for entry in tmp_path.rglob("*")}
         assert list(ACTS)[-1] == "become another program"
 
 
