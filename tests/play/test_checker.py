@@ -49,6 +49,7 @@ class Starter:
 @pytest.fixture
 def make():
     made = []
+    before = set(threading.enumerate())
 
     def make(*programs):
         starter = Starter(*programs)
@@ -58,7 +59,8 @@ def make():
     yield make
     for checker in made:
         checker.close()
-    assert not [thread.name for thread in threading.enumerate() if thread.name in ("checker", "child")]
+    left = set(threading.enumerate()) - before
+    assert not [thread.name for thread in left if thread.name in ("checker", "child")]
 
 
 QUESTION = {"ask": "check", "source": "é\u2028\ud800", "context": {}}

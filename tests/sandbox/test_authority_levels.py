@@ -132,7 +132,8 @@ def test_what_yaml_could_do_with_it_is_a_sentence(tmp_path, text):
 def harmless(found, texts, folder):
     assert not [event for event in found if event[0] not in ("open", "import")], found
     opened = [given for event, given in found if event == "open"]
-    assert all(str(folder) in given for given in opened), opened
+    # A process of another test may be looked at meanwhile.
+    assert all(str(folder) in given or "/statm" in given for given in opened), opened
     assert not list(folder.rglob("MARK"))
     assert not [text for text in texts if UNSEEN.search(text)]
 

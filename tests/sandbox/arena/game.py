@@ -149,9 +149,11 @@ def main() -> None:
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
     with tempfile.TemporaryDirectory(prefix="pyland-arena-", ignore_cleanup_errors=True) as folder:
         arena = Arena(engine, which, python, Path(folder))
-        for file in files:
-            print(json.dumps(vars(arena.run(Path(file)))), flush=True)
-        arena.close()
+        try:
+            for file in files:
+                print(json.dumps(vars(arena.run(Path(file)))), flush=True)
+        finally:
+            arena.close()
 
 
 if __name__ == "__main__":
