@@ -43,10 +43,12 @@ def _once(engine: Engine, source: str) -> float:
     child.send(start_message(
         source, {}, bodies=("hero",), mine="hero", seed=0, ticks=100_000_000, share=0, tries=False, say=ENGLISH,
     ))
-    _await_print(child)
-    start = time.perf_counter()
-    child.kill()
-    child.join(_PATIENCE)
+    try:
+        _await_print(child)
+    finally:
+        start = time.perf_counter()
+        child.kill()
+        child.join(_PATIENCE)
     return time.perf_counter() - start
 
 
