@@ -130,6 +130,8 @@ def _readable_copy(folder: Path) -> Path:
     shutil.copytree(ROOT / "pyland", folder / "pyland", ignore=ignore)
     shutil.copytree(ROOT / "tests" / "sandbox", folder / "tests" / "sandbox", ignore=ignore)
     (folder / "tests" / "__init__.py").touch()
+    for path in folder.rglob("*"):  # whoever cloned it may have kept it for himself
+        path.chmod(0o755 if path.is_dir() else 0o644)
     return folder
 
 
