@@ -19,11 +19,13 @@ _DIGITS = re.compile(r"[0-9]{4301}")
 
 @dataclass(frozen=True)
 class Finding:
-    """An answer: an explanation or None, remarks, and the facts about the program (None when it cannot be read)."""
+    """An answer: the first problem or None, others behind it, remarks, and the facts about the program (None when it
+    cannot be read)."""
 
     explanation: Explanation | None = None
     notes: tuple[Explanation, ...] = ()
     facts: SourceFacts | None = None
+    others: tuple[Explanation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,29 +73,46 @@ def _odd_line(lines: Sequence[str]) -> int | None:
 
 
 def check(source: str, context: Context) -> Finding:
-    """What is certainly wrong with a program, else remarks on it."""
+    """What is certainly wrong with a program, the first problem and those behind it, and remarks on it."""
     reading = _read(source)
-    if reading.tree is None:
-        return Finding(_unreadable(reading, context))
-    facts = facts_of(reading.tree)
-    if not any(text.strip() for text in reading.lines):
+    facts = facts_of(reading.tree) if reading.tree else None
+    if reading.tree is not None and not any(text.strip() for text in reading.lines):
         return Finding(facts=facts)
-    explanation = _unknown_name(reading, reading.tree, context)
-    if explanation is not None:
-        return Finding(explanation, facts=facts)
+    explanation = _problem(reading, context)
+    if explanation is None:
+        return Finding(notes=_notes(reading, context), facts=facts)
+    from pyland.explain.several import problems_behind
+
+    others, mended = problems_behind(explanation, reading.lines, lambda text: _problem(_read(text), context))
+    notes: tuple[Explanation, ...] = ()
+    if mended is not None and mended.sure:
+        notes = tuple(filter(mended.says_so, _notes(_read(mended.source), context)))
+    return Finding(explanation, notes, facts, others)
+
+
+def _problem(reading: _Reading, context: Context) -> Explanation | None:
+    """The first thing that is certainly wrong."""
+    if reading.tree is None:
+        return _unreadable(reading, context)
+    return _unknown_name(reading, reading.tree, context)
+
+
+def _notes(reading: _Reading, context: Context) -> tuple[Explanation, ...]:
     from pyland.explain.notes import notes_on
 
-    return Finding(notes=notes_on(reading.lines, reading.tree, context), facts=facts)
+    return notes_on(reading.lines, reading.tree, context) if reading.tree else ()
 
 
 def _unreadable(reading: _Reading, context: Context) -> Explanation:
     if reading.trouble is not None:
         return reading.trouble
     error = reading.error or SyntaxError("")
+    from pyland.explain.syntax.earlier import first_error
     from pyland.explain.syntax.reading import explain_reading
 
+    lines, first = first_error(reading.lines, error)
     python = f"{type(error).__name__}: {error.msg}"
-    return replace(explain_reading(reading.lines, error, context), python=python)
+    return replace(explain_reading(lines, first, context), python=python)
 
 
 def _unknown_name(reading: _Reading, tree: ast.Module, context: Context) -> Explanation | None:

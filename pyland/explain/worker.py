@@ -22,7 +22,7 @@ from pyland.text import _
 
 _LATER = """
     pyland.explain.certain pyland.explain.limits pyland.explain.names pyland.explain.notes
-    pyland.explain.running.problems pyland.explain.syntax.reading
+    pyland.explain.running.problems pyland.explain.several pyland.explain.syntax.reading
     heapq _pylong
 """
 """What is loaded only when it is used: by explanations, then by Python itself (to count, and for huge numbers)."""
@@ -95,6 +95,7 @@ def _as_data(number: Any, finding: Finding) -> dict[str, Any]:
     return {
         "id": number,
         "explanation": finding.explanation.as_data() if finding.explanation else None,
+        "others": [other.as_data() for other in finding.others],
         "notes": [note.as_data() for note in finding.notes],
         "facts": finding.facts.as_data() if finding.facts else None,
     }

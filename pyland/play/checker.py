@@ -40,12 +40,13 @@ _MOST_RESIDENT = 550_000_000
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the checker answered. Everything is empty when it could not answer."""
+    """What the checker answered; see `Finding`. Everything is empty when it could not answer."""
 
     explanation: Explanation | None = None
     notes: tuple[Explanation, ...] = ()
     facts: SourceFacts | None = None
     answered: bool = True
+    others: tuple[Explanation, ...] = ()
 
 
 @dataclass(slots=True)
@@ -183,4 +184,5 @@ def _report(answer: Mapping[str, Any]) -> Report:
         Explanation.from_data(explanation) if explanation else None,
         tuple(Explanation.from_data(note) for note in answer.get("notes", ())),
         SourceFacts.from_data(facts) if facts else None,
+        others=tuple(Explanation.from_data(other) for other in answer.get("others", ())),
     )

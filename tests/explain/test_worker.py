@@ -46,7 +46,7 @@ def test_a_broken_program_gets_no_facts() -> None:
 def test_the_question_of_the_warm_up_is_answered() -> None:
     answer = json.loads(answer_line(b'{"id": 1, "ask": "check", "source": "", "context": {}}'))
 
-    assert answer == {"id": 1, "explanation": None, "notes": [], "facts": SourceFacts().as_data()}
+    assert answer == {"id": 1, "explanation": None, "others": [], "notes": [], "facts": SourceFacts().as_data()}
 
 
 @pytest.mark.parametrize(
