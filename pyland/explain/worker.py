@@ -22,7 +22,8 @@ from pyland.text import _
 
 _LATER = """
     pyland.explain.certain pyland.explain.limits pyland.explain.names pyland.explain.notes
-    pyland.explain.running.problems pyland.explain.several pyland.explain.syntax.reading
+    pyland.explain.running.problems pyland.explain.several
+    pyland.explain.syntax.earlier pyland.explain.syntax.reading
     heapq _pylong
 """
 """What is loaded only when it is used: by explanations, then by Python itself (to count, and for huge numbers)."""
