@@ -7,6 +7,7 @@ from pyland.explain.explanation import Explanation, Fix
 from pyland.level.level import Level
 from pyland.play.checker import Ticket
 from pyland.play.known import Known, known_of, together
+from pyland.play.marks import Mark
 from pyland.play.ran import RanProgram
 from pyland.play.textcheck import TextCheck
 from pyland.play.workbench import Workbench, context_of
@@ -67,6 +68,11 @@ class Desk:
         report = self._checks[self.body].report
         return report.explanation if report else None
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is quietly marked in the text that is seen, from the first line to the last."""
+        return self._checks[self.body].marks
+
     def update(self, seconds: float) -> None:
         """Let time go by."""
         for check in self._checks.values():
@@ -76,6 +82,8 @@ class Desk:
         """All programs are to run as they are now. Returns them; `known` tells about them when the checker is done."""
         self.ran = {body: RanProgram(editor.text, editor) for body, editor in self.editors.items()}
         self._tickets = {body: check.ask() for body, check in self._checks.items()}
+        for check in self._checks.values():
+            check.rest()
         return {body: ran.source for body, ran in self.ran.items()}
 
     @property

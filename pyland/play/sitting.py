@@ -7,6 +7,7 @@ from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.play.desk import Desk
 from pyland.play.keeping import Keeping
+from pyland.play.marks import Mark
 from pyland.play.players import Player
 from pyland.play.ran import RanProgram
 from pyland.play.workbench import Workbench
@@ -65,6 +66,11 @@ class Sitting:
     def check(self) -> Explanation | None:
         """What is surely wrong with the text that is seen, or None (also while that is not known)."""
         return self._desk.check
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is quietly marked in the text that is seen, from the first line to the last."""
+        return self._desk.marks
 
     @property
     def counted_lines(self) -> tuple[int, ...]:

@@ -3,6 +3,8 @@
 from pyland.editing.editor import Editor
 from pyland.explain.context import Context
 from pyland.play.checker import Report, Ticket
+from pyland.play.marks import Mark, Marks
+from pyland.play.typedline import TypedLine
 from pyland.play.workbench import Workbench
 from pyland.source.facts import SourceFacts
 
@@ -19,6 +21,8 @@ class TextCheck:
         self._bench = bench
         self._context = context
         self._editor = editor
+        self._typed = TypedLine(editor)
+        self._marks = Marks(editor, self._typed)
         self._version = editor.version
         self._since_change = QUIET_SECONDS
         self._ticket: Ticket | None = None
@@ -30,18 +34,22 @@ class TextCheck:
         fresh = self._ticket is not None and self._version == self._editor.version
         return self._ticket.report if fresh and self._ticket else None
 
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is quietly marked in the text, from the first line to the last."""
+        return self._marks.shown
+
     def update(self, seconds: float) -> None:
         """Let time go by: note changes, ask when it is time, take what came back."""
         if self._editor.version != self._version:
             self._forget()
         else:
             self._since_change += seconds
+        self._typed.update(seconds)
         if self._ticket is None and self._since_change >= QUIET_SECONDS:
             self.ask()
-        report = self.report
-        if report is not None and not self._taken:
-            self._taken = True
-            self.facts = report.facts or self.facts
+        self._take()
+        self._marks.update()
 
     def ask(self) -> Ticket:
         """Ask now (when it was not answered yet). The ticket is that of the text as it is now."""
@@ -54,6 +62,19 @@ class TextCheck:
         if self._ticket is None:
             self._ticket = self._bench.ask_check(self._editor.text, self._context)
         return self._ticket
+
+    def rest(self) -> None:
+        """Whoever typed is done with that: everything that is known may be marked."""
+        self._typed.rest()
+
+    def _take(self) -> None:
+        report = self.report
+        if report is None or self._taken:
+            return
+        self._taken = True
+        self.facts = report.facts or self.facts
+        if report.answered:
+            self._marks.take(report)
 
     def _forget(self) -> None:
         self._version = self._editor.version

@@ -1,0 +1,94 @@
+"""`Marks`: what is quietly marked beside the lines of a text while somebody types."""
+
+from dataclasses import dataclass
+
+from pyland.editing.editor import Editor
+from pyland.explain.explanation import Explanation
+from pyland.play.checker import Report
+from pyland.play.ran import RanProgram
+from pyland.play.typedline import TypedLine
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that can be told about a line, when somebody asks. `told` fits the text as it is now, and has a line.
+    `gentle`: the program runs all the same."""
+
+    told: Explanation
+    gentle: bool = False
+
+    @property
+    def line(self) -> int:
+        """The line (from 1) beside which it is."""
+        return self.told.line or 1
+
+
+@dataclass(slots=True)
+class _Found:
+    """A mark as the checker found it in the text of `program`; it is not `seen` as long as its line is left alone."""
+
+    mark: Mark
+    program: RanProgram
+    seen: bool = False
+
+    def now(self) -> Mark | None:
+        """The mark as it fits the text now; None when its line was changed."""
+        told = self.program.told_now(self.mark.told)
+        return Mark(told, self.mark.gentle) if told.line is not None else None
+
+
+class Marks:
+    """The marks of the text of `editor`: those that the checker found last, which move with their lines and go when
+    their line is changed. A new one does not come beside a line that is still being typed (`typed`)."""
+
+    def __init__(self, editor: Editor, typed: TypedLine) -> None:
+        self._editor = editor
+        self._typed = typed
+        self._found: list[_Found] = []
+        self._shown: tuple[Mark, ...] = ()
+        self._version = editor.version
+
+    @property
+    def shown(self) -> tuple[Mark, ...]:
+        """What is marked now, from the first line to the last; on the same line the gravest first."""
+        return self._shown
+
+    def take(self, report: Report) -> None:
+        """Take over what the checker says about the text as it is now."""
+        program = RanProgram(self._editor.text, self._editor)
+        before = {_name(mark): mark for mark in self._shown}
+        problems = ([report.explanation] if report.explanation else []) + list(report.others)
+        marks = [Mark(told) for told in problems] + [Mark(note, gentle=True) for note in report.notes]
+        found = [_Found(mark, program, _name(mark) in before) for mark in marks if mark.told.line is not None]
+        if any(not one.seen and self._typed.leaves_alone(one.mark.line) for one in found):
+            # A line that is not whole yet can hide what is marked elsewhere: that does not flicker.
+            new = {_name(one.mark) for one in found}
+            found += [_Found(mark, program, True) for name, mark in before.items() if name not in new]
+        self._found = found
+        self._show()
+
+    def update(self) -> None:
+        """Keep up with the text, the caret and the clock."""
+        if self._editor.version != self._version:
+            self._version = self._editor.version
+            # What was there once does not come back by itself when the line is as it was.
+            self._found = [one for one in self._found if one.now() is not None]
+            self._show()
+        elif not all(one.seen for one in self._found):
+            self._show()
+
+    def _show(self) -> None:
+        marks: list[Mark] = []
+        for one in self._found:
+            mark = one.now()
+            one.seen = one.seen or (mark is not None and not self._typed.leaves_alone(mark.line))
+            if mark is not None and one.seen:
+                marks.append(mark)
+        shown = tuple(sorted(marks, key=lambda mark: (mark.line, mark.gentle)))
+        if shown != self._shown:
+            self._shown = shown
+
+
+def _name(mark: Mark) -> tuple[str, int]:
+    """What makes it the same mark when the text was checked again."""
+    return mark.told.kind, mark.line
