@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from pyland.explain.explanation import Explanation
 from pyland.level.level import Level, has_code
+from pyland.play.known import Known
 from pyland.play.permission import begins_with_code
 from pyland.play.players import Player
-from pyland.play.saves import LevelSave, RunSave
+from pyland.play.saves import LONGEST_TITLE, LevelSave, RunSave, Told
 from pyland.play.setting import starters_of
 from pyland.play.setup import Setup
 from pyland.play.show import Result, Show
+from pyland.text import ENGLISH
 
 Version = tuple[int, ...]
 """The versions of the texts of all bodies."""
@@ -77,22 +80,34 @@ class Keeping:
 
     def keep_result(self, show: Show, result: Result) -> None:
         """Keep a run that is over, and what it reached."""
-        kind = result.explanation.kind if result.explanation else None
-        stars = result.verdict.stars
-        self.keep_run(show.setup, show.index, result.outcome, kind, show.inputs, stars, result.turns)
+        told, stars = result.explanation, result.verdict.stars
+        self.keep_run(
+            show.setup, show.index, result.outcome, told.kind if told else None, show.inputs, stars, result.turns,
+            _told(told, result.body) if told else None,
+        )  # fmt: skip
         if result.outcome == "solved":
             one, two, three = (old or new for old, new in zip(self.save.stars, stars, strict=True))
             self._change(solved=True, stars=(one, two, three))
 
+    def keep_problem(self, setup: Setup, index: int, known: Known) -> None:
+        """Keep a try of programs that were not run, because of the problem that is known."""
+        if known.problem is not None:
+            told = _told(known.problem, known.body, known)
+            self.keep_run(setup, index, "problem", known.problem.kind, told=told)
+
+    def keep_repair(self, explanation: Explanation, body: str, index: int) -> None:
+        """Keep that the repair of an explanation was put into the program of `body`."""
+        self.keep_run(Setup({}), index, "repaired", explanation.kind, told=_told(explanation, body))
+
     def keep_run(
         self, setup: Setup, index: int, outcome: str, kind: str | None = None, inputs: tuple[str, ...] = (),
-        stars: tuple[bool, bool, bool] = (False, False, False), turns: int = 0,
+        stars: tuple[bool, bool, bool] = (False, False, False), turns: int = 0, told: Told | None = None,
     ) -> None:
         """Keep programs and how it went: solved, unsolved, problem, stopped, or "reset" for one that was put away. Map
         `index` was shown, and the `inputs` are those of that map."""
-        when = datetime.now(UTC).isoformat(timespec="seconds")
+        when = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._player.add_run(self._key, RunSave(
-            setup.scripts, setup.seed, inputs, outcome, stars, turns, when, kind, setup.words, index,
+            setup.scripts, setup.seed, inputs, outcome, stars, turns, when, kind, setup.words, index, told,
         ))  # fmt: skip
 
     def _may_be_brought(self, level: Level) -> bool:
@@ -102,3 +117,10 @@ class Keeping:
 
     def _change(self, **changes: object) -> None:
         self._player.save_level(self._key, replace(self.save, **changes))  # type: ignore[arg-type]
+
+
+def _told(explanation: Explanation, body: str | None, known: Known | None = None) -> Told:
+    """What is kept of an explanation about the program of `body`; with what was `known` when nothing was run for it."""
+    title = ENGLISH(explanation.title)[:LONGEST_TITLE]
+    others = tuple(other.kind for other in known.others) if known else ()
+    return Told(title, body, explanation.line, explanation.fix is not None, known is not None, others)

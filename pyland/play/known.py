@@ -10,14 +10,16 @@ from pyland.source.facts import SourceFacts
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """`problem` is the first thing that is surely wrong, and `body` whose program it is in. `notes` are gentle remarks,
-    the first is about the program of `noted`. `facts` are counted over all programs; None when one was not read."""
+    """`problem` is the first thing that is surely wrong, and `body` whose program it is in; `others` are further
+    problems of the same program. `notes` are gentle remarks, the first is about the program of `noted`. `facts` are
+    counted over all programs; None when one was not read."""
 
     facts: SourceFacts | None = None
     notes: tuple[Explanation, ...] = ()
     noted: str | None = None
     problem: Explanation | None = None
     body: str | None = None
+    others: tuple[Explanation, ...] = ()
 
 
 def known_of(reports: Mapping[str, Report]) -> Known:
@@ -26,7 +28,9 @@ def known_of(reports: Mapping[str, Report]) -> Known:
     noted = next((body for body, report in reports.items() if report.notes), None)
     notes = tuple(note for report in reports.values() for note in report.notes)
     facts = together([report.facts for report in reports.values()])
-    return Known(facts, notes, noted, reports[wrong].explanation if wrong else None, wrong)
+    if wrong is None:
+        return Known(facts, notes, noted)
+    return Known(facts, notes, noted, reports[wrong].explanation, wrong, reports[wrong].others)
 
 
 def together(facts: Sequence[SourceFacts | None]) -> SourceFacts | None:

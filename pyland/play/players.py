@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from pyland.play import journal
-from pyland.play.atomic import encoded
 from pyland.play.filenames import file_name, is_reserved, simplified
 from pyland.play.lock import LOCK_FILE, FolderLock, Locked
 from pyland.play.mend import read_json
+from pyland.play.runlog import RUNS_KEPT, line_of, runs_of
 from pyland.play.saver import Saver, SaveState
 from pyland.play.saves import SCHEMA, LevelSave, NewerSave, RunSave, check_schema
 from pyland.text import Message, _
 
-RUNS_KEPT = 200
 LOOKS = ("explorer", "explorer2", "explorer3", "explorer4")
 LONGEST_NAME = 24
 _MOST_LEVELS = 2_000
@@ -108,7 +107,7 @@ class Player:
 
     def add_run(self, level: str, run: RunSave) -> None:
         """Keep a run. Of each level the newest `RUNS_KEPT` are kept. Returns at once."""
-        line = encoded(json.dumps(run.as_data(), ensure_ascii=False)).decode()
+        line = line_of(run)
         new = self._new_runs.setdefault(level, [])
         new.append(line)
         del new[:-RUNS_KEPT]
@@ -124,8 +123,7 @@ class Player:
             lines = []
         # Some of the new ones may have been written by now: then they are the last in the file.
         written = next(n for n in range(len(new), -1, -1) if lines[len(lines) - n:] == new[:n])
-        found = [run for line in lines + new[written:] if (run := _run(line)) is not None]
-        return found[-RUNS_KEPT:]
+        return runs_of(lines + new[written:])[-RUNS_KEPT:]
 
     def close(self) -> None:
         """Let another game have this player, as soon as all work is written. Returns at once."""
@@ -196,6 +194,10 @@ class Players:
         """Add a player. Two players may have the same name."""
         return self._new(_tidy(name), look)
 
+    def runs_folder(self, folder: str) -> Path:
+        """Where the logs of the runs of a player are."""
+        return self._root / folder / "runs"
+
     def _known(self, name: str) -> PlayerInfo | None:
         """The player of that folder, without a look at all the others."""
         if name in self._opened:
@@ -260,14 +262,6 @@ def _tidy(name: str) -> str:
 def _level_of(path: Path, data: dict[str, Any]) -> str:
     level = data.get("level")
     return level if isinstance(level, str) else path.stem.replace("--", "/")
-
-
-def _run(line: str) -> RunSave | None:
-    try:
-        data = json.loads(line)
-        return RunSave.from_data(data) if isinstance(data, dict) else None
-    except (ValueError, KeyError, TypeError, RecursionError, NewerSave):
-        return None
 
 
 def _text(data: object) -> str:

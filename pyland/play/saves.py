@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 SCHEMA = 1
+LONGEST_TITLE = 200
 
 
 class NewerSave(Exception):
@@ -61,13 +62,49 @@ class LevelSave:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """How a mistake was explained after a run: its English `title`, about line `line` (1-based) of the program of
+    `body` (None: about no line, about no program), `fix` whether a repair was offered. `early` when it was known
+    without running: then nothing ran. `others` are the kinds of further mistakes of that program that were known then.
+    """
+
+    title: str
+    body: str | None = None
+    line: int | None = None
+    fix: bool = False
+    early: bool = False
+    others: tuple[str, ...] = ()
+
+    def as_data(self) -> dict[str, Any]:
+        """This as JSON data."""
+        return {
+            "title": self.title, "body": self.body, "line": self.line, "fix": self.fix, "early": self.early,
+            "others": list(self.others),
+        }  # fmt: skip
+
+    @staticmethod
+    def from_data(data: Mapping[str, Any]) -> "Told":
+        """What `as_data` wrote; what is missing or of a wrong type is taken as not known."""
+        title, body, others = data.get("title"), data.get("body"), data.get("others")
+        return Told(
+            title[:LONGEST_TITLE] if isinstance(title, str) else "",
+            body if isinstance(body, str) else None,
+            _number(data.get("line"), 0) or None,
+            data.get("fix") is True,
+            data.get("early") is True,
+            tuple(kind for kind in others if isinstance(kind, str)) if isinstance(others, list) else (),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class RunSave:
     """One run, with everything that is needed to make it happen again, and how it went.
 
-    `outcome` is solved, unsolved, problem or stopped (by hand or by a limit), or "reset" for code that was put away
-    without being run. `kind` names the mistake that was explained; `when` is the moment, in UTC (ISO 8601). `walk` is
-    what was done by keyboard before, as words (see `walk`). Map `index` (from 0) was shown: `inputs` is what was typed
-    and chosen on that one.
+    `outcome` is solved, unsolved, problem or stopped (by hand or by a limit). Two are no runs: "reset" for code that
+    was put away, and "repaired" when a repair was put into a program (that of the body in `told`). `kind` names the
+    mistake that was explained (or repaired), and `told` how; None in the runs of older games. `when` is the moment, in
+    UTC (ISO 8601). `walk` is what was done by keyboard before, as words (see `walk`). Map `index` (from 0) was shown:
+    `inputs` is what was typed and chosen on that one.
     """
 
     scripts: Mapping[str, str]
@@ -80,6 +117,7 @@ class RunSave:
     kind: str | None = None
     walk: tuple[str, ...] = ()
     index: int = 0
+    told: Told | None = None
 
     def as_data(self) -> dict[str, Any]:
         """This run as JSON data."""
@@ -87,6 +125,7 @@ class RunSave:
             "schema": SCHEMA, "scripts": dict(self.scripts), "seed": self.seed, "inputs": list(self.inputs),
             "outcome": self.outcome, "stars": list(self.stars), "turns": self.turns, "when": self.when,
             "kind": self.kind, "walk": list(self.walk), "map": self.index + 1,
+            "told": self.told.as_data() if self.told else None,
         }
 
     @staticmethod
@@ -96,7 +135,7 @@ class RunSave:
         Raises `NewerSave`, or `KeyError`, `TypeError` or `ValueError` on anything else.
         """
         check_schema(data)
-        kind = data.get("kind")
+        kind, told = data.get("kind"), data.get("told")
         one, two, three = data["stars"]
         return RunSave(
             {str(body): str(text) for body, text in dict(data["scripts"]).items()},
@@ -104,6 +143,7 @@ class RunSave:
             (bool(one), bool(two), bool(three)), _number(data["turns"], 0), str(data["when"]),
             kind if isinstance(kind, str) else None, tuple(map(str, data.get("walk", ()))),
             max(0, _number(data.get("map"), 1) - 1),
+            Told.from_data(told) if isinstance(told, Mapping) else None,
         )
 
 

@@ -197,8 +197,9 @@ class PlaySession(Talking):
         body = self.explanation_body or self.body
         told = self._desk.ran[body].told_now(self.explanation) if self.explanation else self.check
         text = repaired(self.editors[body].text, told.fix) if told and told.fix else None
-        if text is None:
+        if told is None or text is None:
             return False
+        self._keeping.keep_repair(told, body, self.map_index)
         self.editors[body].replace_all(text, self._clock())
         self.dismiss()
         return True
@@ -298,7 +299,7 @@ class PlaySession(Talking):
         self.notes = known.notes
         if known.problem is not None:
             self._explain(known.problem, known.body)
-            self._keeping.keep_run(self._setup, self.map_index, "problem", known.problem.kind)
+            self._keeping.keep_problem(self._setup, self.map_index, known)
             self._end(Phase.ENDED)
             return
         self.notes = ()
