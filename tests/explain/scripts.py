@@ -14,7 +14,7 @@ A file holds several, each like this (`says` and `never` may come more than once
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,8 @@ CONTEXT = Context(
     things=("rock", "flag", "gem"),
 )
 """A level where all commands but `LATER` are unlocked."""
+EVERYTHING = replace(CONTEXT, commands=ALL_COMMANDS)
+"""A level where all commands are unlocked."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import subprocess
 from types import TracebackType
 from typing import Any
 
+from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
 from pyland.play.checker import launch_checker
 from tests.explain.scripts import CONTEXT
@@ -43,9 +44,9 @@ class Worker:
         assert isinstance(answer, dict)
         return answer
 
-    def check(self, source: str) -> tuple[Explanation | None, list[Explanation]]:
+    def check(self, source: str, context: Context = CONTEXT) -> tuple[Explanation | None, list[Explanation]]:
         """What the process knows about a program."""
-        question = {"id": 1, "ask": "check", "source": source, "context": CONTEXT.as_data()}
+        question = {"id": 1, "ask": "check", "source": source, "context": context.as_data()}
         answer = self.send(json.dumps(question).encode())
         explanation = answer["explanation"]
         notes = [Explanation.from_data(note) for note in answer["notes"]]

@@ -1,0 +1,3 @@
+message = "This is a very long text that a child wrote without ever pressing the return key because the editor can scroll sideways and nobody told them that it can be split into several lines, which is perfectly fine for Python."
+word_lengths = [len(word.strip(",.")) for word in message.split() if len(word.strip(",.")) > 3 and not word.startswith("P") and word.lower() not in {"this", "that", "with", "fine"}]
+print("The longest word has", max(word_lengths), "letters, the shortest", min(word_lengths), "and all together have", sum(word_lengths), "letters, so the average is", round(sum(word_lengths) / len(word_lengths), 2))

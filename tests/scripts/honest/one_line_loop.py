@@ -1,0 +1,1 @@
+for step in range(4): move_east(); say(step)

@@ -1,0 +1,1 @@
+move_east(); move_east(); move_south(); say("here I am")

@@ -1,0 +1,10 @@
+x = 0;
+y = 1;
+move_east();
+if x < y: print("less"); x = y;
+while x < 4: x += 1; move_south();
+for n in range(2): say(n); wait();
+def f(): a = 1; b = 2; return a + b;
+print(f());
+class Empty: pass;
+print(isinstance(Empty(), Empty));
