@@ -137,11 +137,17 @@ def _add_programs(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _add_engine(run)
     run.add_argument("--json", action="store_true", help="one JSON object instead of text")
     run.add_argument("--events", action="store_true", help="every event, too")
-    explain = _command_parser(commands, "explain", "explains the first problem of a program")
-    explain.add_argument("script", metavar="SCRIPT", help="the program's file; - reads it from standard input")
-    explain.add_argument("--level", default="practice", metavar="LEVEL", help="the level it is for (default: practice)")
+    _add_explain(commands)
+
+
+def _add_explain(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    explain = _command_parser(commands, "explain", "explains the first problem of a program, or tells what helped")
+    explain.add_argument("script", nargs="?", metavar="SCRIPT", help="the program's file; - reads standard input")
+    explain.add_argument("--level", metavar="LEVEL", help="the level it is for (default: practice)")
     _add_engine(explain)
     explain.add_argument("--json", action="store_true", help="one JSON object instead of text")
+    explain.add_argument("--stats", action="store_true", help="which explanations helped the players of this computer")
+    explain.add_argument("--player", metavar="NAME", help="with --stats: only this player")
 
 
 def _add_levels(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -172,6 +178,10 @@ def _add_pictures(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _command(options: argparse.Namespace) -> int:
     """Carry out the command. Each group is only imported when it is wanted."""
     match options.command:
+        case "explain" if options.stats:
+            from pyland.cli import helped
+
+            return helped.stats(options)
         case "run" | "explain":
             from pyland.cli import programs
 

@@ -64,8 +64,12 @@ def run(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     """Explain the first problem of a program: one that can be seen without running it, else one that running shows."""
+    if options.script is None:
+        raise Failure(_("Name the file of a program, like `explain my_program.py`, or use `--stats`."))
+    if options.player is not None:
+        raise Failure(_("`--player` goes with `--stats`."))
     library = library_of(options)
-    level = sound_level(library, options.level)
+    level = sound_level(library, options.level or "practice")
     try:
         source = read_program(options.script)
     except SourceProblem as problem:
