@@ -43,6 +43,7 @@ ONLY_IN = {
     "pyscroll": ("ui.bench",),
     "platformdirs": ("play.datafolder",),
     "wasmtime": ("script.sandbox.wasm",),
+    "friendly_traceback": ("benchmarks.explaining.plain",),
 }
 IMPURE = {
     "asyncio", "datetime", "io", "logging", "multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "signal",

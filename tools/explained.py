@@ -26,7 +26,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--misses", action="store_true", help="only the programs of which something is not good yet")
     parser.add_argument("--title", default="", metavar="WORDS", help="only programs with these words in their titles")
     options = parser.parse_args(arguments)
-    collection = read_collection(options.files or sorted(MEASURED.glob("*.txt")))
+    try:
+        collection = read_collection(options.files or sorted(MEASURED.glob("*.txt")))
+    except (OSError, UnicodeDecodeError) as error:
+        parser.error(str(error))
     for misread in collection.misread:
         print(misread)
     level = practice_field()
@@ -36,7 +39,9 @@ def main(arguments: list[str]) -> int:
             if options.title.lower() in program.title.lower():
                 answer, alarms = (explained(bench, level, text) for text in (program.broken, program.fixed))
                 counts.update(_show(program, answer, alarms, only_misses=options.misses))
-    print(", ".join(f"{name.replace('_', ' ')}: {count}" for name, count in counts.items()) or "no programs")
+    for kind in ("failing", "silent"):
+        if counts[kind]:
+            print(_summary(kind, counts))
     return 1 if collection.misread else 0
 
 
@@ -61,7 +66,15 @@ def _show(program: Program, answer: Answer, alarms: Answer, *, only_misses: bool
                 _print_told(head, one)
         print()
     kind = "silent" if program.silent else "failing"
-    return [kind, *([f"ready ({kind})"] if marks.ready else []), *(f"missed {name}" for name in missed)]
+    return [kind, *(f"{kind} {name}" for name in (*(["ready"] if marks.ready else []), *missed))]
+
+
+def _summary(kind: str, counts: Counter[str]) -> str:
+    """How many are ready, and how often each criterion is missed."""
+    ready = counts[f"{kind} ready"]
+    missed = [(name.split()[1], count) for name, count in counts.most_common() if name.startswith(f"{kind} ")]
+    told = ", ".join(f"{name} {count}" for name, count in missed if name != "ready")
+    return f"{counts[kind]} {kind}: {ready} ready ({100 * ready / counts[kind]:.1f} %); missed: {told or 'nothing'}"
 
 
 def _print(program: Program, marks: Score, missed: list[str]) -> None:

@@ -1,6 +1,8 @@
-"""`Row`: one line of what a benchmark found."""
+"""What a benchmark found: a `Row` is one number, a `Comparison` one number of each of several systems."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -16,3 +18,23 @@ class Row:
     compared_to: str | None = None
     ratio: float | None = None
     why: str | None = None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One number of each of several systems, by their names; None where a system has none."""
+
+    name: str
+    values: Mapping[str, float | None]
+    unit: str
+
+
+@dataclass(frozen=True)
+class Detail:
+    """What is behind the numbers, as plain data: too much for a table, so that only the JSON has it."""
+
+    name: str
+    data: Any
+
+
+Found = Row | Comparison | Detail

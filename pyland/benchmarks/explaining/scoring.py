@@ -8,7 +8,7 @@ from pyland.authoring.readability import grade, words_in
 from pyland.benchmarks.explaining.collection import Program
 
 _CODE = re.compile(r"`+[^`]*`+")
-_NAMED_LINES = re.compile(r"\blines?\s+(\d+(?:(?:\s*,\s*|,?\s+(?:and|or|to)\s+)\d+)*)", re.IGNORECASE)
+_NAMED_LINES = re.compile(r"\blines?\s+(`?\d+`?(?:(?:\s*,\s*|,?\s+(?:and|or|to)\s+)`?\d+)*)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n{2,}")
 _JARGON = re.compile(
     r"\b(?:tokens?|pars(?:e[ds]?|er|ing)|invalid syntax|syntax ?errors?|tracebacks?|stack traces?|exceptions?|NoneType"
@@ -29,8 +29,11 @@ _RARE = re.compile(
 _SUSPECTS = ("bracket|parenthes", "quot|speech mark", "colon", "comma", "spell|typo", "indent|space", "capital")
 _ANY_OF_THEM = re.compile(r"\b(?:or|check|missing|forg[eo]t\w*|maybe|perhaps)\b", re.IGNORECASE)
 _MANY = 3
+MOST_WORDS = 40
+HARDEST_GRADE = 4.0
 
 CRITERIA = ("answered", "right_line", "fix_line", "names_it", "no_jargon", "ready")
+FAULTS = ("misled", "suspects", "too_long", "too_hard")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,22 @@ class Score:
         return self.right_line and self.names_it and self.no_jargon and not self.misled and not self.suspects
 
     @property
+    def too_long(self) -> bool:
+        """Whether it has more words than a child reads."""
+        return self.words > MOST_WORDS
+
+    @property
+    def too_hard(self) -> bool:
+        """Whether one has to be older to read it."""
+        return self.grade > HARDEST_GRADE
+
+    @property
     def missed(self) -> tuple[str, ...]:
-        """The names of the criteria that it does not meet."""
-        found = [name for name in CRITERIA[:-1] if not getattr(self, name)] if self.answered else ["answered"]
-        return (*found, *(name for name in ("misled", "suspects") if getattr(self, name)))
+        """The names of the criteria that it does not meet, and of the faults that it has."""
+        if not self.answered:
+            return ("answered",)
+        unmet = (name for name in CRITERIA if name != "ready" and not getattr(self, name))
+        return (*unmet, *(name for name in FAULTS if getattr(self, name)))
 
 
 def score(program: Program, told: Told | None) -> Score:
