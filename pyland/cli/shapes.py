@@ -9,7 +9,6 @@ from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
 from pyland.play.protecting import guarantee
 from pyland.play.running import RunReport
-from pyland.play.tally import Tally
 from pyland.script.sandbox.engine import Engine
 from pyland.text import ENGLISH, Message, Translator, _, plural
 from pyland.world.events import Bumped, Entry, Printed
@@ -19,8 +18,6 @@ from pyland.world.state import State
 PROBLEMS = ("problem", "stopped")
 MOST_BUMPS = 5
 """So many lines of a program are told that did not work."""
-WIDEST_TITLE = 44
-"""Longer titles are cut in a table."""
 
 
 def explanation_data(
@@ -203,63 +200,3 @@ def _goal_line(text: Message, judgement: Judgement) -> Message:
     if judgement.done:
         return _("✓ {goal}", goal=text)
     return _("✗ {goal}: {missed}", goal=text, missed=judgement.missed or "")
-
-
-def stats_data(folder: str, players: Sequence[str], tallies: Sequence[Tally]) -> dict[str, Any]:
-    """What `explain --stats --json` prints: the data folder, the folders of the players that were counted, and each
-    kind of mistake. A share or a median is null where there is nothing to make it of."""
-    return {
-        "data": folder,
-        "players": list(players),
-        "shown": sum(tally.shown for tally in tallies),
-        "explanations": [_tally_data(tally) for tally in tallies],
-    }
-
-
-def _tally_data(tally: Tally) -> dict[str, Any]:
-    return {
-        "kind": tally.kind,
-        "title": tally.title or None,
-        "shown": tally.shown,
-        "next_runs": tally.answered,
-        "mended_by_next_run": tally.mended_next,
-        "share_mended_by_next_run": None if tally.share is None else round(tally.share, 3),
-        "mended": tally.mended,
-        "median_runs_until_mended": tally.runs,
-        "median_seconds_until_mended": tally.seconds,
-        "fixes_offered": tally.fixes_offered,
-        "fixes_taken": tally.fixes_taken,
-    }
-
-
-def stats_lines(tallies: Sequence[Tally], say: Translator = ENGLISH) -> list[Message | str]:
-    """The same for people: a table, with a line before it that tells what its columns are."""
-    head = [_("kind"), _("title"), _("shown"), _("mended by next run"), _("runs until mended"), _("fixes taken")]
-    rows = [[say(name) for name in head], *(_stats_row(tally, say) for tally in tallies)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
-    words = 2  # kind and title stand at the left of their columns, numbers at the right
-    return [
-        _("What became of the explanations that were shown, the worst first. “Runs until mended” is a median."),
-        *("  ".join(
-            cell.ljust(width) if column < words else cell.rjust(width)
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ).rstrip() for row in rows),
-    ]  # fmt: skip
-
-
-def _stats_row(tally: Tally, say: Translator) -> list[str]:
-    def part(some: int, whole: int) -> str:
-        return say(_("{some} of {whole}", some=some, whole=whole)) if whole else "-"
-
-    share = "-" if tally.share is None else f"{tally.share:.0%} ({part(tally.mended_next, tally.answered)})"
-    runs = "-" if tally.runs is None else f"{tally.runs:g}"
-    title = _printable(tally.title) or "-"
-    if len(title) > WIDEST_TITLE:
-        title = title[: WIDEST_TITLE - 1] + "…"
-    fixes = part(tally.fixes_taken, tally.fixes_offered)
-    return [_printable(tally.kind)[:WIDEST_TITLE], title, str(tally.shown), share, runs, fixes]
-
-
-def _printable(text: str) -> str:
-    """A text from a file, which must not steer a terminal."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
