@@ -46,7 +46,8 @@ class PlaySession(Talking):
 
     `playback` knows what the picture shows. `explanation` is what there is to say now, about the program of
     `explanation_body` (None: about no program); it is only set when the picture has got there. `notes` are gentle
-    remarks after a run, `verdict` is how the run went on all maps together. `speed` can be set at any time.
+    remarks after a run, the first on the program of `noted`; `verdict` is how the run went on all maps together.
+    `speed` can be set at any time.
 
     Chance is decided by how many tries there were: while one types and walks, the map is that of the next try. Once
     somebody was answered by keyboard, the values stay as they are.
@@ -62,6 +63,7 @@ class PlaySession(Talking):
         self.explanation: Explanation | None = None
         self.explanation_body: str | None = None
         self.notes: tuple[Explanation, ...] = ()
+        self.noted: str | None = None
         self.verdict: Verdict | None = None
         self.map_index = 0
         self._clock = clock
@@ -192,10 +194,11 @@ class PlaySession(Talking):
             self.editor.replace_all(starter, self._clock())
         self.dismiss()
 
-    def accept_fix(self) -> bool:
-        """Put the repair of the explanation into the code, as one step to undo. False when that line has changed."""
-        body = self.explanation_body or self.body
-        told = self._desk.ran[body].told_now(self.explanation) if self.explanation else self.check
+    def accept_fix(self, mark: Explanation | None = None, marked: str | None = None) -> bool:
+        """Put the repair of the explanation into the code, or that of a `mark` in the text of the body `marked` (None:
+        the one that is seen), as one step to undo. False when that line has changed."""
+        body = (marked if mark else self.explanation_body) or self.body
+        told = mark or (self._desk.ran[body].told_now(self.explanation) if self.explanation else self.check)
         text = repaired(self.editors[body].text, told.fix) if told and told.fix else None
         if told is None or text is None:
             return False
@@ -326,6 +329,7 @@ class PlaySession(Talking):
         self._explain(result.explanation, result.body)
         known = self._desk.known
         self.notes = known.notes if known else ()
+        self.noted = known.noted if known else None
         self._keeping.keep_result(show, result)
         self._end(Phase.SOLVED if result.outcome == "solved" else Phase.ENDED)
         show.close()
@@ -365,8 +369,8 @@ class PlaySession(Talking):
     def _visible(self) -> tuple[Any, ...]:
         playback = self.playback
         return (
-            self.phase, self.paused, self.explanation, self.check, self.question, self.waiting_for_other_maps,
-            self.waiting_for_lock,
+            self.phase, self.paused, self.explanation, self.check, self.marks, self.question,
+            self.waiting_for_other_maps, self.waiting_for_lock,
             playback, playback.shown, playback.progress, playback.line, self._desk.facts, self.hints_shown, self.stars,
             self.body, self.talk, self._reached, self._board.version,
         )

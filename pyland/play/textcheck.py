@@ -37,6 +37,7 @@ class TextCheck:
     @property
     def marks(self) -> tuple[Mark, ...]:
         """What is quietly marked in the text, from the first line to the last."""
+        self._marks.update()
         return self._marks.shown
 
     def update(self, seconds: float) -> None:

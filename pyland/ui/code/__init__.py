@@ -4,9 +4,10 @@ Letters stand on a strict grid, one character in one cell (two for the wide ones
 column is a place on the screen and `!=` stays two signs. Letters come from keys only through TEXTINPUT.
 """
 
-from pyland.ui.code.answers import Left, PasteRefused, PasteTidied, Zoomed
+from pyland.ui.code.answers import Left, MarkPressed, PasteRefused, PasteTidied, Zoomed
+from pyland.ui.code.gutter import paint_small_mark
 from pyland.ui.code.listing import Listing
-from pyland.ui.code.marks import ErrorMark, Inserted, inserted_parts
+from pyland.ui.code.marks import ErrorMark, Inserted, SmallMark, inserted_parts, removed_parts
 from pyland.ui.code.view import SIZES, CodeView
 
 __all__ = [
@@ -16,8 +17,12 @@ __all__ = [
     "Inserted",
     "Left",
     "Listing",
+    "MarkPressed",
     "PasteRefused",
     "PasteTidied",
+    "SmallMark",
     "Zoomed",
     "inserted_parts",
+    "paint_small_mark",
+    "removed_parts",
 ]

@@ -11,6 +11,13 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkPressed:
+    """The small mark beside a line (from 1) was pressed: somebody wants to know what it is about."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Zoomed:
     """The code has another size now, in dp."""
 

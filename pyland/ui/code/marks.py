@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ErrorMark:
-    """A place where something is wrong: line from 1, columns from 0, `end_col` not included; None: the whole line."""
+    """A place where something is wrong: line from 1, columns from 0, `end_col` not included; None: the whole line.
+    `gentle`: nothing is wrong there, but somebody talks about it."""
 
     line: int
     col: int | None = None
     end_col: int | None = None
+    gentle: bool = False
 
     def columns(self, text: str) -> range:
         """The columns to underline in the line's text. At its very end it is the empty place behind it."""
@@ -23,8 +25,23 @@ class ErrorMark:
 
 
 @dataclass(frozen=True, slots=True)
+class SmallMark:
+    """The small mark beside a line (from 1), and the columns (from 0) that it is about, if they are known. A `gentle`
+    one is about something that runs."""
+
+    line: int
+    col: int | None = None
+    end_col: int | None = None
+    gentle: bool = False
+
+    def columns(self, text: str) -> range | None:
+        """The columns to underline in the line's text."""
+        return None if self.col is None else ErrorMark(self.line, self.col, self.end_col).columns(text)
+
+
+@dataclass(frozen=True, slots=True)
 class Inserted:
-    """A part of a program that is new: line and columns from 0, `end` not included."""
+    """A part of a program that is new, or goes: line and columns from 0, `end` not included."""
 
     line: int
     start: int
@@ -38,6 +55,11 @@ def inserted_parts(old: str, new: str) -> tuple[Inserted, ...]:
         return tuple(_by_lines(news, *_changed(old, new)))
     changed = (_changed(before, after) for before, after in zip(olds, news, strict=True))
     return tuple(part for line, (start, end) in enumerate(changed) for part in _trimmed(line, news[line], start, end))
+
+
+def removed_parts(old: str, new: str) -> tuple[Inserted, ...]:
+    """What of the old text is not in the new one any more, line by line."""
+    return inserted_parts(new, old)
 
 
 def _by_lines(lines: Sequence[str], start: int, end: int) -> Iterator[Inserted]:

@@ -1,6 +1,6 @@
 """Draws a program: backgrounds, letters, marks and the caret."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 import pygame
@@ -13,7 +13,7 @@ from pyland.ui.code.cells import Cells
 from pyland.ui.code.glyphs import Glyphs
 from pyland.ui.code.gutter import Gutter, LineState
 from pyland.ui.code.lines import LinePictures
-from pyland.ui.code.marks import ErrorMark
+from pyland.ui.code.marks import ErrorMark, SmallMark
 from pyland.ui.code.viewport import Metrics, Viewport
 from pyland.ui.gfx import ROUND, Canvas, Corners
 from pyland.ui.theme import mix
@@ -32,8 +32,8 @@ class Scene:
     running: int | None = None
     """The line that is being run, from 0."""
     error: ErrorMark | None = None
-    quiet: Set[int] = frozenset()
-    """The lines (from 1) that have a small dot."""
+    quiet: Mapping[int, SmallMark] = field(default_factory=dict)
+    """The small marks, by their lines (from 1)."""
     counted: Set[int] = frozenset()
     """The lines (from 1) on which something counts."""
     read_only: bool = False
@@ -79,9 +79,10 @@ class Painter:
         """What the gutter has to tell of a line (from 0)."""
         return LineState(
             wrong=scene.error is not None and scene.error.line == line + 1,
+            gentle=scene.error is not None and scene.error.gentle,
             running=scene.running == line,
             current=scene.focused and line == editor.selection.caret.line,
-            quiet=line + 1 in scene.quiet,
+            quiet=scene.quiet.get(line + 1),
             counted=line + 1 in scene.counted and bool(editor.line(line).strip()),
         )
 
@@ -97,8 +98,11 @@ class Painter:
         if not wrong:  # there its mark has to stand out
             self._paint_brackets(surface, viewport, editor, scene, line, row)
         self._paint_letters(surface, viewport, editor, scene, line, row)
+        small = scene.quiet.get(line + 1)
         if wrong and scene.error:
             self._paint_error(surface, viewport, editor.line(line), scene.error, row)
+        elif small is not None and scene.running != line:
+            self._paint_dots(surface, viewport, editor.line(line), small, row)
         if scene.caret_lit and line == editor.selection.caret.line:
             self._paint_caret(surface, viewport, editor, scene, row)
         surface.set_clip(clip)
@@ -113,7 +117,7 @@ class Painter:
         row = viewport.line_rect(line)
         band = row.inflate(-2 * self._corner_inset(viewport, row), 0)
         if wrong:
-            surface.fill(theme.red_bg, band)
+            surface.fill(theme.current if scene.error and scene.error.gentle else theme.red_bg, band)
         elif scene.running == line:
             surface.fill(theme.current, band)
         elif current:
@@ -196,22 +200,38 @@ class Painter:
         self, surface: pygame.Surface, viewport: Viewport, text: str, error: ErrorMark, row: pygame.Rect
     ) -> None:
         canvas, columns = self.canvas, error.columns(text)
+        colour = canvas.theme.blue if error.gentle else canvas.theme.red
         left = viewport.x_of(self._cells.before(text, columns.start))
         right = viewport.x_of(self._cells.before(text, columns.stop))
         if columns.start >= len(text):
             box = pygame.Rect(left, row.y + canvas.px(2), right - left + canvas.px(2), row.height - canvas.px(5))
-            canvas.box(surface, box, canvas.theme.code_bg, 4, border=canvas.theme.red, border_width=2)
+            canvas.box(surface, box, canvas.theme.code_bg, 4, border=colour, border_width=2)
         else:
-            self._paint_squiggle(surface, left, right, row.bottom - canvas.px(7))
+            self._paint_squiggle(surface, left, right, row.bottom - canvas.px(7), colour)
 
-    def _paint_squiggle(self, surface: pygame.Surface, left: int, right: int, y: int) -> None:
+    def _paint_dots(
+        self, surface: pygame.Surface, viewport: Viewport, text: str, mark: SmallMark, row: pygame.Rect
+    ) -> None:
+        """The dots under the place of a small mark: fewer and paler ones for a gentle mark."""
+        columns = mark.columns(text)
+        if columns is None:
+            return
+        canvas, theme = self.canvas, self.canvas.theme
+        left = viewport.x_of(self._cells.before(text, columns.start))
+        right = viewport.x_of(self._cells.before(text, columns.stop))
+        dot, step = canvas.scale.line(2.2), canvas.px(8 if mark.gentle else 5)
+        colour = theme.gutter_text if mark.gentle else theme.warn_lip
+        for x in range(max(left, viewport.text_rect.x), min(right, viewport.text_rect.right), step):
+            surface.fill(colour, (x, row.bottom - canvas.px(3), dot, dot))
+
+    def _paint_squiggle(self, surface: pygame.Surface, left: int, right: int, y: int, colour: str) -> None:
         canvas = self.canvas
         wave, high = max(6, canvas.px(10)), canvas.px(7)
         first = left + max(0, surface.get_clip().left - left) // wave * wave
         right = min(right, surface.get_clip().right)
         body = (
             f'<path d="M-10 3.5 Q-7.5 -0.5 -5 3.5 Q-2.5 7.5 0 3.5 Q2.5 -0.5 5 3.5 Q7.5 7.5 10 3.5 Q12.5 -0.5 15 3.5" '
-            f'fill="none" stroke="{canvas.theme.red}" stroke-width="2.2"/>'
+            f'fill="none" stroke="{colour}" stroke-width="2.2"/>'
         )
         clip = surface.get_clip()
         surface.set_clip(clip.clip((left, y, right - left, high)))

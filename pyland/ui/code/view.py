@@ -9,14 +9,15 @@ from pyland.editing.brackets import Pair
 from pyland.editing.cursor import Selection
 from pyland.editing.document import Position
 from pyland.editing.editor import Editor
-from pyland.ui.code.answers import Left, Zoomed
+from pyland.ui.code.answers import Left, MarkPressed, Zoomed
 from pyland.ui.code.cells import Cells
 from pyland.ui.code.keymap import Deed, Meaning, Wish, meaning, repeats
-from pyland.ui.code.marks import ErrorMark
+from pyland.ui.code.marks import ErrorMark, SmallMark
 from pyland.ui.code.mouse import MouseSelect
 from pyland.ui.code.painter import Painter, Scene
 from pyland.ui.code.typist import Typist
 from pyland.ui.code.viewport import Viewport
+from pyland.ui.code.widest import Widest
 from pyland.ui.gfx import ROUND, Canvas, Corners
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
@@ -30,13 +31,12 @@ SIZES = range(14, 29)
 _BLINK = 0.53
 _LINES_A_NOTCH = 3
 _LINES_AROUND_RUNNING = 2
-_COUNTED_LINES = 500
-"""In longer programs the longest line is not looked for again with every key."""
 
 
 class CodeView(Widget):
-    """Shows an `Editor` and lets a person work in it. `handle` answers with `Left`, `Zoomed`, `PasteTidied` or
-    `PasteRefused` when there is something to know. `clock` gives seconds, for what one undo takes back.
+    """Shows an `Editor` and lets a person work in it. `handle` answers with `Left`, `Zoomed`, `MarkPressed`,
+    `PasteTidied` or `PasteRefused` when there is something to know. `clock` gives seconds, for what one undo takes
+    back.
     """
 
     takes_text = True
@@ -60,12 +60,12 @@ class CodeView(Widget):
         self._gate = TextGate()
         self._painter: Painter | None = None
         self._blink = 0.0
-        self._widest = 0
+        self._widest = Widest(self._cells)
         self._seen: tuple[int, Selection] | None = None
         self._brackets: Pair | None = None
         self._running: int | None = None
         self._error: ErrorMark | None = None
-        self._quiet_marks: frozenset[int] = frozenset()
+        self._quiet_marks: dict[int, SmallMark] = {}
         self._counted: frozenset[int] = frozenset()
 
     # What is shown
@@ -80,7 +80,6 @@ class CodeView(Widget):
         if editor is not self._editor:
             self._editor = editor
             self._typist.composition = ""
-            self._widest = 0
             self._seen = None
             self.dirty = True
 
@@ -136,15 +135,15 @@ class CodeView(Widget):
                 self.show_line(error.line)
 
     @property
-    def quiet_marks(self) -> Sequence[int]:
-        """The lines (from 1, rising) that have a small dot in the gutter: there is a hint for them."""
-        return sorted(self._quiet_marks)
+    def quiet_marks(self) -> Sequence[SmallMark]:
+        """The small marks beside the lines, which can be pressed: one for a line, the first of several."""
+        return tuple(self._quiet_marks.values())
 
     @quiet_marks.setter
-    def quiet_marks(self, lines: Sequence[int]) -> None:
-        marks = frozenset(lines)
-        if marks != self._quiet_marks:
-            self._quiet_marks = marks
+    def quiet_marks(self, marks: Sequence[SmallMark]) -> None:
+        found = {mark.line: mark for mark in reversed(marks)}
+        if found != self._quiet_marks:
+            self._quiet_marks = found
             self.dirty = True
 
     @property
@@ -323,6 +322,9 @@ class CodeView(Widget):
         match event.type:
             case pygame.MOUSEBUTTONDOWN if event.button == 1 and self.rect.collidepoint(event.pos):
                 gutter = event.pos[0] < self._viewport.text_rect.x
+                line = self._viewport.line_at(event.pos[1]) + 1
+                if gutter and line in self._quiet_marks:
+                    return MarkPressed(line)
                 extend = shift_held(mods_held())
                 self._mouse.press(self._editor, event.pos, extend=extend, whole_line=gutter)
             case pygame.MOUSEMOTION if self._mouse.dragging:
@@ -356,7 +358,7 @@ class CodeView(Widget):
         if now == self._seen:
             return
         if self._seen is None or self._seen[0] != now[0]:
-            self._measure(self._seen[0] if self._seen else None)
+            self._widest.measure(self._editor, self._seen[0] if self._seen else None)
             self._fit()
         moved = self._seen is not None
         self._seen = now
@@ -370,18 +372,7 @@ class CodeView(Widget):
             return
         lines = self._editor.line_count
         self._viewport.layout(self.canvas, self.rect, self._painter.metrics, self._size, lines)
-        self._viewport.resize(lines, self._widest)
-
-    def _measure(self, since: int | None) -> None:
-        """Find the longest line; in a long program only among those that changed."""
-        editor = self._editor
-        changes = editor.changes_since(since) if since is not None else None
-        if changes is None or editor.line_count <= _COUNTED_LINES:
-            self._widest = max(map(self._cells.total, map(editor.line, range(editor.line_count))))
-            return
-        for change in changes:
-            lines = range(change.first, min(change.first + change.added, editor.line_count))
-            self._widest = max([self._widest, *(self._cells.total(editor.line(line)) for line in lines)])
+        self._viewport.resize(lines, self._widest.cells)
 
     def _reveal_caret(self) -> None:
         caret = self._editor.selection.caret

@@ -28,6 +28,7 @@ KEYS: tuple[tuple[Message, tuple[tuple[Keys, Message], ...]], ...] = (
         (keynames.STOP, _("Stop it")),
         (keynames.STEP, _("Do one line of it")),
         (keynames.HINT, _("A hint")),
+        (keynames.MARK, _("What is the small mark about? Again: the next one")),
         (keynames.NEXT_BODY, _("Another program, where there are several")),
         (keynames.TO_MAP, _("Go to the map: arrow keys walk there, or look around")),
         (keynames.LOOK, _("Look around on a large map where you walk")),

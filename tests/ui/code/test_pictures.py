@@ -10,7 +10,7 @@ import pygame
 import pytest
 
 from pyland.editing.document import Position
-from pyland.ui.code import CodeView, ErrorMark
+from pyland.ui.code import CodeView, ErrorMark, SmallMark
 from pyland.ui.theme import THEMES
 from tests.ui.code.looking import PROGRAM, view_of
 
@@ -24,7 +24,7 @@ MOST, ON_AVERAGE = 24, 1.5
 
 def typing(view: CodeView) -> None:
     view.editor.click(Position(1, 21))
-    view.quiet_marks = [4]
+    view.quiet_marks = [SmallMark(3, 4, 13), SmallMark(4, 0, 3, gentle=True)]
 
 
 def running(view: CodeView) -> None:

@@ -4,10 +4,11 @@ import pygame
 import pytest
 
 from pyland.editing.document import Position
-from pyland.ui.code import ErrorMark
+from pyland.ui.code import ErrorMark, MarkPressed, SmallMark
 from pyland.ui.theme import DAY, THEMES
+from pyland.ui.widgets.base import HANDLED
 from tests.ui.code.looking import PLACE, PROGRAM, point_of, view_of
-from tests.ui.widgets.hands import drawn, make_canvas, painted, wheel
+from tests.ui.widgets.hands import drawn, make_canvas, mouse_down, painted, wheel
 
 CELL = 11
 GUTTER = 48
@@ -36,7 +37,8 @@ def changed(first: pygame.Surface, second: pygame.Surface) -> pygame.Rect:
 @pytest.mark.parametrize("size", [14, 18, 28])
 def test_nothing_is_drawn_outside(theme, size):
     view = view_of(PROGRAM * 40, theme, size=size, caret=(2, 5))
-    view.running_line, view.error, view.quiet_marks = 3, ErrorMark(2, 4, 8), [1, 5]
+    view.running_line, view.error = 3, ErrorMark(2, 4, 8)
+    view.quiet_marks = [SmallMark(1, 2, 60), SmallMark(5, gentle=True)]
     view.editor.select_all()
     assert painted(picture(view)) == PLACE
 
@@ -96,16 +98,63 @@ def test_a_badge_stands_beside_the_number():
     assert badge.width >= 14 and badge.right <= 28
 
 
-def test_hints_are_small_dots_in_the_gutter():
+@pytest.mark.parametrize("gentle", [False, True])
+def test_small_marks_stand_in_the_gutter(gentle):
     view = view_of()
     before = picture(view)
-    view.quiet_marks = [3, 7]
-    dots = changed(before, picture(view))
-    assert PLACE.x < dots.x and dots.right < PLACE.x + 28
-    assert view.line_rect(3).y < dots.y and dots.bottom < view.line_rect(7).bottom
-    assert view.quiet_marks == [3, 7]
+    view.quiet_marks = [SmallMark(3, gentle=gentle), SmallMark(7, gentle=gentle)]
+    marks = changed(before, picture(view))
+    assert PLACE.x < marks.x and marks.right < PLACE.x + 28
+    assert view.line_rect(3).y < marks.y and marks.bottom < view.line_rect(7).bottom
     view.quiet_marks = []
     assert changed(before, picture(view)).width == 0
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_a_gentle_mark_has_another_shape(theme):
+    """Not only another colour: it does not reach as far."""
+    view = view_of(theme=theme)
+    before, reach = picture(view), []
+    for gentle in (False, True):
+        view.quiet_marks = [SmallMark(3, gentle=gentle)]
+        reach.append(changed(before, picture(view)).size)
+    assert reach[0][0] > reach[1][0] + 2 and reach[0][1] > reach[1][1] + 2
+
+
+def test_dots_go_under_exactly_the_columns_of_a_small_mark():
+    view = view_of()
+    text = pygame.Rect(PLACE.x + GUTTER, 0, 440, 700)
+    before = picture(view).subsurface(text)
+    view.quiet_marks = [SmallMark(3, 4, 13)]
+    dots = changed(before, picture(view).subsurface(text)).move(text.topleft)
+    assert dots.x == point_of(view, 2, 4)[0] and 0 <= point_of(view, 2, 13)[0] - dots.right < 6
+    assert view.line_rect(3).contains(dots) and dots.height <= 4
+
+
+def test_of_several_marks_on_a_line_the_first_is_seen():
+    view = view_of()
+    view.quiet_marks = [SmallMark(3), SmallMark(3, gentle=True)]
+    assert view.quiet_marks == (SmallMark(3),)
+
+
+def test_a_small_mark_can_be_pressed_and_the_line_beside_it_too():
+    view = view_of()
+    view.quiet_marks = [SmallMark(3)]
+    row = view.line_rect(3)
+    before = view.editor.selection
+    assert [mouse_down(view, (row.x + x, row.centery)) for x in (4, 40)] == [MarkPressed(3)] * 2
+    assert view.editor.selection == before
+    assert mouse_down(view, (row.x + 10, view.line_rect(4).centery)) is HANDLED
+    assert view.editor.selection != before
+
+
+def test_what_is_only_talked_about_is_not_red():
+    view = view_of()
+    view.error = ErrorMark(3, 4, 13, gentle=True)
+    surface = picture(view)
+    assert places_of(surface, DAY.red).width == 0
+    assert places_of(surface, DAY.current).y == view.line_rect(3).y
+    assert places_of(surface.subsurface(view.line_rect(3)), DAY.blue).width > 60
 
 
 def test_the_current_line_shows_only_with_the_keyboard():

@@ -1,44 +1,54 @@
-"""A few lines of a program in a frame of their own, on Monty's card."""
+"""A few lines of a program in a frame of their own, on Monty's card: as they are, and as a repair would make them."""
 
 import pygame
 
-from pyland.ui.code import Listing, inserted_parts
+from pyland.ui.code import Inserted, Listing, inserted_parts, removed_parts
 from pyland.ui.gfx import Canvas, Face
 from pyland.ui.screens.play.speech import Code
 
 _SIZES = (16.5, 15.5, 14.5)
 _PAD = 8
 _LEFT = 14
+_BETWEEN = 5
+"""Between the line as it is and as it would be, in dp."""
 
 
 class CodeBox:
-    """Lays out a piece of code for a width in pixels. Too long lines are shown with what is new in sight."""
+    """Lays out a piece of code for a width in pixels. Too long lines are shown with what changes in sight.
+
+    Before a repair there are two parts: the line as it is, with what goes struck out, and the lines as they would be,
+    with what is new in a box.
+    """
 
     def __init__(self, canvas: Canvas, block: Code, width: int) -> None:
         self._canvas = canvas
         self._block = block
         self._width = width
+        old = block.old or None
         self._new = inserted_parts(block.old, block.source) if block.old is not None else ()
+        self._gone = removed_parts(old, block.source) if old is not None and "\n" not in block.source else ()
         for size in _SIZES:
             self._size = size
-            self._listing = Listing(
-                canvas, block.source, size=size, first_line=max(1, block.first), inserted=self._new
-            )  # fmt: skip
-            if self._listing.width <= self._room:
+            first = max(1, block.first)
+            self._listing = Listing(canvas, block.source, size=size, first_line=first, inserted=self._new)
+            self._before = Listing(canvas, old, size=size, first_line=first) if old is not None else None
+            if self._widest <= self._room:
                 break
 
     @property
     def height(self) -> int:
         """How high the frame is, in pixels."""
-        return self._listing.height + 2 * self._canvas.px(_PAD)
+        before = self._before.height + self._canvas.px(2 * _BETWEEN) if self._before is not None else 0
+        return before + self._listing.height + 2 * self._canvas.px(_PAD)
 
     @property
     def shift(self) -> int:
-        """By how many pixels the lines are moved to the left, so that what is new is seen."""
-        if not self._new or self._listing.width <= self._room:
+        """By how many pixels the lines are moved to the left, so that what changes is seen."""
+        parts, listing = (self._new, self._listing) if self._new else (self._gone, self._before)
+        if not parts or listing is None or self._widest <= self._room:
             return 0
-        part = self._new[0]
-        rect = self._listing.column_rect(part.line, part.start, part.end, (0, 0))
+        part = parts[0]
+        rect = listing.column_rect(part.line, part.start, part.end, (0, 0))
         return max(0, min(rect.x, rect.right + self._canvas.px(_PAD) - self._room))
 
     def draw(self, surface: pygame.Surface, point: tuple[int, int]) -> None:
@@ -46,22 +56,64 @@ class CodeBox:
         canvas, theme = self._canvas, self._canvas.theme
         frame = pygame.Rect(point, (self._width, self.height))
         canvas.box(surface, frame, theme.code_bg, 12, border=theme.line, border_width=2)
-        start = (frame.x + self._gutter, frame.y + canvas.px(_PAD))
-        for number in range(self._block.source.count("\n") + 1) if self._block.first else ():
-            row = self._listing.column_rect(number, 0, 0, start)
+        y = frame.y + canvas.px(_PAD)
+        if self._before is not None:
+            self._draw_lines(surface, frame, y, self._before)
+            self._strike(surface, frame, y, self._before)
+            y += self._before.height + canvas.px(_BETWEEN)
+            inset = canvas.px(_PAD)
+            surface.fill(theme.guide, (frame.x + inset, y, frame.width - 2 * inset, canvas.scale.line(1.5)))
+            y += canvas.px(_BETWEEN)
+        self._draw_lines(surface, frame, y, self._listing)
+
+    def _draw_lines(self, surface: pygame.Surface, frame: pygame.Rect, y: int, listing: Listing) -> None:
+        """Draw one of the parts with its numbers; before those of a repair is a tick."""
+        canvas, theme = self._canvas, self._canvas.theme
+        x, last = frame.x + self._gutter, y + listing.height
+        rows = range((last - y) // max(1, listing.column_rect(0, 0, 0, (0, 0)).height))
+        for number in rows if self._block.first else ():
+            row = listing.column_rect(number, 0, 0, (x, y))
+            place = (x - canvas.px(12), row.centery)
             text = str(self._block.first + number)
-            place = (frame.x + self._gutter - canvas.px(12), row.centery)
             canvas.text(surface, place, text, Face.CODE, self._size - 2, theme.gutter_text, align="right")
+        if self._before is not None and listing is self._listing:
+            middle = listing.column_rect(0, 0, 0, (x, y)).centery
+            canvas.icon(surface, "tick", (frame.x + canvas.px(14), middle), 15, theme.good)
         old = surface.get_clip()
-        seen = pygame.Rect(start[0] - canvas.px(3), frame.y, self._room + canvas.px(3), frame.height)
-        surface.set_clip(seen.clip(old))
-        self._listing.draw(surface, (start[0] - self.shift, start[1]))
+        surface.set_clip(self._seen(frame).clip(old))
+        listing.draw(surface, (x - self.shift, y))
         surface.set_clip(old)
+
+    def _strike(self, surface: pygame.Surface, frame: pygame.Rect, y: int, listing: Listing) -> None:
+        """Strike out what goes."""
+        canvas = self._canvas
+        old = surface.get_clip()
+        surface.set_clip(self._seen(frame).clip(old))
+        for part in self._gone:
+            rect = self._part(listing, part, (frame.x + self._gutter - self.shift, y))
+            surface.fill(canvas.theme.red, (rect.x, rect.centery, rect.width, canvas.scale.line(2.2)))
+        surface.set_clip(old)
+
+    @staticmethod
+    def _part(listing: Listing, part: Inserted, point: tuple[int, int]) -> pygame.Rect:
+        return listing.column_rect(part.line, part.start, part.end, point)
+
+    def _seen(self, frame: pygame.Rect) -> pygame.Rect:
+        """Where the lines may be."""
+        rim = self._canvas.px(3)
+        return pygame.Rect(frame.x + self._gutter - rim, frame.y, self._room + rim, frame.height)
+
+    @property
+    def _widest(self) -> int:
+        return max(self._listing.width, self._before.width if self._before is not None else 0)
 
     @property
     def _gutter(self) -> int:
         """Where the lines begin."""
-        return self._listing.gutter + self._canvas.px(4) if self._block.first else self._canvas.px(_LEFT)
+        if not self._block.first:
+            return self._canvas.px(_LEFT)
+        tick = self._canvas.px(14) if self._block.old else 0
+        return self._listing.gutter + self._canvas.px(4) + tick
 
     @property
     def _room(self) -> int:

@@ -1,12 +1,14 @@
 """Carries out what a child does on the play screen: keys, buttons, chips."""
 
 import time
+from collections.abc import Mapping
+from types import MappingProxyType
 
 import pygame
 
 from pyland.play.session import Phase, PlaySession
 from pyland.text import _
-from pyland.ui.code import Left, PasteRefused, PasteTidied, Zoomed
+from pyland.ui.code import Left, MarkPressed, PasteRefused, PasteTidied, Zoomed
 from pyland.ui.screen import Change
 from pyland.ui.screens.play import ways
 from pyland.ui.screens.play.chat import Chat
@@ -29,6 +31,10 @@ _NUMBERS = (
     (pygame.K_3, pygame.KSCAN_3, pygame.K_KP3), (pygame.K_4, pygame.KSCAN_4, pygame.K_KP4),
 )  # fmt: skip
 """The keys that choose an answer: by what is on them, by their place (digits need Shift in France), on the keypad."""
+_DEEDS: Mapping[int, Deed] = MappingProxyType({
+    pygame.K_F1: Deed.HELP, pygame.K_F4: Deed.TO_MAP, pygame.K_F7: Deed.LOOK,
+})  # fmt: skip
+"""The keys that always mean the same."""
 _UNDO = (pygame.K_z, pygame.K_y)
 _DOUBLE_CLICK_SECONDS = 0.6
 
@@ -144,19 +150,15 @@ class Conduct:
                 return Deed.RUN
             case pygame.K_F6 if self._view.dock.transport.step.visible:
                 return Deed.STEP
-            case pygame.K_F1:
-                return Deed.HELP
             case pygame.K_F3 | pygame.K_PAGEDOWN | pygame.K_PAGEUP if len(self._session.bodies) > 1:
                 return self._body_key(event)
-            case pygame.K_F4:
-                return Deed.TO_MAP
             case pygame.K_F2 if self._view.hint.visible:
                 return Deed.HINT
             case pygame.K_ESCAPE if self._session.phase is Phase.RUNNING:
                 return Deed.STOP
             case pygame.K_ESCAPE if self._talk.open:
                 return Deed.CLOSE_CARD
-        return None
+        return _DEEDS.get(event.key)
 
     @staticmethod
     def _body_key(event: pygame.Event) -> Deed | None:
@@ -247,6 +249,9 @@ class Conduct:
         match answer:
             case Left():
                 self._view.group.focus(self._view.dock.transport.run, ring=True)
+            case MarkPressed(line):
+                self._services.audio.play("click")
+                self._talk.explain_mark(line)
             case Zoomed(size):
                 self._services.change(code_size=size - larger_by(self._code.canvas))
             case PasteTidied():
@@ -318,9 +323,15 @@ class Conduct:
                 self._set_speed(next_speed(session.speed))
 
     def _accept_fix(self) -> None:
-        if self._session.accept_fix():
-            self._talk.close()
-            self._view.toast.say(self._services.say(_("Done! Press Run to try it.")))
+        talk = self._talk
+        if self._session.accept_fix(talk.mark, talk.body):
+            talk.close()
+            # The next one is offered, not pushed.
+            waiting = next((mark.line for mark in self._session.marks if not mark.gentle), None)
+            done = _("Done! Press Run to try it.")
+            if waiting is not None:
+                done = _("Done! There is one more small mark, on line {line}.", line=waiting)
+            self._view.toast.say(self._services.say(done))
         else:
             self._view.toast.say(self._services.say(_("That line has changed. Press Run to look again.")))
 
@@ -351,10 +362,10 @@ class Conduct:
                 talk.close()
             case Deed.SHOW_WHERE:
                 talk.point()
-            case Deed.PYTHON:
-                talk.show_python()
+            case Deed.PYTHON | Deed.MORE:
+                talk.show_more(python=deed is Deed.PYTHON)
             case Deed.LOOK:
-                talk.explain_check()
+                talk.explain_mark()
             case Deed.NEXT_PAGE:
                 self._view.story.turn()
             case Deed.MORE_CHIPS:

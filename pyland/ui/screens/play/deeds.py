@@ -20,7 +20,7 @@ class Deed(Enum):
     LARGER = auto()
     RESET = auto()
     LOOK = auto()
-    """Say what the quiet mark in the footer is about."""
+    """Say what the quiet mark is about that the footer speaks of."""
     MORE_CHIPS = auto()
     RUN = auto()
     STEP = auto()
@@ -30,6 +30,8 @@ class Deed(Enum):
     SHOW_WHERE = auto()
     FIX = auto()
     PYTHON = auto()
+    MORE = auto()
+    """Tell again in full what was told before."""
     CLOSE_CARD = auto()
     NEXT_HINT = auto()
     LAST_HINT = auto()

@@ -11,7 +11,7 @@ from pyland.ui.screens.play.codebox import CodeBox
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.paper import QuietButton
 from pyland.ui.screens.play.placing import best_place, in_rows
-from pyland.ui.screens.play.speech import Block, Speech, Words
+from pyland.ui.screens.play.speech import Block, Speech, Words, spoken
 from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget, keynames
 from pyland.ui.widgets.keynames import with_keys
 
@@ -71,7 +71,7 @@ class MontyCard(Widget):
             )
             for choice in choices
         )  # fmt: skip
-        self.label = self._spoken(speech) if speech else ""
+        self.label = spoken(speech, self._say) if speech else ""
         self.dirty = True
 
     def place(
@@ -186,9 +186,6 @@ class MontyCard(Widget):
     @staticmethod
     def _height_of(canvas: Canvas, button: Button) -> int:
         return canvas.px(_QUIET if isinstance(button, QuietButton) else _BUTTON)
-
-    def _spoken(self, speech: Speech) -> str:
-        return " ".join([speech.title, *(block.text for block in speech.blocks if isinstance(block, Words))])
 
 
 def _title(canvas: Canvas, text: str, room: int) -> Paragraph:

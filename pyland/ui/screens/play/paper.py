@@ -2,8 +2,10 @@
 
 import pygame
 
+from pyland.play.marks import Mark
 from pyland.play.saver import SaveState
 from pyland.text import Translator, _
+from pyland.ui.code import paint_small_mark
 from pyland.ui.gfx import Canvas, Corners, Face
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.widgets import Button, IconButton, Widget, keynames
@@ -33,18 +35,37 @@ class QuietButton(Button):
         x = self.rect.x + canvas.px(8)
         colour = theme.ink if self.enabled else theme.muted
         if self.icon:
-            canvas.icon(surface, self.icon, (x + icon / 2, self.rect.centery), 18, colour)
+            self.paint_icon(surface, (x + icon / 2, self.rect.centery), colour)
         canvas.text(surface, (x + icon + gap, self.rect.centery), self.text, Face.BOLD, size, colour, width=room)
+
+    def paint_icon(self, surface: pygame.Surface, centre: tuple[float, float], colour: str) -> None:
+        """Draw the picture before the word."""
+        self.canvas.icon(surface, self.icon, centre, 18, colour)
 
     def width_for(self, canvas: Canvas) -> int:
         icon = canvas.px(24) if self.icon else 0
         return canvas.text_width(self.text, Face.BOLD, 15) + icon + canvas.px(18)
 
 
+class LookButton(QuietButton):
+    """Leads to what is quietly marked. It has the same small mark on it as the line; `gentle` says which."""
+
+    def __init__(self, say: Translator) -> None:
+        tooltip = say(with_keys(_("Hmm… Monty has an idea about this line."), keynames.MARK))
+        super().__init__("", Deed.LOOK, icon="talk", tooltip=tooltip)
+        self.gentle = False
+
+    def paint_icon(self, surface: pygame.Surface, centre: tuple[float, float], colour: str) -> None:
+        size = self.canvas.px(18)
+        place = pygame.Rect(0, 0, size, size)
+        place.center = (round(centre[0]), round(centre[1]))
+        paint_small_mark(self.canvas, surface, place, gentle=self.gentle)
+
+
 class Footer(Widget):
     """The strip below the program. `reset` and `look` are its buttons.
 
-    `look` is a quiet mark: it says that a line cannot run yet, and tells more only when it is asked.
+    `look` speaks of the quiet mark that is next, and tells more only when it is asked.
     """
 
     focusable = False
@@ -53,14 +74,14 @@ class Footer(Widget):
         super().__init__(say(_("Saving")))
         self._say = say
         self._state = SaveState.SAVED
-        self._line: int | None = None
+        self._mark: Mark | None = None
         self._counting = False
         self.reset = QuietButton(
             say(_("Start over")), Deed.RESET, icon="to_start",
             tooltip=say(_("Puts the first code of this level back. Undo brings yours back.")),
         )  # fmt: skip
         self.reset.visible = reset
-        self.look = QuietButton("", Deed.LOOK, icon="bulb", tooltip=say(_("Monty has an idea about this line.")))
+        self.look = LookButton(say)
         self.look.visible = False
 
     @property
@@ -75,17 +96,19 @@ class Footer(Widget):
             self.dirty = True
 
     @property
-    def line(self) -> int | None:
-        """The line that cannot run yet, or None."""
-        return self._line
+    def mark(self) -> Mark | None:
+        """The quiet mark that is next, or None."""
+        return self._mark
 
-    @line.setter
-    def line(self, line: int | None) -> None:
-        if line != self._line:
-            self._line = line
-            self.look.visible = line is not None
-            if line is not None:
-                self.look.show(text=self._say(_("Look at line {line}", line=line)))
+    @mark.setter
+    def mark(self, mark: Mark | None) -> None:
+        before = self._mark
+        self._mark = mark
+        if (mark and (mark.line, mark.gentle)) != (before and (before.line, before.gentle)):
+            self.look.visible = mark is not None
+            if mark is not None:
+                self.look.gentle = mark.gentle
+                self.look.show(text=self._say(_("Look at line {line}", line=mark.line)))
             self.dirty = True
             if self._canvas is not None:
                 self.layout(self.canvas, self.rect)

@@ -1,7 +1,7 @@
 """What Monty says, taken apart into the pieces that his card shows: explanations, missed goals and hints."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pyland.explain.explanation import Explanation
@@ -21,7 +21,8 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Lines of a program; `first` is the number of the first one (0: no numbers), `old` what they were before."""
+    """Lines of a program; `first` is the number of the first one (0: no numbers), `old` the line as it is before a
+    repair ("": there is none)."""
 
     source: str
     first: int = 0
@@ -58,29 +59,69 @@ def is_calm(explanation: Explanation) -> bool:
     return explanation.where is not None or explanation.line is None
 
 
-def explained(explanation: Explanation, say: Translator, *, python: bool, whose: str | None = None) -> Speech:
-    """The card for an explanation; with `python` it shows what Python itself says. `whose` is the body whose program it
-    is about, when that is not the program that is seen."""
-    blocks: list[Block] = [Words(say(explanation.message))]
-    if whose is not None:
-        blocks.insert(0, Words(say(_("This is about the program of {name}.", name=whose))))
-    if explanation.fix is not None:
-        fix = explanation.fix
-        blocks.append(Code(fix.new, fix.line, fix.old))
-    if explanation.hint is not None:
-        blocks.append(Words(say(explanation.hint), quiet=True))
-    if python and explanation.python:
-        blocks.append(Words(say(_("Python says: {text}", text=explanation.python.replace("`", "'"))), quiet=True))
-    choices: list[Choice] = []
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How something is explained. With `python` it is told what Python itself says, too; `gentle` is a remark on a
+    program that runs; `again` is what was told before, and is shorter. `whose` is the body whose program it is about,
+    when that is not the program that is seen."""
+
+    python: bool = False
+    gentle: bool = False
+    again: bool = False
+    whose: str | None = None
+
+
+def explained(explanation: Explanation, say: Translator, manner: Manner = Manner()) -> Speech:
+    """The card for an explanation."""
+    blocks = _told(explanation, say, again=manner.again)
+    if manner.whose is not None:
+        blocks.insert(0, Words(say(_("This is about the program of {name}.", name=manner.whose))))
+    if manner.python and explanation.python:
+        blocks.append(Words(python_words(explanation, say), quiet=True))
+    calm = manner.gentle or manner.again or is_calm(explanation)
+    line = explanation.line if manner.whose is None else None
+    mood = "monty_thinking" if calm else "monty_oops"
+    return Speech(say(explanation.title), mood, tuple(blocks), tuple(_offered(explanation, manner)), line)
+
+
+def spoken(speech: Speech, say: Translator) -> str:
+    """All that is on a card as running text: its words, and the line that a repair would make."""
+    parts = [speech.title]
+    for block in speech.blocks:
+        if isinstance(block, Words):
+            parts.append(block.text)
+        elif block.old is not None:
+            parts.append(say(_("Line {line} would be: {code}", line=block.first, code=block.source.strip())))
+    return " ".join(parts)
+
+
+def python_words(explanation: Explanation, say: Translator) -> str:
+    """What Python itself says."""
+    return say(_("Python says: {text}", text=(explanation.python or "").replace("`", "'")))
+
+
+def _told(explanation: Explanation, say: Translator, *, again: bool) -> list[Block]:
+    """What is told. The second time it is only the repair, or else one sentence: the world tells what was in the way,
+    a program what to do."""
+    fix, hint = explanation.fix, explanation.hint
+    repair: list[Block] = [Code(fix.new, fix.line, fix.old)] if fix is not None else []
+    if again and repair:
+        return repair
+    if again:
+        return [Words(say(explanation.message if is_calm(explanation) or hint is None else hint))]
+    return [Words(say(explanation.message)), *repair, *([Words(say(hint), quiet=True)] if hint is not None else [])]
+
+
+def _offered(explanation: Explanation, manner: Manner) -> Iterator[Choice]:
+    """What can be done about it."""
     if explanation.line is not None or explanation.where is not None:
-        choices.append(Choice(_("Show me where"), Deed.SHOW_WHERE, "eye", main=True))
+        yield Choice(_("Show me where"), Deed.SHOW_WHERE, "eye", main=True)
     if explanation.fix is not None:
-        choices.append(Choice(_("Put it in for me"), Deed.FIX, "pencil"))
-    if explanation.python and not python:
-        choices.append(Choice(_("What Python says"), Deed.PYTHON, "console", quiet=True))
-    mood = "monty_thinking" if is_calm(explanation) else "monty_oops"
-    line = explanation.line if whose is None else None
-    return Speech(say(explanation.title), mood, tuple(blocks), tuple(choices), line)
+        yield Choice(_("Put it in for me"), Deed.FIX, "pencil")
+    if manner.again:
+        yield Choice(_("Tell me more"), Deed.MORE, "talk", quiet=True)
+    elif explanation.python and not manner.python:
+        yield Choice(_("What Python says"), Deed.PYTHON, "console", quiet=True)
 
 
 def hinted(hints: Sequence[str], index: int, count: int, say: Translator) -> Speech:

@@ -42,6 +42,7 @@ class Table:
         self.conduct = Conduct(services, self.session, self.view, self.talk, self.chat)
         self.narration: deque[str] = deque(maxlen=_NARRATION_KEPT)
         self._narrated = ""
+        self._toasted = ""
         self.card: CompleteCard | None = None
         self._services = services
         self._settings = services.settings
@@ -103,8 +104,9 @@ class Table:
         if mishap is not None:
             self.view.toast.say(self._services.say(mishap))
         self._ask()
-        if self.talk.update(seconds) and self.talk.told is not None:
-            self._services.audio.play("error" if self.talk.told.where is None else "hint")
+        if self.talk.update(seconds):
+            self._services.audio.play("hint" if self.talk.quiet else "error")
+        self._narrate(self._spoken())
         self._tell_saving()
         return self.view.update(seconds) or self.card is not None
 
@@ -154,7 +156,18 @@ class Table:
             self.view.stage.cheer(self.session.bodies[0])
         state = self.session.playback.state
         told = [entry.event.told() for entry in fresh]
-        lines = [self._services.say(named(message, state)) for message in told if message is not None]
+        self._narrate([self._services.say(named(message, state)) for message in told if message is not None])
+
+    def _spoken(self) -> list[str]:
+        """What Monty and the passing messages said since the last frame, without the signs around code."""
+        toast, said = self.view.toast, self.talk.take_news()
+        if toast.visible and toast.label != self._toasted:
+            said.append(toast.label)
+        self._toasted = toast.label if toast.visible else ""
+        return [text.replace("`", "") for text in said]
+
+    def _narrate(self, lines: list[str]) -> None:
+        """Note down sentences."""
         if lines:
             self.narration.extend(lines)
             self._narrated = "\n".join(self.narration)

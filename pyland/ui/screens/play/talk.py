@@ -1,11 +1,17 @@
 """What Monty is talking about, and when he is done: explanations of a run, what the checker knows, hints."""
 
+from dataclasses import replace
+
+from pyland.editing.document import Position
 from pyland.explain.explanation import Explanation
+from pyland.play.marks import Mark
 from pyland.play.ran import RanProgram
 from pyland.play.session import Phase, PlaySession
 from pyland.text import Translator
 from pyland.ui.code import ErrorMark
-from pyland.ui.screens.play.speech import explained, hinted, is_calm
+from pyland.ui.screens.play.quiet import Heralds, next_mark, same, small
+from pyland.ui.screens.play.speech import Manner, explained, hinted, is_calm, python_words
+from pyland.ui.screens.play.told import Told
 from pyland.ui.screens.play.view import PlayView
 
 _BLINKS = 3
@@ -16,7 +22,7 @@ _BLINK_SECONDS = 0.4
 
 
 class Talk:
-    """Keeps Monty's card, the mark in the code and the mark on the map together."""
+    """Keeps Monty's card, the marks in the code and the mark on the map together."""
 
     def __init__(self, session: PlaySession, view: PlayView, say: Translator) -> None:
         self._session = session
@@ -26,19 +32,39 @@ class Talk:
         self._about: Explanation | None = None
         self._program = session.ran
         self._told: Explanation | None = None
-        self._python = False
+        self._manner = Manner()
+        self._marked = False
         self._hint: int | None = None
         self._blinking = 0.0
         self._body: str | None = None
         self._seen_body = session.body
+        self._phase = session.phase
         self._version = session.editor.version
         self._quiet = _TYPING_SECONDS
         self._hint_count = len(session.level.spec.hints) if session.level.spec else 0
+        self._before = Told()
+        self._heralds = Heralds()
+        self._news: list[str] = []
 
     @property
     def told(self) -> Explanation | None:
         """What is being explained, as it fits the program as it is now, or None."""
         return self._told
+
+    @property
+    def mark(self) -> Explanation | None:
+        """What is being explained when it is a mark of the text, and nothing of a run; else None."""
+        return self._told if self._marked else None
+
+    @property
+    def body(self) -> str | None:
+        """The body whose program the explanation is about; None when it is about none."""
+        return self._body
+
+    @property
+    def quiet(self) -> bool:
+        """Whether what is told is nothing to be startled by: the program ran, or it was told before."""
+        return self._manner.again or (self._about is not None and self._is_calm(self._about))
 
     @property
     def open(self) -> bool:
@@ -50,20 +76,25 @@ class Talk:
         """Whether somebody has typed just now."""
         return self._quiet < _TYPING_SECONDS
 
+    def take_news(self) -> list[str]:
+        """What was said and marked since this was last asked, in sentences: each of it once."""
+        news, self._news = self._news, []
+        return news
+
     def update(self, seconds: float) -> bool:
         """Keep up with the session and the code. Returns whether there is something new to say."""
         self._blink(seconds)
         self._notice_typing(seconds)
         session = self._session
+        before, self._phase = self._phase, session.phase
         if session.explanation is not self._seen:
             self._seen = session.explanation
             if self._seen is not None:
-                body = session.explanation_body
-                if body is not None and body != session.body and not self.typing:
-                    session.switch_body(body)
-                self.explain(self._seen, session.ran_of(body or session.body), body)
+                self._explain_run(self._seen, session.explanation_body)
                 return True
             self._forget()
+        elif before is not Phase.SOLVED and self._phase is Phase.SOLVED and self._remark():
+            return True
         if session.body != self._seen_body:
             self._seen_body = session.body
             if self._hint is None:
@@ -73,27 +104,40 @@ class Talk:
         return False
 
     def explain(
-        self, explanation: Explanation, program: RanProgram | None = None, body: str | None = None
+        self, explanation: Explanation, program: RanProgram | None = None, body: str | None = None,
+        manner: Manner | None = None,
     ) -> None:
         """Open the card with an explanation of a program (that of `body`), or of the text as it is now."""
         editor = self._session.editor
+        self._marked = False
         self._program = program or RanProgram(editor.text, editor)
-        self._about, self._hint, self._python = explanation, None, False
+        self._about, self._hint, self._manner = explanation, None, manner or Manner()
         self._body, self._seen_body = body, self._session.body
         self._told = self._program.told_now(explanation)
+        self._before.note(explanation, self._program, body or self._session.body)
         if self._told.line is not None and self._mine:
             self._view.dock.code.show_line(self._told.line)
         self._show()
+        self._news.append(self._view.monty.label)
 
-    def explain_check(self) -> None:
-        """Open the card with what the checker found in the code as it is."""
-        if self._session.check is not None:
-            self.explain(self._session.check)
+    def explain_mark(self, line: int | None = None) -> None:
+        """Open the card with what is quietly marked beside a line; None: with the mark that is next."""
+        editor = self._session.editor
+        there = (mark for mark in self._marks() if mark.line == line)
+        mark = self._next_mark() if line is None else next(there, None)
+        if mark is None:
+            return
+        editor.click(Position(mark.line - 1, mark.told.col or 0))
+        self.explain(mark.told, body=self._session.body, manner=Manner(gentle=mark.gentle))
+        self._marked = True
 
-    def show_python(self) -> None:
-        """Show what Python itself says, too."""
-        self._python = True
+    def show_more(self, *, python: bool) -> None:
+        """Tell in full what was told before, or show what Python itself says, too."""
+        if self._told is None:
+            return
+        self._manner = Manner(python=python, gentle=self._manner.gentle)
         self._show()
+        self._news.append(python_words(self._told, self._say) if python else self._view.monty.label)
 
     def point(self) -> None:
         """Show once more which place the explanation is about."""
@@ -126,13 +170,38 @@ class Talk:
         self._show_hint(min(wanted, len(self._session.hints) - 1))
 
     def close(self) -> None:
-        """Close the card. An explanation is over then, and the map goes back to the start."""
+        """Close the card. An explanation of a run is over then, and the map goes back to the start."""
         if self._hint is not None and self._told is not None:
             self._hint = None
             self._show()
             return
         self._forget()
-        self._session.dismiss()
+        if self._session.phase is not Phase.SOLVED:
+            self._session.dismiss()
+
+    def _explain_run(self, explanation: Explanation, body: str | None) -> None:
+        """Open the card with what there is to say about a run."""
+        session = self._session
+        if body is not None and body != session.body and not self.typing:
+            session.switch_body(body)
+        program = session.ran_of(body or session.body)
+        again = self._before.knows(explanation, program, body or session.body)
+        self.explain(explanation, program, body, Manner(again=again))
+
+    def _remark(self) -> bool:
+        """After a run that nobody praises or explains, tell the first remark, once. Returns whether there is one."""
+        session = self._session
+        spec, body = session.level.spec, session.noted
+        if not session.notes or body is None or (spec is not None and spec.goals):
+            return False
+        note, program = session.notes[0], session.ran_of(body)
+        if self._before.knows(note, program, body):
+            return False
+        self.explain(note, program, body, Manner(gentle=True))
+        return True
+
+    def _is_calm(self, explanation: Explanation) -> bool:
+        return self._manner.gentle or is_calm(explanation)
 
     def _show_hint(self, index: int) -> None:
         if 0 <= index < len(self._session.hints):
@@ -142,12 +211,14 @@ class Talk:
     def _show(self) -> None:
         if self._told is not None:
             whose = None if self._mine else self._body
-            self._view.say(explained(self._told, self._say, python=self._python, whose=whose), self._told.where)
+            self._manner = replace(self._manner, whose=whose)
+            self._view.say(explained(self._told, self._say, self._manner), self._told.where)
             self._sync_marks()
 
     def _forget(self) -> None:
         was_explaining = self._told is not None
         self._told = self._about = None
+        self._marked = False
         if was_explaining or self._hint is not None:
             self._hint = None
             self._view.say(None)
@@ -180,19 +251,36 @@ class Talk:
     def _blink(self, seconds: float) -> None:
         self._blinking = max(0.0, self._blinking - seconds)
 
+    def _marks(self) -> tuple[Mark, ...]:
+        """The quiet marks that are to be seen: those that nobody talks about just now."""
+        if self._session.phase is Phase.RUNNING:
+            return ()
+        told = self._told if self._mine else None
+        return tuple(mark for mark in self._session.marks if told is None or not same(mark.told, told))
+
+    def _next_mark(self) -> Mark | None:
+        told = self._told if self._mine and self._marked else None
+        return next_mark(self._marks(), self._session.editor.selection.caret.line + 1, told)
+
     def _sync_marks(self) -> None:
         """Mark the place in the code and on the map."""
         code, about, told, session = self._view.dock.code, self._about, self._told, self._session
         dark = self._blinking % (2 * _BLINK_SECONDS) > _BLINK_SECONDS
         line = told.line if told is not None and self._mine and not dark else None
-        calm = about is not None and is_calm(about)
-        code.error = ErrorMark(line, told.col, told.end_col) if told and line is not None and not calm else None
+        calm = about is not None and self._is_calm(about)
+        stopped = calm and not self._manner.gentle and told is not None and told.col is None
+        if told is not None and line is not None and not stopped:
+            code.error = ErrorMark(line, told.col, told.end_col, calm)
+        else:
+            code.error = None
         if session.phase is Phase.RUNNING:
             code.running_line = session.running_line
         else:
-            code.running_line = line if calm else None
+            code.running_line = line if stopped else None
         self._view.stage.set_mark(told.where if told else None, "bump" if about and about.line is not None else "goal")
-        check = session.check if session.phase is not Phase.RUNNING and (told is None or calm) else None
-        quiet = check.line if check is not None else None
-        code.quiet_marks = [quiet] if quiet is not None else []
-        self._view.dock.footer.line = quiet
+        marks = self._marks()
+        code.quiet_marks = [small(mark) for mark in marks]
+        self._view.dock.footer.mark = self._next_mark()
+        news = self._heralds.news(marks, session.editor)
+        if news is not None:
+            self._news.append(self._say(news))

@@ -3,7 +3,7 @@
 from pyland.explain.explanation import Explanation, Fix
 from pyland.text import ENGLISH, _
 from pyland.ui.screens.play.deeds import Deed
-from pyland.ui.screens.play.speech import Code, Words, explained, hint_blocks, hinted, is_calm
+from pyland.ui.screens.play.speech import Code, Manner, Words, explained, hint_blocks, hinted, is_calm
 from pyland.world.geometry import Position
 
 MISSPELT = Explanation(
@@ -15,17 +15,17 @@ MISSED = Explanation("missed", _("Not yet"), _("You stopped."), where=Position(3
 
 
 def deeds(explanation: Explanation, *, python: bool = False) -> list[Deed]:
-    return [choice.deed for choice in explained(explanation, ENGLISH, python=python).choices]
+    return [choice.deed for choice in explained(explanation, ENGLISH, Manner(python=python)).choices]
 
 
 def test_a_repair_is_shown_before_it_can_be_taken() -> None:
-    speech = explained(MISSPELT, ENGLISH, python=False)
+    speech = explained(MISSPELT, ENGLISH)
     assert Code("move_east()", 2, "move_eest()") in speech.blocks
     assert deeds(MISSPELT) == [Deed.SHOW_WHERE, Deed.FIX, Deed.PYTHON]
 
 
 def test_what_python_says_comes_when_it_is_asked_for() -> None:
-    before, after = (explained(MISSPELT, ENGLISH, python=python) for python in (False, True))
+    before, after = (explained(MISSPELT, ENGLISH, Manner(python=python)) for python in (False, True))
     assert "NameError" not in str(before.blocks) and "NameError" in str(after.blocks)
     assert Deed.PYTHON not in deeds(MISSPELT, python=True)
 
@@ -37,7 +37,7 @@ def test_nothing_is_offered_that_there_is_not() -> None:
 
 def test_the_world_is_no_mistake_of_the_program() -> None:
     assert is_calm(BUMP) and is_calm(MISSED) and not is_calm(MISSPELT)
-    moods = {explained(told, ENGLISH, python=False).mood for told in (BUMP, MISSED)}
+    moods = {explained(told, ENGLISH).mood for told in (BUMP, MISSED)}
     assert moods == {"monty_thinking"}
 
 

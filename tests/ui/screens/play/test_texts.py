@@ -50,7 +50,7 @@ def end(screen: PlayScreen) -> None:
 def explain(screen: PlayScreen, explanation: Explanation) -> None:
     screen.session.editor.replace_all("move_east()\nmove_eest()\n", 0)
     screen.table.talk.explain(explanation)
-    screen.table.talk.show_python()
+    screen.table.talk.show_more(python=True)
 
 
 @pytest.mark.parametrize("size", WINDOWS)
@@ -93,7 +93,7 @@ def test_the_card_grows_with_what_is_said(tmp_path: Path) -> None:
     screen.session.editor.replace_all("move_east()\nmove_eest()\n", 0)
     screen.table.talk.explain(MISSPELT)
     small = pygame.Rect(screen.table.view.monty.rect)
-    screen.table.talk.show_python()
+    screen.table.talk.show_more(python=True)
     assert screen.table.view.monty.rect.height > small.height - 40
     assert len(screen.table.view.monty.buttons) == 2
 
