@@ -45,7 +45,8 @@ class PlaySession(Talking):
     """One player on one level. Raises `BrokenLevel` when the level cannot be played.
 
     `playback` knows what the picture shows. `explanation` is what there is to say now, about the program of
-    `explanation_body` (None: about no program); it is only set when the picture has got there. `notes` are gentle
+    `explanation_body` (None: about no program); it is only set when the picture has got there. `explained` counts how
+    often there was something to say, as it may be the very same again. `notes` are gentle
     remarks after a run, the first on the program of `noted`; `verdict` is how the run went on all maps together.
     `speed` can be set at any time.
 
@@ -62,6 +63,7 @@ class PlaySession(Talking):
         self.paused = False
         self.explanation: Explanation | None = None
         self.explanation_body: str | None = None
+        self.explained = 0
         self.notes: tuple[Explanation, ...] = ()
         self.noted: str | None = None
         self.verdict: Verdict | None = None
@@ -338,6 +340,7 @@ class PlaySession(Talking):
         """Say something about the program of `body`."""
         self.explanation = explanation
         self.explanation_body = body if explanation else None
+        self.explained += explanation is not None
 
     def _end(self, phase: Phase) -> None:
         self.phase = phase
@@ -369,7 +372,7 @@ class PlaySession(Talking):
     def _visible(self) -> tuple[Any, ...]:
         playback = self.playback
         return (
-            self.phase, self.paused, self.explanation, self.check, self.marks, self.question,
+            self.phase, self.paused, self.explanation, self.explained, self.check, self.marks, self.question,
             self.waiting_for_other_maps, self.waiting_for_lock,
             playback, playback.shown, playback.progress, playback.line, self._desk.facts, self.hints_shown, self.stars,
             self.body, self.talk, self._reached, self._board.version,

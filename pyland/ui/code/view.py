@@ -132,7 +132,7 @@ class CodeView(Widget):
             self._error = error
             self.dirty = True
             if error is not None:
-                self.show_line(error.line)
+                self._show_place(error)
 
     @property
     def quiet_marks(self) -> Sequence[SmallMark]:
@@ -168,6 +168,15 @@ class CodeView(Widget):
         """Scroll so that a line (from 1) is seen."""
         self._viewport.reveal_line(line - 1, _LINES_AROUND_RUNNING)
         self.dirty = True
+
+    def _show_place(self, error: ErrorMark) -> None:
+        """Scroll so that a place is seen, also in a long line."""
+        self.show_line(error.line)
+        if error.col is not None and 0 < error.line <= self._editor.line_count:
+            text = self._editor.line(error.line - 1)
+            columns = error.columns(text)
+            for column in (columns.stop, columns.start):
+                self._viewport.reveal(error.line - 1, self._cells.before(text, column))
 
     def line_rect(self, line: int) -> pygame.Rect:
         """Where a line (from 1) is on the window, gutter included; at the edge of the view when it is not seen."""

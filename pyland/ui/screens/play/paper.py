@@ -53,7 +53,17 @@ class LookButton(QuietButton):
     def __init__(self, say: Translator) -> None:
         tooltip = say(with_keys(_("Hmm… Monty has an idea about this line."), keynames.MARK))
         super().__init__("", Deed.LOOK, icon="talk", tooltip=tooltip)
+        self._say = say
         self.gentle = False
+
+    def fit(self, canvas: Canvas, line: int, room: int) -> None:
+        """Name the line, in fewer words where there are not so many pixels."""
+        words = self._say(_("Look at line {line}", line=line))
+        self.label = words
+        self.show(text=words)
+        if self.width_for(canvas) > room:
+            self.show(text=self._say(_("Line {line}", line=line)))
+        self.label = words
 
     def paint_icon(self, surface: pygame.Surface, centre: tuple[float, float], colour: str) -> None:
         size = self.canvas.px(18)
@@ -108,7 +118,6 @@ class Footer(Widget):
             self.look.visible = mark is not None
             if mark is not None:
                 self.look.gentle = mark.gentle
-                self.look.show(text=self._say(_("Look at line {line}", line=mark.line)))
             self.dirty = True
             if self._canvas is not None:
                 self.layout(self.canvas, self.rect)
@@ -131,7 +140,10 @@ class Footer(Widget):
         self.reset.layout(canvas, pygame.Rect(inset.right - wide, inset.y, wide, inset.height))
         start = inset.x + canvas.px(12) + self._saved_width(canvas)
         end = self.reset.rect.x if self.reset.visible else inset.right
-        wide = min(self.look.width_for(canvas), max(0, end - start - canvas.px(8)))
+        room = max(0, end - start - canvas.px(8))
+        if self._mark is not None:
+            self.look.fit(canvas, self._mark.line, room)
+        wide = min(self.look.width_for(canvas), room)
         self.look.layout(canvas, pygame.Rect(start, inset.y, wide, inset.height))
 
     def handle(self, event: pygame.Event) -> object | None:

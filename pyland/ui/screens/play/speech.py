@@ -8,6 +8,7 @@ from pyland.explain.explanation import Explanation
 from pyland.text import Message, Translator, _
 from pyland.ui.screens.play.deeds import Deed
 
+_ENDS = tuple(".!?…。！？")
 _CODE_LINE = re.compile(r"`([^`]*)`")
 
 
@@ -86,7 +87,7 @@ def explained(explanation: Explanation, say: Translator, manner: Manner = Manner
 
 def spoken(speech: Speech, say: Translator) -> str:
     """All that is on a card as running text: its words, and the line that a repair would make."""
-    parts = [speech.title]
+    parts = [speech.title if speech.title[-1:] in _ENDS else f"{speech.title}."]
     for block in speech.blocks:
         if isinstance(block, Words):
             parts.append(block.text)

@@ -28,7 +28,7 @@ class Talk:
         self._session = session
         self._view = view
         self._say = say
-        self._seen: Explanation | None = None
+        self._seen: tuple[int, Explanation | None] = (session.explained, session.explanation)
         self._about: Explanation | None = None
         self._program = session.ran
         self._told: Explanation | None = None
@@ -87,10 +87,10 @@ class Talk:
         self._notice_typing(seconds)
         session = self._session
         before, self._phase = self._phase, session.phase
-        if session.explanation is not self._seen:
-            self._seen = session.explanation
-            if self._seen is not None:
-                self._explain_run(self._seen, session.explanation_body)
+        if (session.explained, session.explanation) != self._seen:
+            self._seen = (session.explained, session.explanation)
+            if session.explanation is not None:
+                self._explain_run(session.explanation, session.explanation_body)
                 return True
             self._forget()
         elif before is not Phase.SOLVED and self._phase is Phase.SOLVED and self._remark():
