@@ -102,7 +102,9 @@ def _compared(rows: Sequence[Comparison]) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "-" if value is None else f"{value:,.1f}"
+    if value is None:
+        return "-"
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
 
 
 def _value(row: Row) -> str:

@@ -32,11 +32,13 @@ def test_systems_stand_side_by_side() -> None:
     compared = [
         Comparison("right line", {"ours": 99.25, "the other": None}, "%"),
         Comparison("words", {"ours": 1234.0, "the other": 7.5}, ""),
+        Comparison("false alarms", {"ours": 0, "the other": 12}, "of 400"),
     ]
     assert report.as_table([*compared, Detail("programs", ["much"]), ROWS[0]]).splitlines() == [
-        "               ours  the other",
-        "right line     99.2          -  %",
-        "words       1,234.0        7.5",
+        "                 ours  the other",
+        "right line       99.2          -  %",
+        "words         1,234.0        7.5",
+        "false alarms        0         12  of 400",
         "",
         "frame  1.50 ms  2.0 times as quick as a loop",
     ]

@@ -128,9 +128,9 @@ def _mean(name: str, unit: str, measured: Sequence[Measured], number: Callable[[
 
 
 def _alarms(measured: Sequence[Measured]) -> Comparison:
-    def count(system: str) -> float | None:
+    def count(system: str) -> int | None:
         said = [one.said[system] for one in measured]
-        return None if None in said else float(sum(bool(one.alarms) for one in said if one))
+        return None if None in said else sum(bool(one.alarms) for one in said if one)
 
     values = {system: count(system) for system in _systems(measured)}
     return Comparison("false alarms on corrected programs", values, f"of {len(measured)}")
@@ -138,9 +138,9 @@ def _alarms(measured: Sequence[Measured]) -> Comparison:
 
 def _wrongly_called_problems(silent: Sequence[Measured]) -> Comparison:
     """Programs that run, and are told to have a problem."""
-    def count(system: str) -> float | None:
+    def count(system: str) -> int | None:
         said = [one.said[system] for one in silent]
-        return None if None in said else float(sum(one.told is not None for one in said if one))
+        return None if None in said else sum(one.told is not None for one in said if one)
 
     return Comparison("silent, called a problem", {name: count(name) for name in _systems(silent)}, f"of {len(silent)}")
 
