@@ -94,7 +94,7 @@ f(Trap(), list(range(1000)))
     result = run(spares, source)
     assert result.problem.values == {
         "trap": "<Trap>", "type:trap": "Trap", "many": "[0, 1, 2, 3, 4, 5, …]", "type:many": "list", "nothing": "None",
-        "type:nothing": "NoneType",
+        "type:nothing": "NoneType", "size:many": "1000",
     }
     assert result.output == ""
 
@@ -196,3 +196,48 @@ def test_a_speech_is_whole_or_refused(spares):
 def test_a_long_question_is_printed_whole(spares):
     result = run(spares, "input('?' * 1500)", inputs=["x"])
     assert result.output == "?" * 1500 + "x\n"
+
+
+def test_the_parts_of_values_on_the_line(spares):
+    source = """
+class Frog:
+    kind = "green"
+    def __init__(self): self.jump, self.bag = 3, [[1], {"fly": None}]
+    def eat(self):
+        return self.jump + self.bag[1]["fly"] + Frog.kind + self.bag[7]
+Frog().eat()
+"""
+    values = run(spares, source).problem.values
+    assert {name: value for name, value in values.items() if not name.startswith("type:")} == {
+        "self": "<Frog>", "Frog": "<type>", "self.jump": "3", "self.bag[1]['fly']": "None", "Frog.kind": "'green'",
+        "self.bag[1]": "{'fly': None}", "self.bag": "[[1], {'fly': None}]",
+    }
+    assert values["type:self.bag[1]['fly']"] == "NoneType"
+
+
+@pytest.mark.parametrize("insides", [
+    "__getattribute__(self, name): print('LEAK')", "__getattr__(self, name): print('LEAK')",
+    "__getitem__(self, place): print('LEAK')", "__hash__(self): print('LEAK'); return 5",
+    "__eq__(self, other): print('LEAK')",
+])
+def test_no_part_is_asked_for_by_the_programs_own_means(spares, insides):
+    source = f"""
+class Trap:
+    def {insides}
+    hidden = property(lambda self: print('LEAK'))
+class Seen:
+    __get__ = Trap()
+class Holder:
+    seen = Seen()
+trap, holder = Trap(), Holder()
+def f(one): None + (one and (trap.hidden, trap[0], holder.seen))
+f([])
+"""
+    result = run(spares, source)
+    assert result.problem.type == "TypeError" and result.output == ""
+    assert not [name for name in result.problem.values if "." in name or "[" in name]
+
+
+def test_how_many_there_are_where_not_all_are_shown(spares):
+    values = run(spares, "many, few = list(range(1000)), [1]\nmany[1000] + few").problem.values
+    assert (values["size:many"], "size:few" in values) == ("1000", False)

@@ -199,7 +199,6 @@ def _owner_type(error: AttributeError) -> str:
 
 
 def _values(place: _Place, tree: ast.Module) -> dict[str, str]:
-    names = dict.fromkeys(
-        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and node.lineno == place.line
-    )
-    return values_of(names, place.frame)
+    on_line = [node for node in ast.walk(tree) if isinstance(node, ast.expr) and node.lineno == place.line]
+    names = dict.fromkeys(node.id for node in on_line if isinstance(node, ast.Name))
+    return values_of(names, place.frame, [node for node in on_line if isinstance(node, ast.Attribute | ast.Subscript)])
