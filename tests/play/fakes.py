@@ -2,7 +2,7 @@
 
 A program of the stand-in is a list of lines without blocks; besides commands it knows `print(...)`,
 `name = input(...)`, `again` (back to the first line), `boom` (a problem), `boom_somewhere` (one without a line) and
-`too_much` (a limit). `???` is what the checker finds wrong.
+`too_much` (a limit). `???` is what the checker finds wrong, on each line that has it; it remarks on `unused`.
 """
 
 import ast
@@ -73,13 +73,23 @@ class FakeChecker:
             told = request.get("problem") or request.get("limit")
             kind = told.get("type") or told["kind"]
             return Report(Explanation(kind, _("Oh"), _("It is {kind}.", kind=kind), line=told["line"]))
-        lines = request["source"].split("\n")
-        for number, line in enumerate(lines, 1):
-            if "???" in line:
-                fix = Fix(number, line, line.replace("???", "()"))
-                return Report(Explanation("strange", _("Strange"), _("Strange signs."), line=number, fix=fix))
-        notes = (Explanation("unused", _("By the way"), _("Not used.")),) if "unused" in request["source"] else ()
-        return Report(None, notes, facts_of(ast.parse(request["source"])))
+        lines = list(enumerate(request["source"].split("\n"), 1))
+        strange = [_strange(number, line) for number, line in lines if "???" in line]
+        notes = tuple(Explanation("unused", _("By the way"), _("Not used."), line=number)
+                      for number, line in lines if "unused" in line)
+        if strange:
+            return Report(strange[0], notes, others=tuple(strange[1:]))
+        try:
+            return Report(None, notes, facts_of(ast.parse(request["source"])))
+        except SyntaxError:
+            return Report(None, notes)
+
+
+def _strange(number, line):
+    column = line.index("???")
+    fix = Fix(number, line, line.replace("???", "()"))
+    return Explanation("strange", _("Strange"), _("Strange signs."), None, number, column, column + 3, fix,
+                       "SyntaxError: invalid syntax")
 
 
 class FakeAttempt:
