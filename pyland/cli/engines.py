@@ -19,9 +19,20 @@ def settled_protection(options: argparse.Namespace) -> Protection:
 
     Raises `Failure` when the one that was wanted cannot be used.
     """
+    lock = protection_of(options)
+    settle(lock, options)
+    return lock
+
+
+def protection_of(options: argparse.Namespace) -> Protection:
+    """The protection of the programs of a command. It begins to find out which engine that is when it is asked to."""
+    return protection(options.engine)
+
+
+def settle(lock: Protection, options: argparse.Namespace) -> None:
+    """Wait until it is known which engine programs run in, and tell of it. Raises `Failure`; see above."""
     # What goes to the log of the game is told below, in whole sentences.
     logging.getLogger("pyland.script.sandbox").addHandler(logging.NullHandler())
-    lock = protection(options.engine)
     if not lock.wait(_SOON):
         _tell(_("The lock for programs is being made ready. That can take a minute, once on each computer."))
         lock.wait()
@@ -36,7 +47,6 @@ def settled_protection(options: argparse.Namespace) -> Protection:
             _tell(reason)
     if not lock.locked or options.engine is not None:
         _tell(_carried(lock.engine))
-    return lock
 
 
 def _carried(engine: Engine) -> Message:

@@ -182,10 +182,19 @@ def _command(options: argparse.Namespace) -> int:
             from pyland.cli import helped
 
             return helped.stats(options)
-        case "run" | "explain":
+        case "run":
             from pyland.cli import programs
 
-            return programs.run(options) if options.command == "run" else programs.explain(options)
+            return programs.run(options)
+        case "explain":
+            from pyland.play.checker import Checker
+
+            # It starts by itself while everything else is loaded.
+            checker = Checker()
+            checker.warm_up()
+            from pyland.cli import programs
+
+            return programs.explain(options, checker)
         case "check" | "new-level" | "levels":
             from pyland.cli import content
 

@@ -1,13 +1,14 @@
 """`run` and `explain`: a program on a level, without a picture."""
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pyland.cli import shapes
-from pyland.cli.engines import settled_protection
+from pyland.cli.engines import protection_of, settle, settled_protection
 from pyland.cli.failure import Failure
 from pyland.cli.sources import (
     STANDARD_INPUT,
@@ -21,8 +22,9 @@ from pyland.cli.sources import (
 )
 from pyland.explain.explanation import Explanation
 from pyland.level.level import Level
+from pyland.play.checker import Checker
 from pyland.play.permission import NotPermitted
-from pyland.play.running import RunReport, run_level
+from pyland.play.running import RunReport, run_level, seen_before
 from pyland.play.setting import bodies_of, starters_of
 from pyland.play.workbench import Workbench
 from pyland.source.clean import SourceProblem
@@ -62,8 +64,14 @@ def run(options: argparse.Namespace) -> int:
     return STATUS[report.outcome]
 
 
-def explain(options: argparse.Namespace) -> int:
-    """Explain the first problem of a program: one that can be seen without running it, else one that running shows."""
+def explain(options: argparse.Namespace, checker: Checker) -> int:
+    """Explain the first problem of a program: one that can be seen without running it, else one that running shows.
+    Closes the checker."""
+    with contextlib.closing(checker):
+        return _explain(options, checker)
+
+
+def _explain(options: argparse.Namespace, checker: Checker) -> int:
     if options.script is None:
         raise Failure(_("Name the file of a program, like `explain my_program.py`, or use `--stats`."))
     if options.player is not None:
@@ -74,9 +82,12 @@ def explain(options: argparse.Namespace) -> int:
         source = read_program(options.script)
     except SourceProblem as problem:
         return _print_explanation(options, _file_problem(unreadable(problem)), (), "problem")
-    with Workbench(lock=settled_protection(options)) as bench:
+    with Workbench(checker=checker, lock=protection_of(options)) as bench:
         scripts = {bodies_of(level)[0]: source}
-        report = _run(bench, level, scripts, 0, (), 0, (), brought=are_shared(library, [options.script]))
+        report = seen_before(bench, level, scripts, 0)
+        if report is None:
+            settle(bench.lock, options)
+            report = _run(bench, level, scripts, 0, (), 0, (), brought=are_shared(library, [options.script]))
     has_problem = report.outcome in ("problem", "stopped")
     return _print_explanation(options, report.explanation if has_problem else None, report.notes, report.outcome)
 

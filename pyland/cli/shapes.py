@@ -29,7 +29,6 @@ def explanation_data(
     if explanation is None:
         names = ("kind", "title", "message", "hint", "line", "col", "end_col", "fix", "python")
         return {**dict.fromkeys(names), "file": file, **told}
-    fix = explanation.fix
     return {
         "kind": explanation.kind,
         "title": say(explanation.title),
@@ -39,14 +38,23 @@ def explanation_data(
         "line": explanation.line,
         "col": explanation.col,
         "end_col": explanation.end_col,
-        "fix": {"line": fix.line, "old": fix.old, "new": fix.new} if fix else None,
+        "fix": _fix_data(explanation),
         "python": explanation.python,
         **told,
     }
 
 
 def _note_data(note: Explanation, say: Translator) -> dict[str, Any]:
-    return {"kind": note.kind, "title": say(note.title), "message": say(note.message), "line": note.line}
+    return {
+        "kind": note.kind, "title": say(note.title), "message": say(note.message),
+        "hint": say(note.hint) if note.hint else None, "line": note.line, "col": note.col, "end_col": note.end_col,
+        "fix": _fix_data(note),
+    }  # fmt: skip
+
+
+def _fix_data(explanation: Explanation) -> dict[str, Any] | None:
+    fix = explanation.fix
+    return {"line": fix.line, "old": fix.old, "new": fix.new} if fix else None
 
 
 def explanation_lines(explanation: Explanation | None, notes: Sequence[Explanation] = ()) -> list[Message | str]:

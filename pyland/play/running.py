@@ -70,12 +70,7 @@ def run_level(
         return _not_run(level, map_index, Setup({}, seed).world(level, map_index), known)
     setup = Setup(_in_order(level, scripts), seed, walks.memory, walks.reached, tuple(walk))
     world = setup.world(level, map_index)
-    problem = _misfit(scripts, world.bodies())
-    if problem is not None:
-        return _not_run(level, map_index, world, Known(problem=problem))
-    tickets = {body: bench.ask_check(source, context_of(level, world.bodies(), body))
-               for body, source in setup.scripts.items()}
-    known = known_of({body: ticket.wait() for body, ticket in tickets.items()})
+    known = _known(bench, level, setup, world)
     if known.problem is not None:
         return _not_run(level, map_index, world, known)
     trial = Trial(bench, level, map_index, setup, known, inputs=inputs)
@@ -87,6 +82,25 @@ def run_level(
         )
     finally:
         trial.close()
+
+
+def seen_before(bench: Workbench, level: Level, scripts: Mapping[str, str], map_index: int) -> RunReport | None:
+    """What `run_level` says where a problem is seen without running the programs; None when none is seen. It runs none,
+    so it needs no permission. Raises `BrokenLevel` and `IndexError` as `run_level` does."""
+    setup = Setup(_in_order(level, scripts))
+    world = setup.world(level, map_index)
+    known = _known(bench, level, setup, world)
+    return _not_run(level, map_index, world, known) if known.problem is not None else None
+
+
+def _known(bench: Workbench, level: Level, setup: Setup, world: World) -> Known:
+    """What is known about the programs without running them."""
+    problem = _misfit(setup.scripts, world.bodies())
+    if problem is not None:
+        return Known(problem=problem)
+    tickets = {body: bench.ask_check(source, context_of(level, world.bodies(), body))
+               for body, source in setup.scripts.items()}
+    return known_of({body: ticket.wait() for body, ticket in tickets.items()})
 
 
 def permit(bench: Workbench, level: Level, *, brought: bool = False) -> None:

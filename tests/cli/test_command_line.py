@@ -340,11 +340,17 @@ def test_something_slow_is_told(capsys, script, use):
 
 @pytest.mark.parametrize("command", [["run", "LEVEL", "SCRIPT"], ["explain", "SCRIPT", "--level", "LEVEL"]])
 def test_a_shared_level_that_brings_a_program_runs_only_with_a_lock(capsys, script, shared, command):
-    words = [{"LEVEL": str(shared), "SCRIPT": script("wait()\n")}.get(word, word) for word in command]
+    words = [{"LEVEL": str(shared), "SCRIPT": script("print(1)\n")}.get(word, word) for word in command]
     assert main([*words, "--engine", "reduced"]) == 4
     told = capsys.readouterr()
     assert told.out == "" and "This level brings its own program." in told.err
     assert main(words) in (0, 1, 2)
+
+
+def test_what_is_seen_without_running_is_explained_without_a_lock(capsys, script, shared):
+    level = str(shared)
+    assert main(["explain", script("print(1\n"), "--level", level, "--engine", "reduced"]) == 2
+    assert "bracket" in capsys.readouterr().out
 
 
 def test_a_solution_of_a_shared_level_runs_nowhere_without_a_lock(capsys, shared, script):
