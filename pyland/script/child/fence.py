@@ -59,7 +59,8 @@ def is_private(name: str) -> bool:
 
 
 def _is_special(name: str) -> bool:
-    return name.startswith("__") and name.endswith("__") and name not in HONEST
+    # Underscores alone (`for __ in range(3)`) are a name like any other.
+    return name.startswith("__") and name.endswith("__") and name.strip("_") != "" and name not in HONEST
 
 
 def forbidden(name: str) -> bool:
