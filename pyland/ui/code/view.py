@@ -136,8 +136,9 @@ class CodeView(Widget):
 
     @property
     def quiet_marks(self) -> Sequence[SmallMark]:
-        """The small marks beside the lines, which can be pressed: one for a line, the first of several."""
-        return tuple(self._quiet_marks.values())
+        """The small marks beside the lines, from the first line on, which can be pressed: one for a line, the first of
+        several."""
+        return tuple(self._quiet_marks[line] for line in sorted(self._quiet_marks))
 
     @quiet_marks.setter
     def quiet_marks(self, marks: Sequence[SmallMark]) -> None:

@@ -1,7 +1,7 @@
 """The quiet marks on the play screen: which are seen, which one is told next, and what is said about new ones."""
 
-from collections import deque
-from collections.abc import Sequence
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
 
 from pyland.editing.editor import Editor
 from pyland.explain.explanation import Explanation
@@ -10,6 +10,7 @@ from pyland.text import Message, plural
 from pyland.ui.code import SmallMark
 
 _KEPT = 200
+_Name = tuple[str, str, int]
 
 
 def small(mark: Mark) -> SmallMark:
@@ -36,12 +37,13 @@ class Heralds:
     """Says once of each mark that it is there."""
 
     def __init__(self) -> None:
-        self._known: deque[tuple[str, str]] = deque(maxlen=_KEPT)
+        self._known: deque[_Name] = deque(maxlen=_KEPT)
 
     def news(self, marks: Sequence[Mark], editor: Editor) -> Message | None:
         """What there is to say about the marks of the text of `editor` that came since this was last asked."""
-        new = [mark for mark in marks if _name(mark, editor) not in self._known]
-        self._known.extend(_name(mark, editor) for mark in new)
+        named = list(_named(marks, editor))
+        new = [mark for mark, name in named if name not in self._known]
+        self._known.extend(name for _mark, name in named if name not in self._known)
         if not new:
             return None
         return plural(
@@ -51,6 +53,11 @@ class Heralds:
         )  # fmt: skip
 
 
-def _name(mark: Mark, editor: Editor) -> tuple[str, str]:
-    """What makes it the same mark, wherever its line is by now."""
-    return mark.told.kind, editor.line(mark.line - 1)
+def _named(marks: Sequence[Mark], editor: Editor) -> Iterator[tuple[Mark, _Name]]:
+    """The marks, each with what makes it the same wherever its line is by now: one of so many on lines that are alike.
+    """
+    met: Counter[tuple[str, str]] = Counter()
+    for mark in marks:
+        name = (mark.told.kind, editor.line(mark.line - 1))
+        met[name] += 1
+        yield mark, (*name, met[name])
