@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.running.kinds import kind_of
+from pyland.explain.running.sources import Known, Source, Sources
 from pyland.explain.scopes import Scopes
 from pyland.explain.syntax.broken import read_error
 from pyland.explain.wording import NUMBERS, code
@@ -63,13 +65,76 @@ class Failed:
                 return type(value).__name__
             case ast.Name(id=name):
                 return self.problem.values.get(f"type:{name}")
-            case ast.JoinedStr():
-                return "str"
-            case ast.List() | ast.ListComp():
-                return "list"
-            case ast.Call(func=ast.Name(id=name)) if name not in self.scopes.all_names:
-                return GIVES.get(name)
+            case ast.Attribute() | ast.Subscript() if (told := self.problem.values.get(f"type:{_key(node)}")):
+                return told
+            case ast.Call(func=ast.Name(id=name)) if name in GIVES and name not in self.scopes.all_names:
+                return GIVES[name]
+        return kind_of(node, self.scopes.all_names)
+
+    def seen(self, node: ast.expr) -> str | None:
+        """How Python writes the value of a name, a part or a plain value of the line, when that was seen."""
+        match node:
+            case ast.Constant(value=value):
+                return repr(value)
+            case ast.Name() | ast.Attribute() | ast.Subscript():
+                return self.problem.values.get(_key(node))
         return None
+
+    def made(self, node: ast.expr) -> Source | None:
+        """What made the value of a piece of the line; None when that is not certain."""
+        if self.tree is None or self.line is None:
+            return None
+        known = Known(self.type_of(node), self.seen(node))
+        return Sources(self.tree, self.problem.frames, self.line).of(node, known)
+
+    def exact(self, kind: type[N]) -> N | None:
+        """The piece of this kind that the problem points at; None when it points at another one."""
+        node = next(self.nodes(kind), None)
+        return node if node is not None and self.cols is not None and self.span(node) == self.cols else None
+
+    def size(self, node: ast.expr) -> int | None:
+        """How many things or letters a value has, when that was seen."""
+        told = self.problem.values.get(f"size:{_key(node)}") if isinstance(node, _HELD) else None
+        if told is not None:
+            return int(told)
+        value = self.plain(node)
+        return len(value) if isinstance(value, list | tuple | str | dict | set | range) else None
+
+    def plain(self, node: ast.expr) -> object:
+        """The value of a piece of the line, when all of it was seen; None when not."""
+        shown = self.seen(node) or ""
+        counted = re.fullmatch(r"range\((-?\d+), (-?\d+)(?:, (-?\d+))?\)", shown)
+        if counted:
+            return range(*(int(number) for number in counted.groups() if number is not None))
+        try:
+            return None if "…" in shown else ast.literal_eval(shown)
+        except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+            return None
+
+    def whole(self, node: ast.expr) -> int | None:
+        """The whole number that a piece of the line is: `i`, `i + 1`, `len(gems)`."""
+        match node:
+            case ast.BinOp(left=left, op=ast.Add() | ast.Sub() as sign, right=right):
+                one, other = self.whole(left), self.whole(right)
+                if one is None or other is None:
+                    return None
+                return one + other if isinstance(sign, ast.Add) else one - other
+            case ast.UnaryOp(op=ast.USub(), operand=operand):
+                number = self.whole(operand)
+                return None if number is None else -number
+            case ast.Call(func=ast.Name(id="len"), args=[row]) if "len" not in self.scopes.all_names:
+                return self.size(row)
+        value = self.plain(node)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def text_at(self, line: int) -> str:
+        """The text of a line; empty when there is no such line."""
+        return self.lines[line - 1] if 1 <= line <= len(self.lines) else ""
+
+    def code_of(self, node: ast.AST, most: int = 30) -> str:
+        """A piece from any line as the child wrote it, fit for a sentence; only what stands on one line."""
+        line, end = getattr(node, "lineno", 0), getattr(node, "end_lineno", 0)
+        return code(self.text_at(line)[slice(*span_in(self.text_at(line), node))], most) if line == end else "…"
 
     def is_number(self, node: ast.expr) -> bool:
         """Whether a piece of the line is known to be a number."""
@@ -89,8 +154,7 @@ class Failed:
         start, end = getattr(node, "col_offset", None), getattr(node, "end_col_offset", None)
         if start is None or end is None or getattr(node, "end_lineno", None) != self.line:
             return None
-        raw = self.text.encode("utf-8", "replace")
-        return len(raw[:start].decode("utf-8", "replace")), len(raw[:end].decode("utf-8", "replace"))
+        return span_in(self.text, node)
 
     def source(self, node: ast.AST) -> str:
         """A piece of the line as the child wrote it."""
@@ -113,15 +177,28 @@ class Failed:
 
     def line_fix(self, new: str) -> Fix | None:
         """The line replaced, when Python can read the program then."""
-        if self.line is None or new == self.text or len(new) > 400:
+        return self.fix_at(self.line, new)
+
+    def fix_at(self, line: int | None, new: str) -> Fix | None:
+        """Any line replaced, when Python can read the program then."""
+        if line is None or not 1 <= line <= len(self.lines) or new == self.lines[line - 1] or len(new) > 400:
             return None
         lines = [*self.lines]
-        lines[self.line - 1] = new
+        lines[line - 1] = new
         try:
             error = read_error("\n".join(lines))
         except (ValueError, MemoryError, RecursionError, OverflowError):
             return None
-        return Fix(self.line, self.text, new) if error is None else None
+        return Fix(line, self.lines[line - 1], new) if error is None else None
+
+    def changed(self, node: ast.AST, new: str) -> Fix | None:
+        """A piece of any line replaced, when it stands on one line and Python can read the program then."""
+        line: int = getattr(node, "lineno", 0)
+        if not line or getattr(node, "end_lineno", None) != line:
+            return None
+        text = self.text_at(line)
+        start, end = span_in(text, node)
+        return self.fix_at(line, text[:start] + new + text[end:])
 
     def matched(self, pattern: str) -> re.Match[str] | None:
         """The problem's own message matched with a pattern."""
@@ -141,4 +218,17 @@ class Failed:
         return best.value if best else None
 
 
+def span_in(text: str, node: ast.AST) -> tuple[int, int]:
+    """The columns (in characters) of a piece of a line that has all of it."""
+    raw = text.encode("utf-8", "replace")
+    start, end = getattr(node, "col_offset", 0), getattr(node, "end_col_offset", None)
+    return len(raw[:start].decode("utf-8", "replace")), len(raw[:end].decode("utf-8", "replace"))
+
+
+def _key(node: ast.expr) -> str:
+    """Under which name the value of a piece is told."""
+    return ast.unparse(node)[:60]
+
+
+_HELD = (ast.Name, ast.Attribute, ast.Subscript)
 Explain = Callable[[Failed], Explanation | None]
