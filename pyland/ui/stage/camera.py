@@ -45,6 +45,11 @@ class Camera:
         self._exact = (0.0, 0.0)
         self._wanted = (0.0, 0.0)
 
+    @property
+    def goal(self) -> tuple[int, int]:
+        """Where the corner will be when the map has come to rest."""
+        return round(self._wanted[0]), round(self._wanted[1])
+
     def aim(self, frame: Frame, spot: Spot, *, middle: bool = False) -> None:
         """Say what to show, above all the `spot`: in the middle, or else just well in sight."""
         starts, rooms = frame.clear.topleft, frame.clear.size

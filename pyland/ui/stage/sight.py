@@ -63,6 +63,13 @@ class Sight:
             self.camera.aim(self._frame(0), whole)
         self.camera.aim(self._frame(_NEAR if at_once else _FAR), followed)
 
+    def with_both(self, first: Spot, second: Spot) -> Spot:
+        """The tiles from one tile to another, or the first alone when there is no room for both."""
+        left, top = min(first.x, second.x), min(first.y, second.y)
+        columns, rows = abs(first.x - second.x) + 1, abs(first.y - second.y) + 1
+        fits = columns * self.tile <= self.clear.width and rows * self.tile <= self.clear.height
+        return Spot(left, top, columns, rows) if fits else first
+
     def look(self, across: float, down: float) -> bool:
         """Look on by so many pixels. Returns whether there was anything more to see there."""
         if not self.camera.look(self._frame(0), across, down):
@@ -89,10 +96,10 @@ class Sight:
         """What is seen now."""
         return View((self.camera.x, self.camera.y), self.tile, self.columns, self.rows, self.clear)
 
-    def tile_rect(self, position: Position) -> pygame.Rect:
-        """Where a tile is, in pixels of the window."""
-        x, y = position
-        return pygame.Rect(self.camera.x + x * self.tile, self.camera.y + y * self.tile, self.tile, self.tile)
+    def tile_rect(self, position: Position, *, at_rest: bool = False) -> pygame.Rect:
+        """Where a tile is, in pixels of the window; or will be `at_rest`, when the map has stopped gliding."""
+        left, top = self.camera.goal if at_rest else (self.camera.x, self.camera.y)
+        return pygame.Rect(left + position[0] * self.tile, top + position[1] * self.tile, self.tile, self.tile)
 
     def tile_at(self, point: tuple[int, int]) -> Position | None:
         """The tile of the map at a pixel, or None outside the map."""

@@ -199,9 +199,9 @@ class Stage(Widget):
         """The width of a tile in pixels."""
         return self._sight.tile
 
-    def tile_rect(self, position: Position) -> pygame.Rect:
-        """Where a tile is, in pixels of the window."""
-        return self._sight.tile_rect(position)
+    def tile_rect(self, position: Position, *, at_rest: bool = False) -> pygame.Rect:
+        """Where a tile is, in pixels of the window; or will be `at_rest`, when the map has stopped gliding."""
+        return self._sight.tile_rect(position, at_rest=at_rest)
 
     def tile_at(self, point: tuple[int, int]) -> Position | None:
         """The tile of the map that is seen at a pixel, or None outside the map and under overlays."""
@@ -368,19 +368,18 @@ class Stage(Widget):
         self.dirty = True
 
     def _aim(self, *, anew: bool = False) -> None:
-        """Tell the camera what matters: the mark, or else the hero; `anew` looks first at all that is of interest."""
+        """Tell the camera what matters: the mark and the hero; `anew` looks first at all that is of interest."""
         if self._canvas is not None:
             self._sight.aim(self._followed(), anew=anew)
 
     def _followed(self) -> Spot:
-        """The tile that has to be seen."""
-        hero = self._crowd.find(self._body)
-        if self._mark is not None:
-            return Spot(*self._mark[0])
+        """The tiles that have to be seen: the mark, with the hero when there is room for both."""
+        hero, mark = self._crowd.find(self._body), self._mark[0] if self._mark is not None else None
         if hero is None:
-            return Spot(0, 0)
+            return Spot(*mark) if mark is not None else Spot(0, 0)
         pose = self._moment.motion.poses.get(self._body)
-        return Spot(hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
+        place = Spot(hero.position.x + (pose.dx if pose else 0), hero.position.y + (pose.dy if pose else 0))
+        return self._sight.with_both(Spot(*mark), place) if mark is not None else place
 
     def _pass_time(self, seconds: float) -> bool:
         """Let the clock go on. Returns whether something looks different for that reason alone."""

@@ -188,3 +188,13 @@ def test_looking_away_survives_cards_that_come_and_ends_with_another_window(scen
     assert first(scene) == moved
     scene.stage.layout(canvas_of(store, still=True), pygame.Rect(0, 0, 600, 480))
     assert not scene.stage.looks_away
+
+
+def test_the_hero_is_seen_beside_a_mark_when_there_is_room_for_both(scene: Scene) -> None:
+    stage = scene.stage
+    for mark, both in ((Position(5, 4), True), (Position(35, 20), False)):
+        stage.set_mark(mark)
+        scene.settle()
+        hero, marked = (stage.rect.contains(stage.tile_rect(tile)) for tile in (Position(0, 0), mark))
+        assert marked and hero is both
+        assert stage.tile_rect(mark, at_rest=True) == stage.tile_rect(mark)

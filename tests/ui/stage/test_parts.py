@@ -139,6 +139,15 @@ def test_the_camera_arrives() -> None:
     assert camera.x < -1000
 
 
+def test_it_is_known_where_the_camera_will_arrive() -> None:
+    camera = Camera()
+    camera.aim(frame(60, 60), Spot(50, 50))
+    goal = camera.goal
+    assert goal != (camera.x, camera.y)
+    camera.jump()
+    assert goal == (camera.x, camera.y)
+
+
 # Beyond the border
 
 

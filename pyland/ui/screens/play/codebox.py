@@ -17,15 +17,15 @@ class CodeBox:
     """Lays out a piece of code for a width in pixels. Too long lines are shown with what changes in sight.
 
     Before a repair there are two parts: the line as it is, with what goes struck out, and the lines as they would be,
-    with what is new in a box.
+    with what is new in a box. Where it is `tight`, there is only the second part, if anything is new in it.
     """
 
-    def __init__(self, canvas: Canvas, block: Code, width: int) -> None:
+    def __init__(self, canvas: Canvas, block: Code, width: int, *, tight: bool = False) -> None:
         self._canvas = canvas
         self._block = block
         self._width = width
-        old = block.old or None
         self._new = inserted_parts(block.old, block.source) if block.old is not None else ()
+        old = None if tight and self._new else block.old or None
         self._gone = removed_parts(old, block.source) if old is not None and "\n" not in block.source else ()
         for size in _SIZES:
             self._size = size

@@ -1,6 +1,7 @@
 """Monty's card: an explanation or a hint, beside the code and pointing at the line it is about."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import pygame
 
@@ -10,7 +11,7 @@ from pyland.ui.gfx.text import Paragraph
 from pyland.ui.screens.play.codebox import CodeBox
 from pyland.ui.screens.play.deeds import Deed
 from pyland.ui.screens.play.paper import QuietButton
-from pyland.ui.screens.play.placing import best_place, in_rows
+from pyland.ui.screens.play.placing import best_place, hidden, in_rows, widened
 from pyland.ui.screens.play.speech import Block, Speech, Words, spoken
 from pyland.ui.widgets import HANDLED, Button, IconButton, Kind, Widget, keynames
 from pyland.ui.widgets.keynames import with_keys
@@ -24,6 +25,16 @@ _QUIET = 32
 _TIP = 16
 _REACH = 70
 _TITLE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the card could be. What is to be kept clear lies in the part that is `blocked` (None: it does not), and has
+    to go elsewhere; where it is `crowded` there is no other place for it."""
+
+    rect: pygame.Rect
+    blocked: pygame.Rect | None = None
+    crowded: bool = False
 
 
 class MontyCard(Widget):
@@ -40,6 +51,7 @@ class MontyCard(Widget):
         self._title: Paragraph | None = None
         self._tip: int | None = None
         self._edge = 0
+        self._tight = False
         close = _("Close")
         self.close = IconButton(
             "cross", say(close), Deed.CLOSE_CARD, kind=Kind.SOFT, icon_size=18,
@@ -76,25 +88,49 @@ class MontyCard(Widget):
 
     def place(
         self, canvas: Canvas, room: pygame.Rect, keep_clear: Iterable[pygame.Rect], line_y: int | None, edge: int
-    ) -> None:
+    ) -> pygame.Rect | None:
         """Find a place in the room; the card points at the height `line_y` on the vertical line `edge`.
 
-        What is to be kept clear may be hidden by it all the same, when there is no other place near that height.
+        What is to be kept clear may lie where the card goes, when there is no other place near that height: then the
+        map has to move it out of the part of the room that is returned. Where it could go nowhere, the card says less.
         """
         if self._speech is None:
-            return
+            return None
         tip = canvas.px(_TIP)
-        wide = min(canvas.px(_WIDEST), room.width - tip)
-        high = self._measure(canvas, wide)
         area = pygame.Rect(room.x, room.y, room.right - tip - room.x, room.height)
-        rect = best_place((wide, high), area, keep_clear, line_y)
-        reach = canvas.px(_REACH)
-        if line_y is not None and not rect.top - reach <= line_y <= rect.bottom + reach:
-            # Better near the line it is about: the map can move aside, the code cannot.
-            rect = best_place((wide, high), area, [], line_y)
+        kept, self._tight = list(keep_clear), False
+        found = self._seek(canvas, area, kept, line_y)
+        if found.crowded:
+            self._tight = True
+            tight = self._seek(canvas, area, kept, line_y)
+            self._tight = not tight.crowded
+            found = found if tight.crowded else tight
+            self._measure(canvas, found.rect.width)
+        rect = found.rect
         self._tip = line_y if line_y is not None and rect.right >= area.right - canvas.px(40) else None
         self._edge = edge
         self.layout(canvas, rect)
+        return found.blocked
+
+    def _seek(
+        self, canvas: Canvas, area: pygame.Rect, kept: list[pygame.Rect], line_y: int | None
+    ) -> _Place:
+        """A place for the card as it is measured now."""
+        wide, reach = min(canvas.px(_WIDEST), area.width), canvas.px(_REACH)
+        size = (wide, self._measure(canvas, wide))
+        rect = best_place(size, area, kept, line_y)
+        if not hidden(rect, kept) and (line_y is None or rect.top - reach <= line_y <= rect.bottom + reach):
+            return _Place(rect)
+        # Better near the line it is about: the map can move aside, the code cannot.
+        near = best_place(size, area, [], line_y)
+        needs = kept[0].unionall(kept[1:]).size if kept else (0, 0)
+        for top in (near.top, area.top, area.bottom - size[1]):
+            place = pygame.Rect(near.x, top, *size)
+            far = line_y is not None and not place.top - reach <= line_y <= place.bottom + reach
+            blocked = widened(place, area, needs)
+            if area.contains(place) and not far and blocked is not None:
+                return _Place(place, blocked)
+        return _Place(near, near, crowded=True)
 
     def layout(self, canvas: Canvas, rect: pygame.Rect) -> None:
         super().layout(canvas, rect)
@@ -158,13 +194,14 @@ class MontyCard(Widget):
     # Measuring
 
     def _measure(self, canvas: Canvas, wide: int) -> int:
-        """Lay out the text for a width. Returns the height of the card, in pixels."""
+        """Lay out the text for a width, only what matters most where it is tight. Returns the height of the card, in
+        pixels."""
         assert self._speech is not None
         room = wide - canvas.px(_TEXT_X + _PAD)
         self._title = _title(canvas, self._speech.title, room - canvas.px(40))
         y = canvas.px(_PAD) + self._title.height + canvas.px(6)
         self._texts = []
-        for block in self._speech.blocks:
+        for block in self._speech.essence if self._tight else self._speech.blocks:
             drawn = self._drawn(canvas, block, room)
             before = 0 if isinstance(drawn, Paragraph) else canvas.px(6)
             where = pygame.Rect(canvas.px(_TEXT_X), y + before, room, drawn.height)
@@ -178,7 +215,7 @@ class MontyCard(Widget):
     def _drawn(self, canvas: Canvas, block: Block, room: int) -> Paragraph | CodeBox:
         if isinstance(block, Words):
             return canvas.paragraph(block.text, room, 15.5 if block.quiet else 17.5)
-        return CodeBox(canvas, block, room)
+        return CodeBox(canvas, block, room, tight=self._tight)
 
     def _button_rows(self, canvas: Canvas, wide: int) -> list[list[tuple[Button, int]]]:
         return in_rows(canvas, self.buttons, wide - canvas.px(2 * _PAD))

@@ -37,6 +37,16 @@ def best_place(
     )
 
 
+def widened(place: pygame.Rect, room: pygame.Rect, size: tuple[int, int]) -> pygame.Rect | None:
+    """The card in that place with what is left and right of it in the room, or above and below: the rest has room for
+    something of that size. None when there is none on any side."""
+    if room.width >= size[0] and max(place.top - room.top, room.bottom - place.bottom) >= size[1]:
+        return pygame.Rect(room.x, place.y, room.width, place.height)
+    if room.height >= size[1] and max(place.left - room.left, room.right - place.right) >= size[0]:
+        return pygame.Rect(place.x, room.y, place.width, room.height)
+    return None
+
+
 def hidden(place: pygame.Rect, rects: Iterable[pygame.Rect]) -> int:
     """How many pixels of the rectangles lie behind the place."""
     return sum(part.width * part.height for rect in rects if (part := place.clip(rect)))

@@ -14,10 +14,11 @@ _CODE_LINE = re.compile(r"`([^`]*)`")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Running text; `quiet` is smaller and paler."""
+    """Running text; `quiet` is smaller and paler, `spare` can be left out where there is little room."""
 
     text: str
     quiet: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class Speech:
     blocks: tuple[Block, ...]
     choices: tuple[Choice, ...]
     line: int | None = None
+
+    @property
+    def essence(self) -> tuple[Block, ...]:
+        """What matters most, for where there is little room."""
+        return tuple(block for block in self.blocks if not (isinstance(block, Words) and block.spare))
 
 
 def is_calm(explanation: Explanation) -> bool:
@@ -110,7 +116,10 @@ def _told(explanation: Explanation, say: Translator, *, again: bool) -> list[Blo
         return repair
     if again:
         return [Words(say(explanation.message if is_calm(explanation) or hint is None else hint))]
-    return [Words(say(explanation.message)), *repair, *([Words(say(hint), quiet=True)] if hint is not None else [])]
+    told: list[Block] = [Words(say(explanation.message)), *repair]
+    if hint is not None:
+        told.append(Words(say(hint), quiet=True, spare=bool(repair)))  # the repair shows what to type
+    return told
 
 
 def _offered(explanation: Explanation, manner: Manner) -> Iterator[Choice]:

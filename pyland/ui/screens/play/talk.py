@@ -200,6 +200,11 @@ class Talk:
         self.explain(note, program, body, Manner(gentle=True))
         return True
 
+    @property
+    def _kind(self) -> str:
+        """What is marked on the map: where somebody bumped, or where a goal is."""
+        return "bump" if self._about is not None and self._about.line is not None else "goal"
+
     def _is_calm(self, explanation: Explanation) -> bool:
         return self._manner.gentle or is_calm(explanation)
 
@@ -212,7 +217,7 @@ class Talk:
         if self._told is not None:
             whose = None if self._mine else self._body
             self._manner = replace(self._manner, whose=whose)
-            self._view.say(explained(self._told, self._say, self._manner), self._told.where)
+            self._view.say(explained(self._told, self._say, self._manner), self._told.where, self._kind)
             self._sync_marks()
 
     def _forget(self) -> None:
@@ -277,7 +282,7 @@ class Talk:
             code.running_line = session.running_line
         else:
             code.running_line = line if stopped else None
-        self._view.stage.set_mark(told.where if told else None, "bump" if about and about.line is not None else "goal")
+        self._view.stage.set_mark(told.where if told else None, self._kind)
         marks = self._marks()
         code.quiet_marks = [small(mark) for mark in marks]
         self._view.dock.footer.mark = self._next_mark()

@@ -168,11 +168,15 @@ class PlayView:
         always = self._services.settings.narration
         self._crowded = self.dock.show_output(text, question, always=always) or self._crowded
 
-    def say(self, speech: Speech | None, where: Position | None = None) -> None:
-        """Let Monty say something (about a tile of the map), or nothing more."""
+    def say(self, speech: Speech | None, where: Position | None = None, kind: str = "bump") -> None:
+        """Let Monty say something (about a tile of the map, see `Stage.set_mark`), or nothing more."""
         focused = self.group.focused
         ring = focused is not None and focused.ring
         self.monty.say(speech)
+        if where != self._pointed or speech is None:
+            # First the map goes where it would be without a card; then there is a place for the card.
+            self._clear_map()
+            self.stage.set_mark(where, kind)
         self._pointed = where
         self.group.widgets = self._in_order()
         if focused is not None and focused not in self.group.widgets:
@@ -280,11 +284,14 @@ class PlayView:
         line = self.dock.code.line_rect(speech.line).centery if speech.line is not None else None
         room = pygame.Rect(places.free)
         room.width = places.dock.x - room.x
-        kept = self._kept_clear()
-        self.monty.place(canvas, room, kept, line, places.dock.x + canvas.px(10))
         # Where the card has to lie over the hero, the map moves aside.
-        aside = hidden(self.monty.rect, kept)
-        self.stage.set_clear([*covers, self.monty.rect] if aside else covers, [*passing, self.monty.rect])
+        blocked = self.monty.place(canvas, room, self._kept_clear(), line, places.dock.x + canvas.px(10))
+        self.stage.set_clear([*covers, blocked] if blocked else covers, [*passing, self.monty.rect])
+
+    def _clear_map(self) -> None:
+        """As if Monty said nothing."""
+        if self._canvas is not None and self._places is not None:
+            self.stage.set_clear(*self._covers(self._canvas, self._places))
 
     def _covers(self, canvas: Canvas, places: PlayLayout) -> tuple[list[pygame.Rect], list[pygame.Rect]]:
         """What lies over the map besides Monty's card, and of that what nothing moves for."""
@@ -343,13 +350,13 @@ class PlayView:
 
     def _kept_clear(self) -> list[pygame.Rect]:
         """The tiles that must be seen while Monty speaks."""
-        hero = self._session.playback.state.things.get("hero")
-        tiles = [place for place in (hero.position if hero else None, self._pointed) if place is not None]
-        return self._heads(tiles)
+        led = self._session.playback.state.things.get(self._session.body)
+        tiles = [place for place in (led.position if led else None, self._pointed) if place is not None]
+        return self._heads(tiles, at_rest=True)
 
-    def _heads(self, tiles: Iterable[Position]) -> list[pygame.Rect]:
+    def _heads(self, tiles: Iterable[Position], *, at_rest: bool = False) -> list[pygame.Rect]:
         """These tiles, with the heads that rise above them."""
-        rects = [self.stage.tile_rect(tile) for tile in tiles]
+        rects = [self.stage.tile_rect(tile, at_rest=at_rest) for tile in tiles]
         return [rect.union(rect.move(0, -rect.height // 2)) for rect in rects]
 
 

@@ -13,10 +13,13 @@ from pyland.text import _
 from pyland.ui.screens.play import PlayScreen
 from pyland.ui.screens.play.placing import hidden
 from pyland.ui.services import Services
-from tests.ui.screens.play.making import library, make_services, named, open_level, pass_time, picture_of, widgets_of
+from pyland.world.geometry import Position as PlaceOnMap
+from tests.ui.screens.play.making import library, make_services, named, open_level, pass_time, widgets_of
 from tests.ui.screens.play.test_playing import run, type_lines
 from tests.ui.widgets.hands import click, press, write
 
+PLACES = ((1, (0, 0)), (6, (0, -1)), (12, (0, 1)), (5, (4, 0)), (12, (-1, 0)))
+"""Lines of a program, and how far from the hero on the map it is that is told."""
 WINDOWS = ((1024, 700), (1024, 768), (1366, 768), (1920, 1080))
 
 
@@ -269,23 +272,24 @@ def test_the_card_hides_neither_the_code_nor_the_hero_nor_the_place(
 ) -> None:
     services = make_services(tmp_path, theme=theme, code_size=28, reduced_motion=True)
     long = "for number in range(how_many_steps_to_the_flag)"
-    for level, line in product((*library().levels, library().practice), (1, 6, 12)):
+    for level, (line, away) in product((*library().levels, library().practice), PLACES):
         screen = open_level(services, level, size)
         screen.session.editor.replace_all("\n".join([long] * 12), 0)
+        pass_time(screen, 0.1)
         view = screen.table.view
         hero = screen.session.playback.state.things["hero"].position
+        where = PlaceOnMap(hero.x + away[0], hero.y + away[1])
         told = Explanation(
             "missing_colon", _("Almost! Line {line} needs a colon", line=line),
             _("A line that starts with `for` ends with a colon `:`."),
             _("Type `:` at the very end of line {line}.", line=line), line, len(long) - 1, len(long),
-            Fix(line, long, f"{long}:"), "SyntaxError: expected ':'", hero,
+            Fix(line, long, f"{long}:"), "SyntaxError: expected ':'", where,
         )  # fmt: skip
         screen.table.talk.explain(told)
-        pass_time(screen, 2)
-        picture_of(screen, size)
-        places = view.places
-        kept = [view.stage.tile_rect(hero)]
-        assert hidden(view.monty.rect, [*kept, places.dock]) == 0, (level.id, line)
+        pass_time(screen, 0.2)
+        places, tiles = view.places, [view.stage.tile_rect(tile) for tile in (hero, where)]
         assert places.map.contains(view.monty.rect)
-        mark = screen.code.error or screen.code.quiet_marks
-        assert mark is not None
+        assert all(places.map.contains(tile) for tile in tiles), (level.id, line, away)
+        for cover in (view.monty.rect, places.story, places.goals):
+            assert hidden(cover, [*tiles, places.dock]) == 0, (level.id, line, away)
+        assert screen.code.error is not None

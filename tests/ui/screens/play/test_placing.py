@@ -4,7 +4,7 @@ import pygame
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pyland.ui.screens.play.placing import best_place, hidden
+from pyland.ui.screens.play.placing import best_place, hidden, widened
 
 ROOM = pygame.Rect(12, 76, 820, 520)
 
@@ -35,3 +35,24 @@ def test_a_card_larger_than_the_room_begins_at_its_top() -> None:
 )  # fmt: skip
 def test_always_inside_the_room(x: int, y: int, wide: int, high: int, line: int | None) -> None:
     assert ROOM.contains(best_place((wide, high), ROOM, [pygame.Rect(x, y, 64, 96)], line))
+
+
+@given(
+    x=st.integers(12, 400), y=st.integers(76, 400), wide=st.integers(100, 420), high=st.integers(80, 190),
+    needs=st.tuples(st.integers(40, 900), st.integers(40, 600)),
+)  # fmt: skip
+def test_beside_a_widened_card_is_room_for_what_must_be_seen(
+    x: int, y: int, wide: int, high: int, needs: tuple[int, int]
+) -> None:
+    card = pygame.Rect(x, y, wide, high)
+    band = widened(card, ROOM, needs)
+    strips = [
+        pygame.Rect(ROOM.x, ROOM.y, ROOM.width, card.y - ROOM.y),
+        pygame.Rect(ROOM.x, card.bottom, ROOM.width, ROOM.bottom - card.bottom),
+        pygame.Rect(ROOM.x, ROOM.y, card.x - ROOM.x, ROOM.height),
+        pygame.Rect(card.right, ROOM.y, ROOM.right - card.right, ROOM.height),
+    ]
+    roomy = [strip for strip in strips if strip.width >= needs[0] and strip.height >= needs[1]]
+    assert (band is None) == (not roomy)
+    if band is not None:
+        assert band.contains(card) and any(not strip.colliderect(band) for strip in roomy)

@@ -1,9 +1,11 @@
 """What Monty says, in pieces."""
 
+from dataclasses import replace
+
 from pyland.explain.explanation import Explanation, Fix
 from pyland.text import ENGLISH, _
 from pyland.ui.screens.play.deeds import Deed
-from pyland.ui.screens.play.speech import Code, Manner, Words, explained, hint_blocks, hinted, is_calm
+from pyland.ui.screens.play.speech import Code, Manner, Words, explained, hint_blocks, hinted, is_calm, spoken
 from pyland.world.geometry import Position
 
 MISSPELT = Explanation(
@@ -28,6 +30,38 @@ def test_what_python_says_comes_when_it_is_asked_for() -> None:
     before, after = (explained(MISSPELT, ENGLISH, Manner(python=python)) for python in (False, True))
     assert "NameError" not in str(before.blocks) and "NameError" in str(after.blocks)
     assert Deed.PYTHON not in deeds(MISSPELT, python=True)
+
+
+def test_the_second_time_only_the_repair_is_left() -> None:
+    again = explained(MISSPELT, ENGLISH, Manner(again=True))
+    assert again.blocks == (Code("move_east()", 2, "move_eest()"),) and again.mood == "monty_thinking"
+    assert [choice.deed for choice in again.choices] == [Deed.SHOW_WHERE, Deed.FIX, Deed.MORE]
+
+
+def test_without_a_repair_the_second_time_is_one_sentence() -> None:
+    """Of a program what to do, of the world what was in the way."""
+    plain = replace(MISSPELT, fix=None)
+    assert explained(plain, ENGLISH, Manner(again=True)).blocks == (Words("Look at the letters."),)
+    bump = replace(BUMP, hint=_("The first command worked."))
+    assert explained(bump, ENGLISH, Manner(again=True)).blocks == (Words("A rock is in the way."),)
+    bare = replace(plain, hint=None)
+    assert explained(bare, ENGLISH, Manner(again=True)).blocks == (Words("Did you mean `move_east`?"),)
+
+
+def test_where_there_is_little_room_the_repair_says_what_to_type() -> None:
+    assert [type(block) for block in explained(MISSPELT, ENGLISH).essence] == [Words, Code]
+    plain = explained(replace(MISSPELT, fix=None), ENGLISH, Manner(python=True))
+    assert plain.essence == plain.blocks
+
+
+def test_a_card_is_spoken_with_its_repair() -> None:
+    assert spoken(explained(MISSPELT, ENGLISH), ENGLISH) == (
+        "No such command. Did you mean `move_east`? Line 2 would be: move_east() Look at the letters.")
+    assert spoken(explained(BUMP, ENGLISH), ENGLISH) == "Bump! A rock is in the way."
+
+
+def test_a_remark_is_calm() -> None:
+    assert explained(MISSPELT, ENGLISH, Manner(gentle=True)).mood == "monty_thinking"
 
 
 def test_nothing_is_offered_that_there_is_not() -> None:
