@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from pyland.explain import slips
 from pyland.explain.bodies import other_body, undriven
 from pyland.explain.borrowed import (
     end_alone,
@@ -334,7 +335,9 @@ def _make_it_first(unknown: Unknown) -> Explanation:
 
 _Explain = Callable[[Unknown], Explanation | None]
 _EXPLAINERS: tuple[_Explain, ...] = (
+    *slips.EXPLAINERS,
     _locked,
+    _two_equals,
     note_behind,
     other_constant,
     other_print,
@@ -349,7 +352,6 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     other_direction,
     other_word,
     number_word,
-    _two_equals,
     deed_with_a_name,
     asked_by_name,
     opened,

@@ -6,8 +6,17 @@ from itertools import chain
 
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.pieces import Brackets, Piece, comment_start, match_brackets, names_made, pieces_of
-from pyland.explain.plain import KEYWORDS, is_builtin
+from pyland.explain.pieces import (
+    CLOSERS,
+    OPENERS,
+    Brackets,
+    Piece,
+    comment_start,
+    match_brackets,
+    names_made,
+    pieces_of,
+)
+from pyland.explain.plain import HEADS, KEYWORDS, is_builtin
 
 MOST_TRIALS = 160
 _CHARACTERS_TRIED = 3_000_000
@@ -86,6 +95,16 @@ class Broken:
         """How all brackets of the program fit."""
         return match_brackets(chain.from_iterable(self._pieces))
 
+    def open_before(self, line: int) -> list[str]:
+        """The brackets that are open where a line begins, the innermost last."""
+        waiting: list[str] = []
+        for piece in chain.from_iterable(self._pieces[: line - 1]):
+            if piece.is_sign(*OPENERS):
+                waiting.append(piece.text)
+            elif piece.is_sign(*CLOSERS) and waiting:
+                waiting.pop()
+        return waiting
+
     @cached_property
     def made(self) -> frozenset[str]:
         """The names the program seems to make itself."""
@@ -153,6 +172,12 @@ class Broken:
     def clean(self, line: int, new: str) -> bool:
         """Whether the whole program can be read when `line` is replaced by `new`."""
         return self.error_line({line: new}) is None
+
+    def with_colon(self, line: int, new: str) -> tuple[str, ...]:
+        """`new` for a line, and, where the line begins a block but has no colon at its end, `new` with one."""
+        pieces = self.pieces(line)
+        heads = bool(pieces) and pieces[0].text in HEADS and not pieces[-1].is_sign(":")
+        return (new, new.rstrip() + ":") if heads and "#" not in new else (new,)
 
     def first_working(self, line: int, candidates: Iterable[str]) -> str | None:
         """The first of these texts for `line` that works; one that makes the whole program right is preferred."""

@@ -5,7 +5,6 @@ import unicodedata
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.pieces import only_a_name
-from pyland.explain.plain import KEYWORDS
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
@@ -46,7 +45,7 @@ _LOOK_ALIKES = {
     "؛": ";",
     "،": ",",
 }
-_PROMPT = re.compile(r"^(\s*)(?:>>>|\.\.\.|\$|[•·●○▪►‣])(?: |$)")
+_PROMPT = re.compile(r"^(\s*)(?:>>>|\.\.\.|\$|[•·●○▪►‣]|[*+](?= ?[^\W\d]\w*\s*\())(?: |$|(?<=[*+]))")
 _FENCE = re.compile(r"^\s*(?:```+|~~~+)\s*\w*\s*$")
 _NUMBERED = re.compile(r"^\s*\d+\s*[.):|]?\s*(?=[^\W\d])")
 
@@ -189,11 +188,13 @@ def prompt(broken: Broken) -> Explanation | None:
     new = found[1] + text[found.end() :]
     if not (broken.works(broken.line, new) or broken.works(broken.line, new.strip())):
         return None
-    signs = text.split()[0]
+    signs = text[len(found[1]) : found.end()].strip()
     return tell(
         "prompt",
         _("`{signs}` is not part of the program", signs=signs),
-        _("Line {line} begins with `{signs}`. That was copied by accident.", line=broken.line, signs=signs),
+        _("Line {line} begins with `{signs}`, as in a list of things to do.", line=broken.line, signs=signs)
+        if signs in "*+"
+        else _("Line {line} begins with `{signs}`. That was copied by accident.", line=broken.line, signs=signs),
         _("Take `{signs}` away.", signs=signs),
         line=broken.line,
         cols=(len(found[1]), found.end()),
@@ -242,110 +243,6 @@ def line_numbers(broken: Broken) -> Explanation | None:
     )
 
 
-def leading_zero(broken: Broken) -> Explanation | None:
-    """`007`"""
-    text = broken.text(broken.line)
-    for found in re.finditer(r"(?<![\w.])0+([0-9]+)(?![\w.])", text):
-        right = found[1].lstrip("0") or "0"
-        new = text[: found.start()] + right + text[found.end() :]
-        if broken.works(broken.line, new):
-            return tell(
-                "leading_zero",
-                _("A number never starts with 0"),
-                _("Python does not read `{number}`, because of the `0` in front.", number=code(found[0])),
-                _("Write `{right}`.", right=right),
-                line=broken.line,
-                cols=found.span(),
-                fix=broken.fix(broken.line, new),
-            )
-    return None
-
-
-def two_points(broken: Broken) -> Explanation | None:
-    """`1.5.2`"""
-    text = broken.text(broken.line)
-    for found in re.finditer(r"(?<![\w.])(\d+\.\d*)(?:\.\d*)+", text):
-        if broken.works(broken.line, text[: found.start()] + found[1] + text[found.end() :]):
-            return tell(
-                "two_points",
-                _("A number has one point"),
-                _("`{number}` on line {line} has more than one point.", number=code(found[0]), line=broken.line),
-                _("Take one point away."),
-                line=broken.line,
-                cols=found.span(),
-            )
-    return None
-
-
-_GLUED = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)([^\W\d_]+|[%€$£°])")
-_APART = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s+([^\W\d_]+)")
-
-
-def number_with_text(broken: Broken) -> Explanation | None:
-    """`3steps`, `50%`"""
-    return _number_with(broken, _GLUED)
-
-
-_UNIT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s+((?:step|second|sec|time|tile|turn|square|degree)s?)\b")
-
-
-def number_with_unit(broken: Broken) -> Explanation | None:
-    """`wait(2 seconds)`"""
-    return _number_with(broken, _UNIT)
-
-
-def number_and_text(broken: Broken) -> Explanation | None:
-    """`3 steps`"""
-    return _number_with(broken, _APART)
-
-
-_TIMES = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)([^\W\d]\w*)")
-_LETTER_X = re.compile(r"(?<![\w.])((?:\d+|[^\W\d]\w*)\s+)x(\s+(?:\d+|[^\W\d]\w*))\b")
-
-
-def number_times_name(broken: Broken) -> Explanation | None:
-    """`3n + 2`, where `n` is a name of the program, and `3 x n`."""
-    text = broken.text(broken.line)
-    for found in _TIMES.finditer(text):
-        new = f"{text[: found.start()]}{found[1]} * {found[2]}{text[found.end() :]}"
-        if found[2] in broken.made and not broken.can_call(found[2]) and broken.works(broken.line, new):
-            return _times_sign(broken, found, f"{found[1]} * {found[2]}", new)
-    for found in _LETTER_X.finditer(text):
-        new = f"{text[: found.start()]}{found[1]}*{found[2]}{text[found.end() :]}"
-        if "x" not in broken.made and broken.works(broken.line, new):
-            return _times_sign(broken, found, f"{found[1]}*{found[2]}", new)
-    return None
-
-
-def _times_sign(broken: Broken, found: re.Match[str], right: str, new: str) -> Explanation:
-    return tell(
-        "missing_times",
-        _("Times is `*`"),
-        _("Python does not read `{both}`. Between two numbers that are multiplied stands `*`.", both=code(found[0])),
-        _("Write `{right}`.", right=code(right)),
-        line=broken.line,
-        cols=found.span(),
-        fix=broken.fix(broken.line, new),
-    )
-
-
-def _number_with(broken: Broken, pattern: re.Pattern[str]) -> Explanation | None:
-    text = broken.text(broken.line)
-    for found in pattern.finditer(text):
-        new = text[: found.end(1)] + text[found.end() :]
-        if found[2] not in KEYWORDS and broken.works(broken.line, new):
-            return tell(
-                "number_with_text",
-                _("A number stands alone"),
-                _("I can read `{number}`, but not `{both}`.", number=found[1], both=code(found[0])),
-                _("Write only `{number}` on line {line}.", number=found[1], line=broken.line),
-                line=broken.line,
-                cols=found.span(),
-                fix=broken.fix(broken.line, new),
-            )
-    return None
-
-
 def spaced_sign(broken: Broken) -> Explanation | None:
     """`> =`, `! =`, `+ =`: two signs that belong together, with a space between."""
     text = broken.text(broken.line)
@@ -367,6 +264,5 @@ def spaced_sign(broken: Broken) -> Explanation | None:
 
 
 EXPLAINERS = (unseen_signs, prompt, fence, line_numbers, curly_quotes, look_alikes, spaced_sign)
-NUMBERS = (leading_zero, two_points, number_times_name, number_with_text, number_with_unit)
 STRANGE = (strange_sign,)
-LATE = (number_and_text, strange_sign_and_more)
+LATE = (strange_sign_and_more,)

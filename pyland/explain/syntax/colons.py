@@ -135,7 +135,7 @@ def _extra(broken: Broken, line: int, new: str) -> Explanation:
     end = len(broken.code_of(line))
     below = broken.after(line)
     if below and len(broken.indent(below)) > len(broken.indent(line)):
-        return tell(
+        return _word_in_front(broken, line) or tell(
             "missing_head",
             _("Which word begins line {line}?", line=line),
             _("Line {line} ends with a colon, but it does not begin with a word like `if` or `while`.", line=line),
@@ -150,6 +150,37 @@ def _extra(broken: Broken, line: int, new: str) -> Explanation:
         _("Take the colon `:` away."),
         line=line,
         cols=(end - 1, end),
+        fix=broken.fix(line, new),
+    )
+
+
+_HEADLESS = (
+    (re.compile(r"[^\W\d]\w*(?:\s*,\s*[^\W\d]\w*)*\s+in\b.*"), "for "),
+    (re.compile(r"range\s*\(.*\)"), "for i in "),
+    (re.compile(r"True"), "while "),
+)
+"""What stands before the colon when the first word of a line was forgotten, and what is missing in front of it."""
+
+
+def _word_in_front(broken: Broken, line: int) -> Explanation | None:
+    """`i in range(3):` and `walk(n):` with lines pushed in below."""
+    indent, text = broken.indent(line), broken.text(line).lstrip()
+    body = broken.code_of(line).strip().rstrip(": ")
+    words = [words for pattern, words in _HEADLESS if pattern.fullmatch(body)]
+    own = re.fullmatch(r"([^\W\d]\w*)\s*\((?:\s*[^\W\d]\w*\s*,?)*\)", body)
+    if own and not broken.knows(own[1]):
+        words.append("def ")
+    new = indent + words[0] + text if words else ""
+    if not words or not broken.works(line, new):
+        return None
+    word = words[0].split()[0]
+    return tell(
+        "missing_head",
+        _("The word `{word}` is missing", word=word),
+        _("Line {line} ends with a colon, but `{word}` does not begin it.", line=line, word=word),
+        _("Write `{code}`.", code=code(new)),
+        line=line,
+        cols=(len(indent), len(broken.code_of(line))),
         fix=broken.fix(line, new),
     )
 

@@ -1,6 +1,5 @@
 """Something missing between two values, or left over at the end of a line."""
 
-import re
 from itertools import pairwise
 
 from pyland.explain.explanation import Explanation
@@ -16,22 +15,26 @@ _VALUES = (Kind.NAME, Kind.CALL, Kind.TEXT, Kind.NUMBER, Kind.CONSTANT)
 def missing_comma(broken: Broken) -> Explanation | None:
     """`print("Hi" name)`, `[1 2]`, `move_to(3 4)`"""
     text = broken.text(broken.line)
-    for before, piece in _value_pairs(broken):
-        new = text[: before.end] + ", " + text[piece.start :]
-        if not broken.works(broken.line, new):
+    pairs = _value_pairs(broken)
+    for chosen in (*([pair] for pair in pairs), pairs if len(pairs) > 1 else []):
+        new = text
+        for before, piece in reversed(chosen):
+            new = new[: before.end] + ", " + new[piece.start :]
+        if not chosen or not broken.works(broken.line, new):
             continue
+        first, second = chosen[0]
         return tell(
             "missing_comma",
             _("A comma is missing"),
             _(
                 "Between `{first}` and `{second}` on line {line} comes a comma.",
-                first=code(before.text, 20),
-                second=code(piece.text, 20),
+                first=code(first.text, 20),
+                second=code(second.text, 20),
                 line=broken.line,
             ),
             _("Put `,` between them."),
             line=broken.line,
-            cols=(before.start, piece.end),
+            cols=(first.start, second.end),
             fix=broken.fix(broken.line, new),
         )
     return _comma_line_before(broken)
@@ -40,7 +43,7 @@ def missing_comma(broken: Broken) -> Explanation | None:
 def _value_pairs(broken: Broken) -> list[tuple[Piece, Piece]]:
     """Neighbours inside brackets with nothing between them."""
     pairs: list[tuple[Piece, Piece]] = []
-    depth = 0
+    depth = len(broken.open_before(broken.line))
     for before, piece in pairwise(broken.pieces(broken.line)):
         depth += before.is_sign("(", "[", "{") - before.is_sign(")", "]", "}")
         ends = before.kind in _VALUES or before.is_sign(")", "]", "}")
@@ -102,7 +105,7 @@ def left_over(broken: Broken) -> Explanation | None:
     line = broken.pieces(broken.line)
     last = next((piece for piece in reversed(line) if not piece.is_sign(":", ")")), None)
     if last is None or not (
-        last.kind is Kind.OPERATOR or last.text in ("and", "or", "not", "in", "is", "import", "from")
+        last.kind is Kind.OPERATOR or last.text in ("and", "or", "not", "in", "is", "import", "from", "as")
     ):
         return None
     new = body[: last.end] + " x " + body[last.end :]
@@ -123,7 +126,12 @@ def left_over(broken: Broken) -> Explanation | None:
 def too_many_commas(broken: Broken) -> Explanation | None:
     """A sign that is there twice or in front of nothing: `say(, "hi")`, `x = + * 3`, `move_east.()`."""
     text = broken.text(broken.line)
-    for piece in broken.pieces(broken.line):
+    line = broken.pieces(broken.line)
+    for index, piece in enumerate(line):
+        beside = (line[index - 1] if index else None, line[index + 1] if index + 1 < len(line) else None)
+        signs = [other for other in beside if other is not None and other.kind is Kind.OPERATOR]
+        if piece.is_sign("=") and not signs:
+            continue
         if not piece.is_sign(
             ",", ".", "+", "-", "*", "/", "=", "==", ":", ";", "<", ">", "%", "&", "|", "@", "~", "^", "->"
         ):
@@ -131,6 +139,9 @@ def too_many_commas(broken: Broken) -> Explanation | None:
         behind = text[piece.end :].lstrip(" ") if text[: piece.start].endswith(" ") else text[piece.end :]
         new = text[: piece.start] + behind
         if broken.works(broken.line, new):
+            two = _two_sums(broken, piece, beside[1])
+            if two is not None:
+                return two
             return tell(
                 "extra_sign",
                 _("`{sign}` is too much here", sign=piece.text),
@@ -143,54 +154,23 @@ def too_many_commas(broken: Broken) -> Explanation | None:
     return None
 
 
-def curly_text(broken: Broken) -> Explanation | None:
-    """`f"Hi {name"`: something is wrong inside a text with curly brackets."""
-    text = broken.text(broken.line)
-    for found in re.finditer(r"""\b[rR]?[fF][rR]?(['"])(.*?)(?<!\\)\1""", text):
-        plain = text[: found.start()] + found[1] + "x" + found[1] + text[found.end() :]
-        if broken.works(broken.line, plain):
-            return _curly(broken, found)
-    return None
+_SUMS = ("+", "-", "*", "/", "//", "%", "**")
 
 
-def _closed(text: str, found: re.Match[str]) -> str:
-    """The line with the open `{name` at the end of a text closed; unchanged when something else is open."""
-    if not re.search(r"\{[^\W\d]\w*$", found[2]):
-        return text
-    return text[: found.end(2)] + "}" + text[found.end(2) :]
-
-
-def _curly(broken: Broken, found: re.Match[str]) -> Explanation:
-    inner = found[2]
-    cols = found.span()
-    if inner.count("{") > inner.count("}"):
-        return tell(
-            "curly_text",
-            _("A curly bracket is still open"),
-            _("In the text on line {line}, `{{` needs its partner `}}`.", line=broken.line),
-            _("Put `}}` behind the name."),
-            line=broken.line,
-            cols=cols,
-            fix=broken.fix(broken.line, _closed(broken.text(broken.line), found)),
-        )
-    if inner.count("}") > inner.count("{"):
-        return tell(
-            "curly_text",
-            _("A curly bracket is missing"),
-            _("In the text on line {line}, `}}` has no `{{` before it.", line=broken.line),
-            _("Put `{{` in front of the name."),
-            line=broken.line,
-            cols=cols,
-        )
+def _two_sums(broken: Broken, first: Piece, second: Piece | None) -> Explanation | None:
+    """`small +* big`: nobody can know which of the two was meant."""
+    if second is None or not first.is_sign(*_SUMS) or not second.is_sign(*_SUMS):
+        return None
     return tell(
-        "curly_text",
-        _("I got stuck inside the curly brackets"),
-        _("Between `{{` and `}}` on line {line} must be a name or a sum.", line=broken.line),
-        _("Put a name there, like `{{score}}`."),
+        "two_signs",
+        _("Two signs in a row"),
+        _("Between two values on line {line} stand `{first}` and `{second}`.", line=broken.line, first=first.text,
+          second=second.text),
+        _("Take one of them away."),
         line=broken.line,
-        cols=cols,
-    )
+        cols=(first.start, second.end),
+    )  # fmt: skip
 
 
-EXPLAINERS = (curly_text, missing_comma, left_over)
+EXPLAINERS = (missing_comma, left_over)
 LATE = (too_many_commas, missing_plus)

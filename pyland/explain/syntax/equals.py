@@ -90,7 +90,7 @@ def wrong_sign(broken: Broken) -> Explanation | None:
             + text[start + len(wrong) :].lstrip(" " if right.isalpha() else "")
         )
         all_new = re.sub(rf"\s*{re.escape(wrong)}\s*", f" {right} ", text) if right.isalpha() else new
-        works = broken.first_working(broken.line, (new, all_new, _with_colon(broken, new)))
+        works = broken.first_working(broken.line, (new, all_new, *broken.with_colon(broken.line, new)))
         if works is None:
             continue
         return tell(
@@ -105,12 +105,6 @@ def wrong_sign(broken: Broken) -> Explanation | None:
             fix=broken.fix(broken.line, works),
         )
     return None
-
-
-def _with_colon(broken: Broken, new: str) -> str:
-    pieces = broken.pieces(broken.line)
-    heads = pieces and pieces[0].text in ("if", "elif", "while") and not pieces[-1].is_sign(":")
-    return new.rstrip() + ":" if heads and "#" not in new else new
 
 
 def _outside_text(broken: Broken, sign: str) -> int | None:
@@ -136,7 +130,7 @@ def exclamation(broken: Broken) -> Explanation | None:
         return None
     new = text[: found.start()].rstrip() + " not " + text[found.end() :]
     works = broken.first_working(
-        broken.line, (new, re.sub(r"\s*!\s*(?=[\w(])", " not ", text), _with_colon(broken, new))
+        broken.line, (new, re.sub(r"\s*!\s*(?=[\w(])", " not ", text), *broken.with_colon(broken.line, new))
     )
     if works is None:
         return None
@@ -160,9 +154,8 @@ def half_a_question(broken: Broken) -> Explanation | None:
     found = _HALF.search(text)
     if not found:
         return None
-    new = broken.first_working(
-        broken.line, (way := f"{text[: found.end()]}{found[1]} {text[found.end() :]}", _with_colon(broken, way))
-    )
+    whole = f"{text[: found.end()]}{found[1]} {text[found.end() :]}"
+    new = broken.first_working(broken.line, broken.with_colon(broken.line, whole))
     if new is None:
         return None
     return tell(
@@ -281,8 +274,10 @@ def function_with_equals(broken: Broken) -> Explanation | None:
             fix=broken.fix(broken.line, new),
         )
     found = _MAKES.fullmatch(left)
-    if not found or broken.can_call(found[1]) or not set(re.findall(r"[^\W\d]\w*", found[2])) & set(
-        re.findall(r"[^\W\d]\w*", right)
+    if (
+        not found
+        or broken.can_call(found[1])
+        or not set(re.findall(r"[^\W\d]\w*", found[2])) & set(re.findall(r"[^\W\d]\w*", right))
     ):
         return None
     new = f"{indent}def {left}:\n{indent}    return {right}{rest}"
@@ -291,8 +286,10 @@ def function_with_equals(broken: Broken) -> Explanation | None:
     return tell(
         "function_with_equals",
         _("A function begins with `def`"),
-        _("In front of `=` on line {line} must be a name. To make a function, use `def` and `return`.",
-          line=broken.line),
+        _(
+            "In front of `=` on line {line} must be a name. To make a function, use `def` and `return`.",
+            line=broken.line,
+        ),
         _("Write `{head}` and below it `{body}`.", head=code(f"def {left}:"), body=code(f"return {right}")),
         line=broken.line,
         cols=(len(indent), len(indent) + len(left)),

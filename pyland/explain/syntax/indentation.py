@@ -155,12 +155,33 @@ def needs_pushing_in(broken: Broken) -> Explanation | None:
                 fix=broken.fix(line, pushed),
             )
         if broken.works(head, filled):
-            return _nothing_inside(broken, head, word)
+            return _only_a_note(broken, head, word) or _nothing_inside(broken, head, word)
     if _ends_in_colon(broken, line) and broken.works(
         line, broken.text(line) + "\n" + broken.indent(line) + STEP + "pass"
     ):
         return _nothing_inside(broken, line, broken.text(line).split()[0].rstrip(":").split("(")[0])
     return None
+
+
+def _only_a_note(broken: Broken, head: int, word: str) -> Explanation | None:
+    """A comment is all that is pushed in below `if ...:`."""
+    line, width = head + 1, len(broken.indent(head))
+    if line > len(broken.lines) or not broken.text(line).strip().startswith("#") or len(broken.indent(line)) <= width:
+        return None
+    new = f"{broken.text(line)}\n{broken.indent(line)}pass"
+    return tell(
+        "nothing_inside",
+        _("Only a note is inside this `{word}`", word=word),
+        _(
+            "A note with `#` does nothing. The `{word}` on line {head} needs at least one line to do.",
+            word=word,
+            head=head,
+        ),
+        _("Write a command below line {line}, or the word `pass`.", line=line),
+        line=line,
+        cols=(len(broken.indent(line)), len(broken.text(line))),
+        fix=broken.fix(line, new),
+    )
 
 
 def _nothing_inside(broken: Broken, line: int, word: str) -> Explanation:
@@ -192,10 +213,34 @@ def pushed_in_too_far(broken: Broken) -> Explanation | None:
     indent = broken.indent(above) if above else ""
     new = indent + broken.text(line).lstrip()
     if above and _deeper(broken, line, above) and broken.works(line, new):
-        return _too_far(broken, new)
+        return _began_behind(broken, above) or _too_far(broken, new)
     if above is None and broken.works(line, new):
         return _too_far(broken, new)
     return None
+
+
+_ONE_LINE = re.compile(r"^(\s*(?:if|elif|else|for|while|def)\b.*?(?<!\blambda):)\s+([^\s#].*)$")
+
+
+def _began_behind(broken: Broken, head: int) -> Explanation | None:
+    """`for i in range(4): move_east()` with another line pushed in below."""
+    line = broken.line
+    found = _ONE_LINE.match(broken.text(head))
+    if not found:
+        return None
+    new = f"{found[1]}\n{broken.indent(line)}{found[2]}"
+    if not broken.works(head, new):
+        return None
+    return tell(
+        "began_behind_colon",
+        _("Begin below line {head}", head=head),
+        _("Line {head} already has `{code}` behind the colon. So nothing more can be pushed in below it.", head=head,
+          code=code(found[2], 25)),
+        _("Put `{code}` on a new line below line {head}.", code=code(found[2], 25), head=head),
+        line=line,
+        cols=(0, len(broken.indent(line))),
+        fix=broken.fix(head, new),
+    )  # fmt: skip
 
 
 def _deeper(broken: Broken, line: int, above: int) -> bool:

@@ -41,12 +41,21 @@ def apostrophe(broken: Broken) -> Explanation | None:
     return None
 
 
+def _like_text(broken: Broken, between: str) -> bool:
+    """Whether words between two texts seem to be text as well: no signs, and no known name with spaces around it."""
+    if re.match(r"\s*[^\w\s]|\s*\d+\s*$", between):
+        return False
+    spaced = between[:1] == " " and between[-1:] == " "
+    return not (spaced and all(broken.knows(word) for word in re.findall(r"[^\W\d]\w*", between)))
+
+
 def quotes_in_quotes(broken: Broken) -> Explanation | None:
     """`"She said "hi""`: quotes inside quotes of the same sort."""
     text = broken.text(broken.line)
     for found in re.finditer(r'"(?P<text>[^"\']*"[^"\']+"[^"\']*)"', text):
         inner = found["text"]
-        if '", "' in found[0] or '","' in found[0] or re.search(r'"\s*[+,)]', inner):
+        between = inner.split('"')[1]
+        if re.search(r'"\s*[+,)]', inner) or not _like_text(broken, between):
             continue
         new = text[: found.start()] + '"' + inner.replace('"', "'") + '"' + text[found.end() :]
         if broken.works(broken.line, new):
@@ -61,6 +70,31 @@ def quotes_in_quotes(broken: Broken) -> Explanation | None:
                 fix=broken.fix(broken.line, new),
             )
     return None
+
+
+_OWNERS = re.compile(r"(?<![\w'\"])([^\W\d]\w*)['’]s?(_\w+|(?=\s*(?:=|\+=|\(|\))))")
+
+
+def apostrophe_in_a_name(broken: Broken) -> Explanation | None:
+    """`mum's_age = 40`"""
+    text = broken.text(broken.line)
+    found = _OWNERS.search(text)
+    if not found or text[: found.start()].count('"') % 2 or text[: found.start()].count("'") % 2:
+        return None
+    right = found[0].replace("'", "").replace("’", "")
+    new = re.sub(rf"\b{re.escape(found[0])}", right, text)
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "apostrophe_in_a_name",
+        _("No apostrophe in a name"),
+        _("`{name}` on line {line} has a `'` in it. A name holds only letters, digits and `_`.", name=code(found[0]),
+          line=broken.line),
+        _("Call it `{right}` wherever it stands.", right=code(right)),
+        line=broken.line,
+        cols=found.span(),
+        fix=broken.fix(broken.line, new),
+    )  # fmt: skip
 
 
 def never_closed(broken: Broken) -> Explanation | None:
@@ -284,5 +318,5 @@ def doubled(broken: Broken) -> Explanation | None:
     return None
 
 
-EXPLAINERS = (apostrophe, doubled, quotes_in_quotes, never_closed)
+EXPLAINERS = (apostrophe_in_a_name, apostrophe, doubled, quotes_in_quotes, never_closed)
 LATE = (missing_around_words,)
