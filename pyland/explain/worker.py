@@ -15,7 +15,6 @@ from typing import Any, BinaryIO
 from pyland.explain.checking import Finding, check, explain_limit, explain_problem
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
-from pyland.explain.running.attributes import SAFE_TOOLBOXES
 from pyland.explain.wording import tell
 from pyland.script.protocol import Limit, Problem
 from pyland.text import _
@@ -34,7 +33,7 @@ MOST_BYTES = 900_000
 def load() -> None:
     """Load all that any answer needs. Afterwards nothing more can be loaded from a file."""
     warnings.simplefilter("ignore")  # Python warns of odd but right code on stderr, which nobody reads
-    for name in (*_LATER.split(), *SAFE_TOOLBOXES):
+    for name in _LATER.split():
         try:
             importlib.import_module(name)
         except ModuleNotFoundError:  # not every version of Python has all of them

@@ -1,44 +1,26 @@
-"""What stands behind a dot and is not there, and toolboxes that cannot be imported."""
+"""What stands behind a dot and is not there."""
 
 import builtins
 import re
+from collections.abc import Callable
 
 from pyland.explain.borrowed import OTHER_WORDS
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.names import locked, meant_by
-from pyland.explain.running.failed import Failed
-from pyland.explain.running.keptout import kept_out_module
+from pyland.explain.running.boxes import of_a_box
+from pyland.explain.running.failed import GIVES, Failed
+from pyland.explain.running.otherkinds import key_with_a_dot, other_kind, set_with_equals, without_brackets
+from pyland.explain.running.otherways import has_no, other_way, renamed
+from pyland.explain.running.ownparts import own_part
+from pyland.explain.running.parts import Part
 from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, kind_of_value, tell
 from pyland.text import _
 
-_OTHERS = {
-    ("list", "add"): "append",
-    ("list", "push"): "append",
-    ("list", "put"): "append",
-    ("set", "append"): "add",
-    ("list", "delete"): "remove",
-    ("list", "find"): "index",
-    ("list", "contains"): "in",
-    ("str", "contains"): "in",
-    ("str", "toUpperCase"): "upper",
-    ("str", "touppercase"): "upper",
-    ("str", "uppercase"): "upper",
-    ("str", "toLowerCase"): "lower",
-    ("str", "lowercase"): "lower",
-    ("str", "trim"): "strip",
-    ("dict", "has_key"): "in",
-    ("dict", "add"): "update",
-    ("str", "reverse"): "[::-1]",
-}
-_LENGTHS = frozenset({"length", "len", "size", "count", "lenght", "legnth"})
-SAFE_TOOLBOXES = ("random", "math", "time", "string")
-"""Those whose names are looked up, in the toolboxes themselves."""
-
 
 def no_such_part(failed: Failed) -> Explanation | None:
     """`gems.push(1)`, `name.uper()`, `random.randit(1, 6)`, `hero.move_est()`"""
-    found = failed.matched(r"'?([\w.]+)'? (?:object )?has no attribute '(\w+)'")
+    found = failed.matched(r"'?([\w.]+)'? (?:object )?(?:has no )?attribute '(\w+)'")
     name = str(failed.problem.details.get("name") or (found[2] if found else ""))
     kind = str(failed.problem.details.get("type") or (found[1] if found else ""))
     set_to = failed.matched(r"'body' object attribute '(\w+)' is read-only")
@@ -52,19 +34,11 @@ def no_such_part(failed: Failed) -> Explanation | None:
         return _of_command(failed, owner, name)
     if kind == "tuple" and name in ("x", "y", "thing", "name"):
         return _part_of_a_row(failed, name)
-    if kind == "str" and name in failed.context.commands:
+    part = Part(failed, name, kind)
+    if kind == "str" and name in failed.context.commands and not (name == "push" and part.inputs):
         return _command_of_a_text(failed, name)
-    if name in _LENGTHS and kind in ("list", "str", "tuple", "dict", "set"):
-        shown = owner or "..."
-        return tell(
-            "no_such_part",
-            _("Use `len()` for that"),
-            _("Behind {kind} there is no `.{name}`.", kind=kind_of_value(kind), name=code(name)),
-            _("Write `len({owner})`.", owner=code(shown)),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    return _no_part(failed, owner, name, kind)
+    ways = (way(part) for way in _WAYS)
+    return next((told for told in ways if told is not None), None) or _no_part(part)
 
 
 def _owner(failed: Failed, name: str) -> str:
@@ -189,6 +163,10 @@ def _of_command(failed: Failed, command: str, name: str) -> Explanation:
             cols=failed.cols,
             fix=failed.line_fix(turned) if count == 1 else None,
         )
+    if GIVES.get(command) == "tuple":
+        return _part_of_a_row(failed, name)
+    if name in dir(getattr(builtins, GIVES.get(command, ""), None)):
+        return without_brackets(Part(failed, name, "function"))
     if command in DEEDS:
         message = _("`{command}` works with what is in front of you. You need not name it.", command=command)
         hint = _("Write `{command}()`.", command=command)
@@ -212,119 +190,34 @@ def _renamed(failed: Failed, name: str, meant: str | None) -> Fix | None:
     return failed.line_fix(re.sub(rf"\.{re.escape(name)}\b", f".{meant}", failed.text))
 
 
-def _no_part(failed: Failed, owner: str, name: str, kind: str) -> Explanation:
-    if not owner:
-        return tell(
-            "no_such_part",
-            _("There is no `.{name}` here", name=code(name)),
-            _("Behind {kind} there is no `.{name}`.", kind=kind_of_value(kind), name=code(name)),
-            _("Look at what stands before the dot."),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    if name == "append" and kind in ("tuple", "str"):
-        return _fixed(failed, owner, kind)
-    parts = _parts(kind, owner)
-    meant = _OTHERS.get((kind, name)) or meant_by(name, parts)
-    word = code(owner or name)
-    if meant == "in":
-        return tell(
-            "no_such_part",
-            _("Python asks with `in`"),
-            _("Behind {kind} there is no `.{name}`.", kind=kind_of_value(kind), name=code(name)),
-            _("Write `... in {owner}`.", owner=word),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    if meant:
-        return tell(
-            "no_such_part",
-            _("Did you mean `{meant}`?", meant=meant),
-            _("`{owner}` has no `.{name}`.", owner=word, name=code(name)),
-            _("Write `{owner}.{meant}`.", owner=word, meant=meant),
-            line=failed.line,
-            cols=failed.cols,
-            fix=_renamed(failed, name, meant) if meant.isidentifier() else None,
-        )
+def _spelt(part: Part) -> Explanation | None:
+    """`names.appned("Tom")`"""
+    known = getattr(builtins, part.kind, None)
+    names = tuple(name for name in dir(known) if not name.startswith("_")) if isinstance(known, type) else ()
+    meant = meant_by(part.name, names)
+    return renamed(part, meant) if meant else None
+
+
+def _key(part: Part) -> Explanation | None:
+    """`ages.tom`, where that is one of the keys for sure."""
+    return key_with_a_dot(part) if f"'{part.name}'" in (part.failed.value(part.owner) or "") else None
+
+
+def _no_part(part: Part) -> Explanation:
+    if part.kind in ("function", "builtin_function_or_method", "method") and part.owner:
+        return without_brackets(part)
     return tell(
         "no_such_part",
-        _("There is no `.{name}` here", name=code(name)),
-        _("`{owner}` is {kind}, and that has no `.{name}`.", owner=word, kind=kind_of_value(kind), name=code(name))
-        if owner and hasattr(builtins, kind)
-        else _("`{owner}` has no `.{name}` on line {line}.", owner=word, name=code(name), line=failed.line or 1),
+        _("There is no `.{name}` here", name=code(part.name)),
+        has_no(part)
+        if part.owner
+        else _("Behind {kind} there is no `.{name}`.", kind=kind_of_value(part.kind), name=code(part.name)),
         _("Look at what stands before the dot."),
-        line=failed.line,
-        cols=failed.cols,
+        line=part.failed.line,
+        cols=part.failed.cols,
     )
 
 
-def _fixed(failed: Failed, owner: str, kind: str) -> Explanation:
-    """`append` behind what cannot grow."""
-    return tell(
-        "no_such_part",
-        _("`{owner}` cannot grow", owner=code(owner)),
-        _("`{owner}` is {kind}, and only a list has `append`.", owner=code(owner), kind=kind_of_value(kind)),
-        _("Put words together with `+`.") if kind == "str" else _("Make a list with square brackets `[ ]`."),
-        line=failed.line,
-        cols=failed.cols,
-    )
-
-
-def _parts(kind: str, owner: str) -> tuple[str, ...]:
-    """The names that may stand behind the dot."""
-    if kind == "module" or kind in SAFE_TOOLBOXES:
-        box = owner if owner in SAFE_TOOLBOXES else kind
-        if box not in SAFE_TOOLBOXES:
-            return ()
-        import importlib  # only here: it takes a while
-
-        return tuple(part for part in dir(importlib.import_module(box)) if not part.startswith("_"))
-    known = getattr(builtins, kind, None)
-    return tuple(part for part in dir(known) if not part.startswith("_")) if isinstance(known, type) else ()
-
-
-def no_toolbox(failed: Failed) -> Explanation | None:
-    """`import randum`, `from math import squareroot`"""
-    found = failed.matched(r"cannot import name '(\w+)' from '(\w+)'")
-    if found:
-        meant = meant_by(found[1], _parts(found[2], found[2]))
-        return tell(
-            "no_toolbox",
-            _("`{name}` is not in `{box}`", name=code(found[1]), box=code(found[2])),
-            _("The toolbox `{box}` has nothing called `{name}`.", box=code(found[2]), name=code(found[1])),
-            _("Did you mean `{meant}`?", meant=meant) if meant else _("Look how it is spelt."),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    module = str(failed.problem.details.get("module") or failed.problem.details.get("name") or "")
-    if not module:
-        named = failed.matched(r"No module named '([\w.]+)'")
-        module = named[1] if named else ""
-    return missing_toolbox(failed, module)
-
-
-def missing_toolbox(failed: Failed, module: str) -> Explanation:
-    """A module that is not there, or not allowed."""
-    meant = meant_by(module, SAFE_TOOLBOXES)
-    if module in failed.context.all_commands or module in ("pyland", "hero", "game"):
-        return tell(
-            "no_toolbox",
-            _("No `import` needed"),
-            _("`{module}` is already here, without an `import`.", module=code(module)),
-            _("Take line {line} away.", line=failed.line or 1),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    return kept_out_module(failed, module) or tell(
-        "no_toolbox",
-        _("There is no toolbox `{module}` here", module=code(module)) if module else _("That toolbox is not here"),
-        _("In this game you can import `random` and `math`, but not `{module}`.", module=code(module))
-        if module
-        else _("In this game you can import `random` and `math`."),
-        _("Did you mean `{meant}`?", meant=meant) if meant else _("Take line {line} away.", line=failed.line or 1),
-        line=failed.line,
-        cols=failed.cols,
-        fix=failed.line_fix(re.sub(rf"\b{re.escape(module)}\b", meant, failed.text))
-        if meant and failed.text.count(module) == 1
-        else None,
-    )
+_WAYS: tuple[Callable[[Part], Explanation | None], ...] = (
+    of_a_box, set_with_equals, own_part, other_way, _key, _spelt, key_with_a_dot, other_kind,
+)  # fmt: skip

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.running.attributes import missing_toolbox
+from pyland.explain.running.boxes import missing_toolbox
 from pyland.explain.running.failed import Failed
 from pyland.explain.running.keptout import kept_out_attribute, kept_out_name
 from pyland.explain.wording import code, tell

@@ -1,7 +1,7 @@
 """All explainers of problems, by the type of the problem."""
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.running import attributes, calling, endings, rows, sums, unknown, values
+from pyland.explain.running import attributes, boxes, calling, endings, ownparts, rows, specials, sums, unknown, values
 from pyland.explain.running.commands import command_used_wrongly
 from pyland.explain.running.failed import Explain, Failed
 from pyland.explain.running.nothing import none_value
@@ -9,21 +9,23 @@ from pyland.explain.running.nothing import none_value
 EXPLAINERS: dict[str, tuple[Explain, ...]] = {
     "NameError": (unknown.unknown_name,),
     "UnboundLocalError": (unknown.no_value_inside,),
-    "TypeError": (none_value, *sums.EXPLAINERS, *calling.EXPLAINERS, *rows.EXPLAINERS),
+    "TypeError": (
+        none_value, ownparts.init_misspelt, boxes.called_box, *sums.EXPLAINERS, *calling.EXPLAINERS, *rows.EXPLAINERS,
+    ),
     "ValueError": values.VALUES,
     "IndexError": (values.no_place,),
     "KeyError": (values.no_key,),
     "ZeroDivisionError": (values.by_zero,),
-    "AttributeError": (none_value, attributes.no_such_part),
-    "ImportError": (attributes.no_toolbox,),
-    "ModuleNotFoundError": (attributes.no_toolbox,),
+    "AttributeError": (none_value, specials.special_misspelt, attributes.no_such_part),
+    "ImportError": (boxes.no_toolbox,),
+    "ModuleNotFoundError": (boxes.no_toolbox,),
     "RecursionError": (endings.too_deep,),
     "EOFError": (endings.nothing_typed,),
     "MemoryError": (endings.too_much_memory,),
     "OverflowError": (endings.too_big_number,),
     "CommandError": (command_used_wrongly,),
-    "Refused": (endings.refused,),
-}
+    "Refused": (specials.special_misspelt, endings.refused),
+}  # fmt: skip
 
 
 def explain_problem(failed: Failed) -> Explanation:
