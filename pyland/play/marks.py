@@ -1,5 +1,6 @@
 """`Marks`: what is quietly marked beside the lines of a text while somebody types."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pyland.editing.editor import Editor
@@ -25,11 +26,13 @@ class Mark:
 
 @dataclass(slots=True)
 class _Found:
-    """A mark as the checker found it in the text of `program`; it is not `seen` as long as its line is left alone."""
+    """A mark as the checker found it in the text of `program`; it is not `seen` as long as its line is left alone. One
+    that is `kept` was found before, and stays only as long as somebody types."""
 
     mark: Mark
     program: RanProgram
     seen: bool = False
+    kept: bool = False
 
     def now(self) -> Mark | None:
         """The mark as it fits the text now; None when its line was changed."""
@@ -59,11 +62,11 @@ class Marks:
         before = {_name(mark): mark for mark in self._shown}
         problems = ([report.explanation] if report.explanation else []) + list(report.others)
         marks = [Mark(told) for told in problems] + [Mark(note, gentle=True) for note in report.notes]
-        found = [_Found(mark, program, _name(mark) in before) for mark in marks if mark.told.line is not None]
+        found = [_Found(mark, program, _name(mark) in before) for mark in _one_a_line(marks)]
         if any(not one.seen and self._typed.leaves_alone(one.mark.line) for one in found):
             # A line that is not whole yet can hide what is marked elsewhere: that does not flicker.
-            new = {_name(one.mark) for one in found}
-            found += [_Found(mark, program, True) for name, mark in before.items() if name not in new]
+            lines = {one.mark.line for one in found}
+            found += [_Found(mark, program, True, True) for mark in before.values() if mark.line not in lines]
         self._found = found
         self._show()
 
@@ -74,19 +77,29 @@ class Marks:
             # What was there once does not come back by itself when the line is as it was.
             self._found = [one for one in self._found if one.now() is not None]
             self._show()
-        elif not all(one.seen for one in self._found):
+        elif any(one.kept or not one.seen for one in self._found):
             self._show()
 
     def _show(self) -> None:
+        if self._typed.line is None:
+            self._found = [one for one in self._found if not one.kept]
         marks: list[Mark] = []
         for one in self._found:
             mark = one.now()
             one.seen = one.seen or (mark is not None and not self._typed.leaves_alone(mark.line))
             if mark is not None and one.seen:
                 marks.append(mark)
-        shown = tuple(sorted(marks, key=lambda mark: (mark.line, mark.gentle)))
-        if shown != self._shown:
-            self._shown = shown
+        self._shown = tuple(sorted(marks, key=lambda mark: (mark.line, mark.gentle)))
+
+
+def _one_a_line(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """The marks that have a line, without problems after the first one on the same line, and remarks after the first.
+    """
+    met: set[tuple[int, bool]] = set()
+    for mark in marks:
+        if mark.told.line is not None and (mark.line, mark.gentle) not in met:
+            met.add((mark.line, mark.gentle))
+            yield mark
 
 
 def _name(mark: Mark) -> tuple[str, int]:

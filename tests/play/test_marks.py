@@ -210,13 +210,35 @@ def test_they_do_not_flicker_while_one_types_elsewhere(play, bench):
         assert lines(session) == [1]
         checked(session)
         assert lines(session) == [1]
-    pass_time(session, PAUSE_SECONDS)
-    assert lines(session) == [1, 3]
     bench.checker._answer = answer
     type_text(session, "()")
-    assert lines(session) == [1]
     pass_time(session, PAUSE_SECONDS + QUIET_SECONDS)
     assert lines(session) == [1]
+
+
+def test_after_a_pause_only_what_the_checker_says_is_marked(play, bench):
+    """What it said about an older text may not be so any more."""
+    session = play("unused", "move_east()", "")
+    bench.checker._answer = lambda request: Report(Explanation("half", _("Half"), _("Not whole."), line=3))
+    type_text(session, "move")
+    checked(session)
+    assert lines(session) == [1]
+    pass_time(session, PAUSE_SECONDS)
+    assert lines(session) == [3]
+
+
+def test_there_is_one_problem_for_a_line_and_the_newest(play, bench):
+    told = [Explanation(kind, _("Odd"), _("Odd."), line=1) for kind in ("one", "two", "three")]
+    session = play("wait()", "wait()", "")
+    bench.checker._answer = lambda request: Report(told[0], others=(told[1],))
+    type_text(session, "\nwa")
+    checked(session)
+    assert [mark.told.kind for mark in session.marks] == ["one"]
+    half = Explanation("half", _("Half"), _("Not whole."), line=4)
+    bench.checker._answer = lambda request: Report(told[2], others=(half,))
+    type_text(session, "it")
+    checked(session)
+    assert [mark.told.kind for mark in session.marks] == ["three"]
 
 
 def test_a_mark_that_was_seen_stays_while_its_line_is_not_touched(play):
