@@ -2,12 +2,11 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pyland.challenge.run import Run
 from pyland.challenge.verdict import Verdict
 from pyland.explain.explanation import Explanation
-from pyland.explain.outcome import explain_bump, explain_lost, explain_missed, with_remark
+from pyland.explain.outcome import Course, Ran, explain_bump, explain_lost, explain_missed, in_words, with_remark
 from pyland.level.level import Level
 from pyland.play.checker import Ticket
 from pyland.play.entries import Entries
@@ -19,7 +18,6 @@ from pyland.play.workbench import Workbench, context_of
 from pyland.script.attempt import Ending
 from pyland.source.facts import SourceFacts
 from pyland.text import _
-from pyland.world.events import Called
 from pyland.world.naming import named
 from pyland.world.world import World
 
@@ -121,9 +119,11 @@ class Trial:
     def explanation(self) -> Explanation | None:
         """What to say about it; None when it is solved or was stopped by hand. Only to be asked when it is settled."""
         told, ending = self._told(), self.ending
-        if told is None or ending is None or (ending.bump or ending.lost or ending.limit) is None:
-            return told
-        return with_remark(told, self._remarks(ending.body))
+        if told is None or ending is None:
+            return None
+        if (ending.bump or ending.lost or ending.limit) is not None:
+            told = with_remark(told, self._remarks(ending.body))
+        return in_words(told, lambda message: named(message, self.world.state))
 
     def _remarks(self, body: str) -> tuple[Explanation, ...]:
         """The remarks on the program of a body. With several programs, only of the first it is known whose it is."""
@@ -139,17 +139,30 @@ class Trial:
         if ending.problem is not None or ending.limit is not None:
             report = self._ticket.report if self._ticket else None
             return (report.explanation if report else None) or _unexplained(ending)
+        course, commands = self._course(ending.body), tuple(self._level.commands)
         if ending.bump is not None:
-            calls = self._calls(ending.body)
-            bump = replace(ending.bump, reason=named(ending.bump.reason, self.world.state))
-            return explain_bump(bump, ending.line, max(0, len(calls) - 1), calls[-1].command if calls else "")
+            return explain_bump(ending.bump, ending.line, course, scene=self.world, commands=commands)
         if ending.lost is not None:
-            lost = replace(ending.lost, reason=named(ending.lost.reason, self.world.state))
-            return explain_lost(lost, ending.line, max(0, len(self._calls(ending.body)) - 1))
+            return explain_lost(ending.lost, ending.line, course, commands)
         missed = self.verdict.missed
         if missed is None or ending.how != "finished":
             return None
-        return explain_missed(missed, self._known.notes[0] if self._known.notes else None)
+        return explain_missed(missed, self._ran())
+
+    def _course(self, body: str) -> Course:
+        """What the program of a body did; of the only program, whatever it drives."""
+        alone = len(self._setup.scripts) == 1
+        return Course(self.world.log, self._setup.scripts[body], None if alone else body)
+
+    def _ran(self) -> Ran:
+        """What is known about programs that came to their end."""
+        main = bodies_of(self._level)[0]
+        hero = self.world.start.things.get(main)
+        program = main if main in self._setup.scripts else next(iter(self._setup.scripts))
+        return Ran(
+            self._course(program), self._known.facts, self._known.notes, tuple(self._level.commands), main,
+            hero.position if hero else None, len(self._setup.scripts) == 1,
+        )
 
     @property
     def body(self) -> str | None:
@@ -158,10 +171,6 @@ class Trial:
         if ending is None or self.verdict.solved:
             return None
         return self._known.noted if ending.how == "finished" else ending.body
-
-    def _calls(self, body: str) -> list[Called]:
-        """The commands that were called for a body; all but the last one did what they should."""
-        return [entry.event for entry in self.world.log if isinstance(entry.event, Called) and entry.event.body == body]
 
     def stop(self) -> None:
         """End the try now (when it has not ended by itself)."""

@@ -94,7 +94,7 @@ def test_a_context_with_all_there_is_survives_its_journey() -> None:
     assert Context.from_data(context.as_data()) == context
 
 
-BUMP = explain_bump(Bumped("hero", Position(2, 3), Position(3, 3), "vine", None, _("The vine is in the way.")), 3, 1)
+BUMP = explain_bump(Bumped("hero", Position(2, 3), Position(3, 3), "vine", None, _("The vine is in the way.")), 3)
 FIX = Fix(2, "cut", "cut()")
 
 

@@ -254,8 +254,8 @@ def test_a_deed_says_whether_it_worked(name):
 @pytest.mark.parametrize(("name", "given", "reason"), [
     ("cut", {}, "There is nothing to cut."), ("push", {}, "There is nothing to push."),
     ("use", {}, "There is nothing to use."), ("pick_up", {}, "There is nothing to pick up."),
-    ("put_down", {"thing": "gem"}, "That is not in the bag."),
-    ("give", {"thing": "gem", "who": "Rosa"}, "That is not in the bag."),
+    ("put_down", {"thing": "gem"}, "You do not have a gem in the bag."),
+    ("give", {"thing": "gem", "who": "Rosa"}, "You do not have a gem in the bag."),
 ])
 def test_nothing_to_do_it_with(name, given, reason):
     answer = do(World(draw("@.")), name, **given)

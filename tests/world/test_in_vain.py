@@ -16,7 +16,7 @@ READ = "Read it with `read()`."
 
 
 @pytest.mark.parametrize(("deed", "kind", "reason"), [
-    (PickUp(), a("gem"), "You need not pick up a gem: walk on it, and it is yours."),
+    (PickUp(), a("gem"), "You need not pick up a gem. Walk on it, and it is yours."),
     (PickUp(), a("lever"), "You cannot pick up a lever. Try `use()`."),
     (PickUp(), a("crocodile", asleep=True), "You cannot pick up a crocodile."),
     (PickUp(), a("crate"), "You cannot pick up a crate. Push it with `push()`."),

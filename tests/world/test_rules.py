@@ -197,8 +197,8 @@ def test_who_begins_or_ceases_to_act_is_noticed(kinds):
 
 @pytest.mark.parametrize(("action", "reason"), [
     (Cut(), "There is nothing to cut."), (Push(), "There is nothing to push."), (Use(), "There is nothing to use."),
-    (PickUp(), "There is nothing to pick up."), (PutDown("apple"), "That is not in the bag."),
-    (Give("apple", "Rosa"), "That is not in the bag."),
+    (PickUp(), "There is nothing to pick up."), (PutDown("apple"), "You do not have an apple in the bag."),
+    (Give("apple", "Rosa"), "You do not have an apple in the bag."),
 ])
 def test_nothing_to_do_it_with_is_never_silent(action, reason):
     place = ground("..")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pyland.text import _
+from pyland.text import Message, _
 from pyland.world import events as ev
 from pyland.world.actions.action import Result, here_and_ahead, in_front_of, nothing, try_things
 from pyland.world.actions.vain import in_vain
@@ -12,6 +12,7 @@ from pyland.world.events import Event, changed
 from pyland.world.geometry import Position
 from pyland.world.result import Blocked, Done, Obstacle
 from pyland.world.state import Thing
+from pyland.world.things import KINDS
 from pyland.world.things.kind import Answered, Kind, Scene
 
 
@@ -115,7 +116,7 @@ class PutDown:
         here = scene.state.things[body].position
         item = in_bag(scene, body, self.kind)
         if item is None:
-            return nothing(here, _("That is not in the bag."))
+            return nothing(here, _not_in_bag(self.kind))
         return Done((ev.PutDown(body, item.id, item.kind, here, scene.kind(item).title),))
 
 
@@ -131,7 +132,7 @@ class Give:
         here, ahead = here_and_ahead(scene, body)
         item = in_bag(scene, body, self.kind)
         if item is None:
-            return nothing(ahead, _("That is not in the bag."))
+            return nothing(ahead, _not_in_bag(self.kind))
         taker = self._taker(scene, body, here, ahead)
         if taker is None:
             return nothing(ahead, _("Nobody of that name is next to you."))
@@ -148,6 +149,12 @@ class Give:
                 if thing.id != body and wanted in (name.casefold() for name in names):
                     return thing
         return None
+
+
+def _not_in_bag(kind: str) -> Message:
+    if kind not in KINDS:
+        return _("That is not in the bag.")
+    return _("You do not have {thing} in the bag.", thing=KINDS[kind].title)
 
 
 def in_bag(scene: Scene, body: str, kind: str) -> Thing | None:

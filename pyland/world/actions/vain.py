@@ -59,7 +59,7 @@ def _instead(scene: Scene, thing: Thing, body: str, deed: str) -> Message:
     name = text(thing, "name")
     title = _("{name}", name=name) if name else kind.title
     if isinstance(kind, Collectable) and deed == "picked_up":
-        return _("You need not pick up {thing}: walk on it, and it is yours.", thing=title)
+        return _("You need not pick up {thing}. Walk on it, and it is yours.", thing=title)
     way = _way(scene, kind, thing, body)
     return _("{cannot} {way}", cannot=_CANNOT[deed](title), way=way) if way else _CANNOT[deed](title)
 

@@ -16,7 +16,7 @@ CARRIED = {"box": "a box", "apple": "an apple", "banana": "a banana", "coconut":
 def test_walking_on_it_collects_it(scene, kind):
     place = scene("@c.", c=a(kind))
     assert look(place, "c") == kind
-    assert refused(place, PickUp()) == f"You need not pick up a {kind}: walk on it, and it is yours."
+    assert refused(place, PickUp()) == f"You need not pick up a {kind}. Walk on it, and it is yours."
     place.perform("hero", Walk(EAST))
     assert bag(place) == [kind]
     assert told(place)[-1] == f"The hero picks up a {kind}."
