@@ -1,51 +1,127 @@
-"""Brackets behind what is no function, and functions with too much or too little in their brackets."""
+"""Brackets behind what is no function."""
 
 import ast
-import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.names import meant_by
+from pyland.explain.plain import is_builtin
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.inputs import wrong_inputs
+from pyland.explain.running.overwritten import new_job, own_attribute
 from pyland.explain.wording import NUMBERS, code, kind_of_value, tell
-from pyland.text import Message, _, plural
+from pyland.text import Message, _
+
+_FUNCTIONS = frozenset({"function", "builtin_function_or_method", "method", "type"})
+_BOX_CALLS = {
+    "random": "random.randint(1, 6)", "math": "math.sqrt(9)", "time": "time.sleep(1)",
+    "datetime": "datetime.date(2030, 1, 31)", "statistics": "statistics.mean(...)",
+}  # fmt: skip
 
 
 def not_a_function(failed: Failed) -> Explanation | None:
     """Brackets behind what is no function: a number, a text, or a command that got a new job."""
-    found = failed.matched(r"'(\w+)' object is not callable")
+    found = failed.matched(r"'([\w.]+)' object is not callable")
     if not found:
         return None
+    kind = found[1].split(".")[-1]
     for call in failed.nodes(ast.Call):
-        function = call.func
-        if isinstance(function, ast.Name):
-            named = _called_name(failed, call, function, found[1])
-            if named is not None:
-                return named
-        elif isinstance(function, ast.Constant):
-            turned = _command_called_oddly(failed, call, function)
-            if turned is not None:
-                return turned
-            sign = "*" if found[1] in NUMBERS else ","
-            return tell(
-                "missing_sign",
-                _("A sign is missing"),
-                _("Between `{value}` and the bracket stands nothing.", value=failed.shown(function)),
-                _("Put `{sign}` between them.", sign=sign),
-                line=failed.line,
-                cols=failed.span(function),
-            )
+        told = _told(failed, call, kind)
+        if told is not None:
+            return told
     return tell(
         "not_a_function",
         _("Brackets in the wrong place"),
-        _(
-            "Line {line} has round brackets behind {kind}. That works only with a function.",
-            line=failed.line or 1,
-            kind=kind_of_value(found[1]),
-        ),
+        _("Line {line} has round brackets behind {kind}. That works only with a function.", line=failed.line or 1,
+          kind=kind_of_value(kind)),
         _("Take the brackets away, or look for a missing comma."),
         line=failed.line,
         cols=failed.cols,
+    )  # fmt: skip
+
+
+def _told(failed: Failed, call: ast.Call, kind: str) -> Explanation | None:
+    function = call.func
+    match function:
+        case ast.Name(id="map" | "filter" | "sorted" | "max" | "min") | ast.Attribute(attr="sort"):
+            return _called_too_early(failed, call, kind) or _called_name(failed, call, function, kind)
+        case ast.Name():
+            return _called_name(failed, call, function, kind)
+        case ast.Constant():
+            return _command_called_oddly(failed, call, function) or _missing_sign(failed, call, kind)
+        case ast.Tuple() | ast.List() | ast.BinOp() | ast.JoinedStr():
+            return _missing_sign(failed, call, kind)
+        case ast.Call() if failed.cols in (None, failed.span(call)):
+            return _missing_sign(failed, call, kind) if kind in NUMBERS else _twice(failed, call, kind)
+        case ast.Attribute(attr=name) if failed.cols in (None, failed.span(call)):
+            return _behind_a_dot(failed, call, name, kind)
+        case ast.Subscript() if failed.cols in (None, failed.span(call)):
+            return _text_called(failed, call, kind) or _no_brackets(failed, call, kind)
+    return None
+
+
+def _called_too_early(failed: Failed, call: ast.Call, kind: str) -> Explanation | None:
+    """`sorted(words, key=len(words))`, `map(int(), row)`"""
+    given = [keyword.value for keyword in call.keywords if keyword.arg == "key"]
+    if isinstance(call.func, ast.Name) and call.func.id in ("map", "filter"):
+        given += call.args[:1]
+    for inner in given:
+        if isinstance(inner, ast.Call):
+            name = failed.source(inner.func)
+            return tell(
+                "called_too_early",
+                _("Only the name, without brackets"),
+                _("`{outer}` wants a function, but `{call}` is already its answer: {kind}.",
+                  outer=failed.source(call.func), call=failed.shown(inner), kind=kind_of_value(kind)),
+                _("Take the brackets away: `{name}`.", name=code(name)),
+                line=failed.line,
+                cols=failed.span(inner),
+                fix=failed.replaced(inner, name),
+            )  # fmt: skip
+    return None
+
+
+def _missing_sign(failed: Failed, call: ast.Call, kind: str) -> Explanation | None:
+    """`3(a + b)`, `(1, 2)(3, 4)`, `"Hi" (name)`"""
+    function, outer = call.func, failed.source(call)
+    inner = failed.source(function)
+    # What stands in brackets or quotes ends with them; the span of `(a + b)` leaves its own brackets out.
+    number = kind in NUMBERS
+    sign = "*" if number else ","
+    if isinstance(function, ast.BinOp) and not number:
+        return None
+    shown = code(inner if not isinstance(function, ast.BinOp) else f"({inner})", 24)
+    rest = outer[len(inner) :].lstrip()
+    row = isinstance(function, ast.Constant | ast.JoinedStr | ast.Tuple | ast.List) and bool(outer)
+    joined = f"{inner} {sign} {rest}" if number else f"{inner}, {rest[1:-1] if _alone(call) else rest}"
+    return tell(
+        "missing_sign",
+        _("A comma is missing") if sign == "," else _("A sign is missing"),
+        _("Between `{value}` and the bracket stands nothing.", value=shown)
+        if inner
+        else _("Between two pieces of line {line} stands nothing.", line=failed.line or 1),
+        _("Put `{sign}` between them.", sign=sign),
+        line=failed.line,
+        cols=failed.span(function),
+        fix=failed.replaced(call, joined) if row and rest.startswith("(") else None,
     )
+
+
+def _alone(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Constant | ast.JoinedStr) and len(call.args) == 1
+
+
+def _twice(failed: Failed, call: ast.Call, kind: str) -> Explanation | None:
+    """`len(names)()`"""
+    inner = failed.source(call.func)
+    return tell(
+        "brackets_twice",
+        _("Two pairs of brackets"),
+        _("`{call}` already gives {kind}. The brackets behind it are too much.", call=code(inner, 24),
+          kind=kind_of_value(kind)),
+        _("Take the second pair away."),
+        line=failed.line,
+        cols=failed.span(call),
+        fix=failed.replaced(call, inner) if not call.args else None,
+    )  # fmt: skip
 
 
 def _command_called_oddly(failed: Failed, call: ast.Call, value: ast.Constant) -> Explanation | None:
@@ -75,171 +151,150 @@ def _command_called_oddly(failed: Failed, call: ast.Call, value: ast.Constant) -
     return None
 
 
-def _called_name(failed: Failed, call: ast.Call, function: ast.Name, type_name: str) -> Explanation | None:
+def _called_name(failed: Failed, call: ast.Call, function: ast.expr, type_name: str) -> Explanation | None:
+    if not isinstance(function, ast.Name):
+        return None
     name, cols = function.id, failed.span(function)
     is_command = name in failed.context.commands and failed.scopes.made_at(name) is None
-    known = failed.problem.values.get(f"type:{name}", "function" if is_command else type_name)
-    if known != type_name or type_name in ("function", "builtin_function_or_method"):
+    ready = is_command or (is_builtin(name) and name not in failed.scopes.all_names)
+    known = failed.problem.values.get(f"type:{name}", "function" if ready else type_name)
+    if known != type_name or type_name in _FUNCTIONS:
         return None
-    made = failed.scopes.made_at(name)
-    if made and (
-        name in failed.context.all_commands or name in ("print", "input", "int", "str", "len", "range", "list", "sum")
-    ):
-        return tell(
-            "new_job",
-            _("You gave `{name}` a new job", name=name),
-            _(
-                "On line {made}, `{name}` became the name of a value. So line {line} cannot use the command.",
-                made=made.line,
-                name=name,
-                line=failed.line or 1,
-            ),
-            _("Choose another name on line {made}.", made=made.line),
-            line=failed.line,
-            cols=cols,
-        )
+    told = new_job(failed, name, type_name, cols)
+    if told is not None:
+        return told
     if name in failed.context.words:
-        command = next((c for c in failed.context.commands if c.endswith(f"_{name}")), None)
-        return tell(
-            "word_called",
-            _("`{name}` is not a command", name=name),
-            _("`{name}` is a word for a direction, so it takes no brackets.", name=name),
-            _("Did you mean `{command}()`?", command=command)
-            if command
-            else _("Use it inside a command, like `face({name})`.", name=name),
-            line=failed.line,
-            cols=cols,
-        )
-    inside = failed.source(call.args[0]) if len(call.args) == 1 and not call.keywords else ""
-    in_squares = f"{name}[{inside or 0}]"
-    row = type_name in ("list", "str", "tuple")
+        return _word_called(failed, name, cols)
+    if type_name == "module":
+        return _box_called(failed, name, cols)
+    return _text_called(failed, call, type_name) or _no_brackets(failed, call, type_name)
+
+
+def _word_called(failed: Failed, name: str, cols: tuple[int, int] | None) -> Explanation:
+    """`east()`"""
+    command = next((c for c in failed.context.commands if c.endswith(f"_{name}")), None)
     return tell(
-        "not_a_function",
-        _("`{name}` is not a function", name=code(name)),
-        _("`{name}` is {kind}, so it cannot be called with brackets.", name=code(name), kind=kind_of_value(type_name)),
-        _("Is a `*` missing before the bracket?")
-        if type_name in NUMBERS
-        else _("Use square brackets to get one thing out: `{code}`.", code=code(in_squares))
-        if row
-        else _("Take the brackets away."),
+        "word_called",
+        _("`{name}` is not a command", name=name),
+        _("`{name}` is a word for a direction, so it takes no brackets.", name=name),
+        _("Did you mean `{command}()`?", command=command)
+        if command
+        else _("Use it inside a command, like `face({name})`.", name=name),
         line=failed.line,
         cols=cols,
-        fix=failed.replaced(call, in_squares) if row and inside else None,
     )
 
 
-def wrong_inputs(failed: Failed) -> Explanation | None:
-    """A function called with too many or too few values."""
-    message = failed.problem.message
-    name_found = re.match(r"(?:[\w<>.]+\.)?(\w+)\(?\)?", message)
-    if not name_found:
+def _box_called(failed: Failed, name: str, cols: tuple[int, int] | None) -> Explanation:
+    """`random(1, 6)` after `import random`"""
+    call = _BOX_CALLS.get(name)
+    return tell(
+        "not_a_function",
+        _("`{name}` is a toolbox", name=code(name)),
+        _("`{name}` is a whole toolbox, so it is not a function itself.", name=code(name)),
+        _("Say which tool you mean, like `{call}`.", call=call)
+        if call
+        else _("Say which tool you mean: `{name}.…`.", name=code(name)),
+        line=failed.line,
+        cols=cols,
+    )
+
+
+def _text_called(failed: Failed, call: ast.Call, kind: str) -> Explanation | None:
+    """`buttons[key]()`, where the list holds `"jump"` instead of `jump`"""
+    shown = failed.plain(call.func)
+    if kind != "str" or not isinstance(shown, str):
         return None
-    name = name_found[1]
-    missing = re.search(r"missing (\d+) required (?:positional|keyword-only) arguments?: (.+)", message)
-    if missing:
-        wanted = ", ".join(re.findall(r"'(\w+)'", missing[2]))
-        if wanted == "self" or name == "__init__" and wanted == "":
-            return None
-        return _needs_more(failed, name, wanted, int(missing[1]))
-    unknown = re.search(r"unexpected keyword argument '(\w+)'|'(\w+)' is an invalid keyword argument", message)
-    if unknown:
-        return _unknown_input(failed, name, unknown[1] or unknown[2])
-    counts = re.search(
-        r"takes (?:from )?(?:exactly |at most )?(\w+)(?: to (\d+))?(?: positional)? arguments? "
-        r"(?:\((\d+) given\)|but (\d+) (?:was|were) given)",
-        message,
-    )
-    if counts:
-        return _other_count(failed, name, counts[2] or counts[1], int(counts[3] or counts[4]))
-    if re.search(r"takes no arguments", message):
-        return _other_count(failed, name, "0", 1)
-    expected = re.search(r"expected (?:at (least|most) )?(\d+) arguments?, got (\d+)", message)
-    return _other_count(failed, name, expected[2], int(expected[3])) if expected else None
-
-
-_COUNTS = {"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3}
-
-
-def _needs_more(failed: Failed, name: str, wanted: str, count: int) -> Explanation:
-    shown = failed.scopes.functions.get(name)
+    if shown not in failed.context.commands and shown not in failed.scopes.functions:
+        return None
+    source = failed.made(call.func, kind)
+    made = source.line if source is not None and isinstance(source.node, ast.Constant) else None
     return tell(
-        "too_few_inputs",
-        _("`{name}` needs more", name=code(name)),
-        plural(
-            "`{name}` also needs a value for `{wanted}`.",
-            "`{name}` also needs values for `{wanted}`.",
-            count,
-            name=code(name),
-            wanted=code(wanted),
-        ),
-        _("Look at line {made}: each name in the brackets wants a value.", made=shown.lineno)
-        if shown
-        else _("Put it between the brackets on line {line}.", line=failed.line or 1),
+        "command_in_quotes",
+        _("A command has no quotes"),
+        _("`{value}` is only the text `\"{text}\"`, from line {made}. A text cannot do anything.",
+          value=failed.shown(call.func), text=shown, made=made)
+        if made
+        else _("`{value}` is only the text `\"{text}\"`. A text cannot do anything.",
+               value=failed.shown(call.func), text=shown),
+        _("Take the quotes away on line {made}: `{text}`.", made=made, text=shown)
+        if made
+        else _("Take the quotes around `{text}` away.", text=shown),
         line=failed.line,
-        cols=failed.cols,
+        cols=failed.span(call),
+    )  # fmt: skip
+
+
+def _behind_a_dot(failed: Failed, call: ast.Call, name: str, kind: str) -> Explanation | None:
+    """`rex.age()`"""
+    return (
+        _property(failed, call, name)
+        or own_attribute(failed, name, kind, failed.span(call.func))
+        or _no_brackets(failed, call, kind)
     )
 
 
-def _unknown_input(failed: Failed, name: str, word: str) -> Explanation:
-    own = failed.scopes.functions.get(name)
-    inputs = [arg.arg for arg in own.args.args] if own else []
-    meant = meant_by(word, inputs)
+def _property(failed: Failed, call: ast.Call, name: str) -> Explanation | None:
+    """`rex.name()` of a `@property`"""
+    for node in ast.walk(failed.tree or ast.Module([], [])):
+        if not isinstance(node, ast.FunctionDef) or node.name != name:
+            continue
+        if "property" in map(ast.unparse, node.decorator_list):
+            shown = failed.source(call.func)
+            return tell(
+                "not_a_function",
+                _("`{name}` takes no brackets", name=code(name)),
+                _("Line {line} makes `{name}` a property. It gives its value without brackets.",
+                  line=node.decorator_list[0].lineno, name=code(name)),
+                _("Write `{shown}`.", shown=code(shown)),
+                line=failed.line,
+                cols=failed.span(call),
+                fix=failed.replaced(call, shown),
+            )  # fmt: skip
+    return None
+
+
+def _no_brackets(failed: Failed, call: ast.Call, kind: str) -> Explanation | None:
+    """`age()`, `names(0)`, `rex()`, `math.pi()`"""
+    shown, source = failed.shown(call.func), failed.source(call.func)
+    inside = failed.source(call.args[0]) if len(call.args) == 1 and not call.keywords else ""
+    hint, new = _without_brackets(failed, call, kind, source, inside)
     return tell(
-        "unknown_input",
-        _("`{name}` has no `{word}`", name=code(name), word=code(word)),
-        _(
-            "`{word}=` on line {line} means nothing to `{name}`.",
-            word=code(word),
-            line=failed.line or 1,
-            name=code(name),
-        ),
-        _("Did you mean `{meant}=`?", meant=meant) if meant else _("Take `{word}=` away.", word=code(word)),
+        "not_a_function",
+        _("`{name}` is not a function", name=shown),
+        _("`{name}` is {kind}, so it cannot be called with brackets.", name=shown, kind=kind_of_value(kind))
+        if kind not in failed.scopes.all_names
+        else _("`{name}` is one `{kind}`, so it cannot be called with brackets.", name=shown, kind=code(kind)),
+        hint,
         line=failed.line,
-        cols=failed.cols,
+        cols=failed.span(call.func),
+        fix=failed.replaced(call, new) if new and failed.text.strip() != failed.source(call) else None,
     )
 
 
-def _other_count(failed: Failed, name: str, wanted: str, given: int) -> Explanation:
-    most = _COUNTS.get(wanted, int(wanted) if wanted.isdigit() else 1)
-    own = failed.scopes.functions.get(name)
-    if (
-        own is None
-        and given == most + 1
-        and not failed.text.lstrip().startswith(f"{name}(")
-        and f".{name}(" in failed.text
-    ):
-        return tell(
-            "self_missing",
-            _("`{name}` has no `self`", name=code(name)),
-            _("A function inside a class gets the thing itself as its first value."),
-            _("Write `self` first in the brackets of its `def`."),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    message: Message
-    if most == 0:
-        message = _("`{name}` takes nothing between its brackets.", name=code(name))
-    else:
-        message = plural(
-            "`{name}` takes one value, but it got {given}.",
-            "`{name}` takes {count} values, but it got {given}.",
-            most,
-            name=code(name),
-            given=given,
-        )
-    few = given < most
-    return tell(
-        "too_few_inputs" if few else "too_many_inputs",
-        _("`{name}` needs more", name=code(name)) if few else _("Too much for `{name}`", name=code(name)),
-        message,
-        _("Look at the `def` on line {line}.", line=own.lineno)
-        if own
-        else _("Write `{name}()`.", name=code(name))
-        if most == 0
-        else _("Look between the brackets on line {line}.", line=failed.line or 1),
-        line=failed.line,
-        cols=failed.cols,
-    )
+def _without_brackets(
+    failed: Failed, call: ast.Call, kind: str, source: str, inside: str
+) -> tuple[Message, str | None]:
+    """What to write instead, in words and as code."""
+    if kind in ("list", "str", "tuple", "dict"):
+        squares = f"{source}[{inside or 0}]"
+        hint = _("Use square brackets to get one thing out: `{code}`.", code=code(squares))
+        return hint, squares if inside else None
+    if kind in NUMBERS and inside:
+        return _("Is a `*` missing before the bracket?"), f"{source} * ({inside})"
+    method = _method_of(failed, kind) if not call.args else None
+    if method is not None:
+        return _("Say what it has to do, like `{call}`.", call=code(f"{source}.{method}()")), None
+    return _("Take the brackets away."), source if not call.args and not call.keywords else None
+
+
+def _method_of(failed: Failed, kind: str) -> str | None:
+    """The first function of one of the program's classes."""
+    for node in ast.walk(failed.tree or ast.Module([], [])):
+        if isinstance(node, ast.ClassDef) and node.name == kind:
+            names = (part.name for part in node.body if isinstance(part, ast.FunctionDef))
+            return next((name for name in names if not name.startswith("_")), None)
+    return None
 
 
 EXPLAINERS = (not_a_function, wrong_inputs)

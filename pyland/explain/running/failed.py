@@ -80,11 +80,11 @@ class Failed:
                 return self.problem.values.get(_key(node))
         return None
 
-    def made(self, node: ast.expr) -> Source | None:
-        """What made the value of a piece of the line; None when that is not certain."""
+    def made(self, node: ast.expr, type_name: str | None = None) -> Source | None:
+        """What made the value of a piece of the line, if that is certain; `type_name` is what the problem told."""
         if self.tree is None or self.line is None:
             return None
-        known = Known(self.type_of(node), self.seen(node))
+        known = Known(type_name or self.type_of(node), self.seen(node))
         return Sources(self.tree, self.problem.frames, self.line).of(node, known)
 
     def exact(self, kind: type[N]) -> N | None:

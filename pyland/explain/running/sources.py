@@ -21,6 +21,7 @@ from pyland.explain.running.kinds import may_be
 from pyland.script.protocol import Frame
 
 _DEEPEST = 8
+_MOST_WAYS = 4
 _SIMPLE = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 _LOOPS = (ast.For, ast.While)
 
@@ -47,6 +48,10 @@ class Source:
     name: str = ""
 
 
+IMPOSSIBLE = Source(ast.Pass(), 0, "never")
+"""Not a source: a value like that which was seen cannot have come from there."""
+
+
 @dataclass(frozen=True, slots=True)
 class _At:
     """A place in the program: a line, and the number of its frame when that is known."""
@@ -68,7 +73,8 @@ class Sources:
 
     def of(self, node: ast.expr, known: Known) -> Source | None:
         """What made the value of a piece of the line where the program stopped; None when that is not certain."""
-        return self._follow(node, self._at, known, 0)
+        source = self._follow(node, self._at, known, 0)
+        return None if source is IMPOSSIBLE else source
 
     def _follow(self, node: ast.expr, at: _At, known: Known, depth: int) -> Source | None:
         if depth > _DEEPEST:
@@ -101,9 +107,11 @@ class Sources:
             at = _At(first, 0) if isinstance(scope, ast.Module) and first else _At(0)
         reaching = _reaching(bindings, scope, at.line) if at.line else bindings
         fitting = [binding for binding in reaching if self._fits(binding, known)]
-        if len(fitting) != 1:
-            return None
-        return self._binding(fitting[0], name, scope, at, known, depth)
+        found = [self._binding(binding, name, scope, at, known, depth) for binding in fitting[:_MOST_WAYS]]
+        possible = [source for source in found if source is not IMPOSSIBLE]
+        if not possible and found:
+            return IMPOSSIBLE
+        return possible[0] if len(possible) == 1 and len(fitting) == len(found) else None
 
     def _may_be(self, node: ast.expr, known: Known) -> bool:
         return may_be(node, known.type, known.shown, self._own)
@@ -133,9 +141,11 @@ class Sources:
     def _one_of(self, binding: Binding, name: str, at: _At, known: Known, depth: int) -> Source | None:
         """A loop's name, or one of several names at once."""
         assert binding.value is not None
+        if binding.way == "loop" and _never_in(binding.value, binding.place, known):
+            return IMPOSSIBLE
         row = self._follow(binding.value, at, Known(), depth + 1)
         here = Source(binding.value, binding.line, binding.way, name)
-        if row is None or not isinstance(row.node, ast.List | ast.Tuple | ast.Set):
+        if row is None or row is IMPOSSIBLE or not isinstance(row.node, ast.List | ast.Tuple | ast.Set):
             return here
         items: list[ast.expr] = row.node.elts
         if binding.way == "part":
@@ -146,6 +156,8 @@ class Sources:
                 if isinstance(item, ast.Tuple | ast.List) and len(item.elts) > binding.place
             ]  # fmt: skip
         fitting = [item for item in items if self._may_be(item, known)]
+        if not fitting and items and not any(isinstance(item, ast.Starred) for item in items):
+            return IMPOSSIBLE
         if len(fitting) != 1:
             return here
         return _named(self._follow(fitting[0], _At(fitting[0].lineno), known, depth + 1), "item", name)
@@ -233,6 +245,16 @@ class Sources:
         if len(fitting) != 1 or fitting[0].value is None:
             return Source(call, call.lineno)
         return _named(self._follow(fitting[0].value, _At(fitting[0].lineno), known, depth + 1), "returned", name)
+
+
+def _never_in(row: ast.expr, place: int | None, known: Known) -> bool:
+    """Whether a loop through `range(...)` or `enumerate(...)` cannot give such a value."""
+    match row:
+        case ast.Call(func=ast.Name(id="range")):
+            return known.type not in (None, "int")
+        case ast.Call(func=ast.Name(id="enumerate")) if place == 0:
+            return known.type not in (None, "int")
+    return False
 
 
 def _end(node: ast.expr) -> int:
