@@ -110,41 +110,60 @@ def _questions(test: ast.expr) -> Iterator[ast.expr]:
 
 
 def _shown(program: Program, node: ast.AST) -> Iterator[Explanation]:
-    """`print(price)`, `say(read)`"""
+    """`print(price)`, `say("It costs", price)`, `f"{price}"`"""
+    parts: list[ast.expr]
     match node:
-        case ast.Call(func=ast.Name(id=shower), args=[ast.Name(id=name) as part]) if shower in _SHOWERS:
-            if not program.is_function(shower) or not program.is_function(name):
-                return
-            if name not in program.scopes.functions and name not in program.context.commands:
-                return
-            call, sure = call_of(program, name)
-            yield tell(
-                "call_without_brackets",
-                _("`{name}` needs brackets", name=name),
-                _("Without brackets, `{name}` is the function itself, not its answer.", name=name),
-                _written(call, sure),
-                line=part.lineno,
-                cols=program.span(part),
-                fix=program.replaced(part, call) if sure else None,
-            )
+        case ast.Call(func=ast.Name(id=shower), args=parts) if shower in _SHOWERS and program.is_function(shower):
+            pass
+        case ast.FormattedValue(value=value):
+            parts = [value]
+        case _:
+            return
+    for part in parts:
+        if not isinstance(part, ast.Name) or not program.is_function(part.id):
+            continue
+        name = part.id
+        if name not in program.scopes.functions and name not in program.context.commands:
+            continue
+        call, sure = call_of(program, name)
+        yield tell(
+            "call_without_brackets",
+            _("`{name}` needs brackets", name=name),
+            _("Without brackets, `{name}` is the function itself, not its answer.", name=name),
+            _written(call, sure),
+            line=part.lineno,
+            cols=program.span(part),
+            fix=program.replaced(part, call) if sure and isinstance(node, ast.Call) else None,
+        )
+        return
 
 
 def _kept(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """`crabs = read`, where `crabs` is then used as a value."""
     match node:
-        case ast.Assign(targets=[ast.Name(id=kept)], value=ast.Name(id=name) as part) if name in _ANSWERS:
+        case ast.Assign(targets=[ast.Name(id=kept)], value=ast.Name(id=name) as part):
+            if name not in _ANSWERS and not _is_own_answer(program, name):
+                return
             if not program.is_function(name) or program.stored[kept] != 1 or not _only_value(program, kept):
                 return
             call, sure = call_of(program, name)
             yield tell(
                 "call_without_brackets",
                 _("`{name}` needs brackets", name=name),
-                _("Without brackets, `{kept}` becomes the command itself, not its answer.", kept=code(kept)),
+                _("Without brackets, `{kept}` becomes the function itself, not its answer.", kept=code(kept))
+                if name in program.scopes.functions
+                else _("Without brackets, `{kept}` becomes the command itself, not its answer.", kept=code(kept)),
                 _written(call, sure),
                 line=part.lineno,
                 cols=program.span(part),
                 fix=program.replaced(part, call) if sure else None,
             )
+
+
+def _is_own_answer(program: Program, name: str) -> bool:
+    """Whether a name is that of the program's own function, which gives something back."""
+    own = program.scopes.functions.get(name)
+    return own is not None and any(isinstance(part, ast.Return) and part.value for part in ast.walk(own))
 
 
 def _only_value(program: Program, name: str) -> bool:

@@ -2,11 +2,14 @@
 
 import ast
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pyland.explain import answers, bare, points, returning, texts
 from pyland.explain.context import Context
-from pyland.explain.explanation import Explanation
+from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.program import Note, Program
+from pyland.explain.remarks import comparing, looping, naming, questions, quoting, reaching, unkept
+from pyland.explain.remarks.kinds import loads
 from pyland.explain.scopes import Scopes
 from pyland.explain.taken import taken_commands
 from pyland.explain.wording import code, tell
@@ -16,7 +19,19 @@ MOST_NOTES = 3
 
 
 def notes_on(lines: Sequence[str], tree: ast.Module, context: Context) -> tuple[Explanation, ...]:
-    """The remarks on a program, at most `MOST_NOTES`, in the order of its lines."""
+    """The remarks on a program, at most `MOST_NOTES`, in the order of its lines, one for a line.
+
+    A repair is only kept when it was tried: the remark is gone then, and no other one has come.
+    """
+    found = _all_remarks(lines, tree, context)
+    places = {(note.kind, note.line) for note in found}
+    return tuple(
+        note if note.fix is None or _helps(note, note.fix, lines, context, places) else replace(note, fix=None)
+        for note in found[:MOST_NOTES]
+    )
+
+
+def _all_remarks(lines: Sequence[str], tree: ast.Module, context: Context) -> list[Explanation]:
     program = Program(lines, tree, context, Scopes(tree))
     found: list[Explanation] = []
     for node in ast.walk(tree):
@@ -24,19 +39,46 @@ def notes_on(lines: Sequence[str], tree: ast.Module, context: Context) -> tuple[
             found.extend(look(program, node))
     found.extend(_never_called(program))
     found.extend(taken_commands(lines, tree, context, program.scopes))
-    found.sort(key=lambda note: (note.line or 0, note.col or 0))
-    return tuple(_without_echoes(found)[:MOST_NOTES])
+    found.sort(key=lambda note: (note.line or 0, _FIRST.get(note.kind, 1), note.col or 0))
+    return _one_a_line(_without_echoes(found))
+
+
+_FIRST = {"other_answer": 0, "text_true": 0, "question_without_brackets": 0, "never_starts": 2, "other_spelling": 2}
+"""Which of several remarks on one line is the one to make: the smallest, 1 for all others."""
+
+
+def _helps(
+    note: Explanation, fix: Fix, lines: Sequence[str], context: Context, before: set[tuple[str, int | None]]
+) -> bool:
+    """Whether a repair takes a remark away and brings no new one."""
+    mended = [*lines[: fix.line - 1], *fix.new.split("\n"), *lines[fix.line :]]
+    try:
+        tree = ast.parse("\n".join(mended))
+        compile(tree, "program", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    after = {(left.kind, left.line) for left in _all_remarks(mended, tree, context)}
+    return (note.kind, note.line) not in after and after <= before
+
+
+def _one_a_line(found: Sequence[Explanation]) -> list[Explanation]:
+    """The first remark on each line; several on one line would only be read as one."""
+    firsts: dict[int | None, Explanation] = {}
+    for note in found:
+        firsts.setdefault(note.line, note)
+    return list(firsts.values())
 
 
 def _without_echoes(found: Sequence[Explanation]) -> list[Explanation]:
-    """The remarks without those that only tell what a better one about the same line tells."""
-    better = {note.line for note in found if note.kind in ("missing_point", "return_missing")}
-    better |= {(note.line or 0) + 1 for note in found if note.kind == "return_alone"}
+    """The remarks without those that only tell what a better one about another line tells."""
+    below = {(note.line or 0) + 1 for note in found if note.kind == "return_alone"}
     quoted = any(note.kind == "sum_in_quotes" for note in found)
+    better = {note.line for note in found if note.kind in ("missing_point", "return_missing")}
     return [
         note
         for note in found
-        if not (note.kind == "lost_value" and note.line in better) and not (note.kind == "never_called" and quoted)
+        if not (note.kind == "lost_value" and note.line in below | better)
+        and not (note.kind == "never_called" and quoted)
     ]
 
 
@@ -214,7 +256,9 @@ def _never_called(program: Program) -> Iterator[Explanation]:
     used = {node.id for node in ast.walk(program.tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     used |= {node.attr for node in ast.walk(program.tree) if isinstance(node, ast.Attribute)}
     for name, function in program.scopes.functions.items():
-        if name not in used and not function.decorator_list and not name.startswith("_"):
+        inside = sum(True for _part in loads(function, name))
+        only_itself = program.loaded[name] == inside and name not in program.attributes
+        if (name not in used or only_itself) and not function.decorator_list and not name.startswith("_"):
             yield tell(
                 "never_called",
                 _("`{name}` was never called", name=code(name)),
@@ -246,4 +290,11 @@ _NOTES: tuple[Note, ...] = (
     *texts.NOTES,
     *returning.NOTES,
     *points.NOTES,
+    *unkept.NOTES,
+    *questions.NOTES,
+    *comparing.NOTES,
+    *reaching.NOTES,
+    *quoting.NOTES,
+    *naming.NOTES,
+    *looping.NOTES,
 )

@@ -71,13 +71,98 @@ class Program:
         return self._loops.get(name) if self.stored[name] == 1 else None
 
     @cached_property
+    def loaded(self) -> Counter[str]:
+        """How often each name is looked up anywhere."""
+        nodes = ast.walk(self.tree)
+        return Counter(node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+
+    @cached_property
+    def parents(self) -> dict[int, ast.AST]:
+        """The piece around each piece, by the `id` of the inner one."""
+        return {id(child): node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
+
+    @cached_property
+    def blocks(self) -> tuple[list[ast.stmt], ...]:
+        """All rows of lines that stand below each other, equally far in."""
+        return tuple(
+            block
+            for node in ast.walk(self.tree)
+            for part in ("body", "orelse", "finalbody")
+            if isinstance(block := getattr(node, part, None), list) and block
+        )
+
+    @cached_property
+    def tests(self) -> frozenset[int]:
+        """The `id` of what is asked: the questions of `if`, `while` and the like, and the parts of such questions."""
+        found: set[int] = set()
+        for node in ast.walk(self.tree):
+            waiting = [node.test] if isinstance(node, ast.If | ast.While | ast.IfExp) else []
+            while waiting:
+                part = waiting.pop()
+                found.add(id(part))
+                if isinstance(part, ast.BoolOp):
+                    waiting += part.values
+                elif isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not):
+                    waiting.append(part.operand)
+        return frozenset(found)
+
+    @cached_property
+    def given(self) -> dict[str, list[ast.AST]]:
+        """The lines (`name = value`, `name += value`, `for name in values`) that give each name a value."""
+        found: dict[str, list[ast.AST]] = {}
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.Assign(targets=[ast.Name(id=name)]) | ast.For(target=ast.Name(id=name)):
+                    found.setdefault(name, []).append(node)
+                case ast.AugAssign(target=ast.Name(id=name)):
+                    found.setdefault(name, []).append(node)
+                case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr()):
+                    found.setdefault(name, []).append(node)
+        return found
+
+    @cached_property
+    def modules(self) -> frozenset[str]:
+        """The names that an `import` makes."""
+        nodes = (node for node in ast.walk(self.tree) if isinstance(node, ast.Import | ast.ImportFrom))
+        return frozenset(name for node in nodes for name in names_bound(node))
+
+    @cached_property
+    def methods(self) -> frozenset[str]:
+        """The names of the functions inside classes."""
+        classes = (node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef))
+        return frozenset(name for node in classes for line in node.body for name in names_bound(line))
+
+    @cached_property
+    def attributes(self) -> frozenset[str]:
+        """All names that stand behind a dot."""
+        return frozenset(node.attr for node in ast.walk(self.tree) if isinstance(node, ast.Attribute))
+
+    @cached_property
     def shown(self) -> dict[str, ast.Call]:
         """The functions whose answer is printed or said, each with the first such call."""
         found: dict[str, ast.Call] = {}
         for node in ast.walk(self.tree):
             match node:
-                case ast.Call(func=ast.Name(id="print" | "say"), args=[ast.Call(func=ast.Name(id=name)) as call]):
-                    found.setdefault(name, call)
+                case ast.Call(func=ast.Name(id="print" | "say" | "shout"), args=parts):
+                    pass
+                case ast.FormattedValue(value=value):
+                    parts = [value]
+                case _:
+                    continue
+            for part in parts:
+                if isinstance(part, ast.Call) and isinstance(part.func, ast.Name):
+                    found.setdefault(part.func.id, part)
+        return found
+
+    @cached_property
+    def answers_kept(self) -> dict[str, tuple[str, ast.Call]]:
+        """The functions whose answer gets a name that is looked at, with that name and the first such call."""
+        found: dict[str, tuple[str, ast.Call]] = {}
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.Assign(targets=[ast.Name(id=kept)], value=ast.Call(func=ast.Name(id=name)) as call):
+                    if self.loaded[kept]:
+                        found.setdefault(name, (kept, call))
         return found
 
     @cached_property

@@ -177,6 +177,44 @@ def _nothing_shown(program: Program, function: ast.FunctionDef) -> Iterator[Expl
             line=call.lineno,
             cols=program.span(call),
         )
+    elif function.name in program.answers_kept and len(function.body) > 0 and not _does_nothing(function):
+        kept, call = program.answers_kept[function.name]
+        yield tell(
+            "return_missing",
+            _("`{name}` gives nothing back", name=code(function.name)),
+            _("It has no `return`. So on line {line}, `{kept}` becomes `None`, which is nothing.", line=call.lineno,
+              kept=code(kept)),
+            _("Let `{name}` end with a `return`.", name=code(function.name)),
+            line=call.lineno,
+            cols=program.span(call),
+        )
+
+
+def _does_nothing(function: ast.FunctionDef) -> bool:
+    """Whether a function is only begun: `pass`, or `...`."""
+    return all(isinstance(line, ast.Pass) or isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
+               for line in function.body)
+
+
+def _asked_in_vain(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`if is_even(4):`, where `is_even` only prints."""
+    match node:
+        case ast.Call(func=ast.Name(id=name)) if id(node) in program.tests:
+            function = program.scopes.functions.get(name)
+        case _:
+            return
+    if function is None or program.stored[name] != 1 or function.decorator_list or _gives_back(function):
+        return
+    if _does_nothing(function):
+        return
+    yield tell(
+        "return_missing",
+        _("`{name}` gives nothing back", name=code(name)),
+        _("It has no `return`. So the question on line {line} always gets a no.", line=node.lineno),
+        _("Let `{name}` return `True` or `False`.", name=code(name)),
+        line=node.lineno,
+        cols=program.span(node),
+    )
 
 
 def _overwritten(program: Program, node: ast.AST) -> Iterator[Explanation]:
@@ -199,4 +237,4 @@ def _overwritten(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 )
 
 
-NOTES: tuple[Note, ...] = (_of_print, _alone, _after_return, _in_loop, _not_returned, _overwritten)
+NOTES: tuple[Note, ...] = (_of_print, _alone, _after_return, _in_loop, _not_returned, _asked_in_vain, _overwritten)

@@ -93,6 +93,21 @@ def test_a_silent_mistake_is_a_remark_and_no_problem(script: Script) -> None:
     agrees(finding.notes[0], script)
 
 
+@pytest.mark.parametrize(
+    "script", [script for script in SILENT if script.fix is not None], ids=lambda script: script.name
+)
+def test_a_repair_takes_the_remark_away(script: Script) -> None:
+    fix = check(script.source, CONTEXT).notes[0].fix
+    assert fix is not None
+    lines = script.source.split("\n")
+    assert lines[fix.line - 1] == fix.old
+    lines[fix.line - 1] = fix.new
+
+    after = check("\n".join(lines), CONTEXT)
+
+    assert (after.explanation, after.notes) == (None, ())
+
+
 @pytest.fixture(scope="module")
 def worker() -> Iterator[Worker]:
     with Worker() as worker:
