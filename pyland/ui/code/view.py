@@ -22,14 +22,13 @@ from pyland.ui.gfx import ROUND, Canvas, Corners
 from pyland.ui.widgets.base import HANDLED, Widget
 from pyland.ui.widgets.clipboard import Clipboard
 from pyland.ui.widgets.keys import mods_held, place_input_method, shift_held, shortcut_held
-from pyland.ui.widgets.pointer import BEAM
+from pyland.ui.widgets.pointer import BEAM, HAND
 from pyland.ui.widgets.repeat import KeyRepeat
 from pyland.ui.widgets.textgate import TextGate
 
 SIZES = range(14, 29)
 """The sizes of code, in dp."""
 _BLINK = 0.53
-_LINES_A_NOTCH = 3
 _LINES_AROUND_RUNNING = 2
 
 
@@ -136,8 +135,7 @@ class CodeView(Widget):
 
     @property
     def quiet_marks(self) -> Sequence[SmallMark]:
-        """The small marks beside the lines, from the first line on, which can be pressed: one for a line, the first of
-        several."""
+        """The small marks beside the lines, from the first on, which can be pressed; of several on a line the first."""
         return tuple(self._quiet_marks[line] for line in sorted(self._quiet_marks))
 
     @quiet_marks.setter
@@ -317,12 +315,8 @@ class CodeView(Widget):
         mod = mods_held()
         if shortcut_held(mod):
             return self._zoom(self._size + (event.y > 0) - (event.y < 0))
-        metrics = self._viewport.metrics
         down, across = event.precise_y, event.precise_x
-        if shift_held(mod):
-            down, across = 0.0, across - down
-        self._viewport.down.by(-down * _LINES_A_NOTCH * metrics.line)
-        self._viewport.across.by(across * _LINES_A_NOTCH * metrics.cell)
+        self._viewport.turn(*((0.0, across - down) if shift_held(mod) else (down, across)))
         return HANDLED
 
     def _mouse_event(self, event: pygame.Event) -> object | None:
@@ -332,13 +326,16 @@ class CodeView(Widget):
         match event.type:
             case pygame.MOUSEBUTTONDOWN if event.button == 1 and self.rect.collidepoint(event.pos):
                 gutter = event.pos[0] < self._viewport.text_rect.x
-                line = self._viewport.line_at(event.pos[1]) + 1
-                if gutter and line in self._quiet_marks:
-                    return MarkPressed(line)
+                marked = self._mark_at(event.pos)
+                if marked is not None:
+                    return MarkPressed(marked)
                 extend = shift_held(mods_held())
                 self._mouse.press(self._editor, event.pos, extend=extend, whole_line=gutter)
             case pygame.MOUSEMOTION if self._mouse.dragging:
                 self._mouse.drag(self._editor, event.pos)
+            case pygame.MOUSEMOTION:
+                self.pointer = HAND if self._mark_at(event.pos) is not None else BEAM
+                return None
             case pygame.MOUSEBUTTONUP if event.button == 1 and self._mouse.dragging:
                 self._mouse.release()
             case _:
@@ -346,6 +343,11 @@ class CodeView(Widget):
         self._typist.composition = ""
         self._stir()
         return HANDLED
+
+    def _mark_at(self, point: tuple[int, int]) -> int | None:
+        """The line (from 1) whose small mark is at a point of the gutter, or None."""
+        line = self._viewport.line_at(point[1]) + 1
+        return line if point[0] < self._viewport.text_rect.x and line in self._quiet_marks else None
 
     def _place_at(self, point: tuple[int, int]) -> Position:
         line = self._viewport.line_at(point[1])

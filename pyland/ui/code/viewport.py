@@ -10,6 +10,7 @@ from pyland.ui.widgets.scroll import Scroll, Scrollbar
 _TOP = 10
 _LEFT = 12
 _WIDE_CODE = 20
+_LINES_A_NOTCH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,11 @@ class Viewport:
         """Scroll as little as needed to see a line, with so many lines around it."""
         height = self.metrics.line
         self.down.reveal(line * height, (line + 1) * height + self._top + self._bottom, margin * height)
+
+    def turn(self, down: float, across: float) -> None:
+        """Scroll by so many notches of the wheel."""
+        self.down.by(-down * _LINES_A_NOTCH * self.metrics.line)
+        self.across.by(across * _LINES_A_NOTCH * self.metrics.cell)
 
     def update(self, seconds: float, *, at_once: bool) -> bool:
         """Let time pass. Returns whether the picture moved."""

@@ -7,8 +7,9 @@ from pyland.editing.document import Position
 from pyland.ui.code import ErrorMark, MarkPressed, SmallMark
 from pyland.ui.theme import DAY, THEMES
 from pyland.ui.widgets.base import HANDLED
+from pyland.ui.widgets.pointer import BEAM, HAND
 from tests.ui.code.looking import PLACE, PROGRAM, point_of, view_of
-from tests.ui.widgets.hands import drawn, make_canvas, mouse_down, painted, wheel
+from tests.ui.widgets.hands import drawn, make_canvas, mouse_down, mouse_move, painted, wheel
 
 CELL = 11
 GUTTER = 48
@@ -144,6 +145,11 @@ def test_a_small_mark_can_be_pressed_and_the_line_beside_it_too():
     before = view.editor.selection
     assert [mouse_down(view, (row.x + x, row.centery)) for x in (4, 40)] == [MarkPressed(3)] * 2
     assert view.editor.selection == before
+    pointers = []
+    for line, x in ((3, 10), (3, 90), (4, 10)):
+        mouse_move(view, (row.x + x, view.line_rect(line).centery))
+        pointers.append(view.pointer)
+    assert pointers == [HAND, BEAM, BEAM]
     assert mouse_down(view, (row.x + 10, view.line_rect(4).centery)) is HANDLED
     assert view.editor.selection != before
 
@@ -310,3 +316,11 @@ def test_on_a_wrong_line_brackets_do_not_hide_the_mistake():
     assert places_of(picture(view), DAY.blue).x < point_of(view, 0, 6)[0]
     view.error = ErrorMark(1, 8, 9)
     assert places_of(picture(view), DAY.blue).x >= point_of(view, 0, 8)[0] - 2
+
+
+def test_the_place_of_a_mistake_is_seen_in_a_long_line():
+    view = view_of("x = [" + "1, " * 60 + "1\n", caret=(0, 0))
+    view.error = ErrorMark(1, 180, 181)
+    view.update(0)
+    wave = places_of(drawn(view).subsurface((PLACE.x + 60, PLACE.y, 420, 40)), DAY.red)
+    assert wave.width > 4

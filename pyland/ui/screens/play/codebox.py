@@ -1,8 +1,10 @@
 """A few lines of a program in a frame of their own, on Monty's card: as they are, and as a repair would make them."""
 
+from collections.abc import Sequence
+
 import pygame
 
-from pyland.ui.code import Inserted, Listing, inserted_parts, removed_parts
+from pyland.ui.code import Listing, inserted_parts, removed_parts
 from pyland.ui.gfx import Canvas, Face
 from pyland.ui.screens.play.speech import Code
 
@@ -58,8 +60,12 @@ class CodeBox:
         canvas.box(surface, frame, theme.code_bg, 12, border=theme.line, border_width=2)
         y = frame.y + canvas.px(_PAD)
         if self._before is not None:
+            gone = [self._before.column_rect(part.line, part.start, part.end, (frame.x + self._gutter - self.shift, y))
+                    for part in self._gone]
+            self._fill(surface, frame, theme.red_bg, gone)
             self._draw_lines(surface, frame, y, self._before)
-            self._strike(surface, frame, y, self._before)
+            wide = canvas.scale.line(2.2)
+            self._fill(surface, frame, theme.red, [pygame.Rect(at.x, at.centery, at.width, wide) for at in gone])
             y += self._before.height + canvas.px(_BETWEEN)
             inset = canvas.px(_PAD)
             surface.fill(theme.guide, (frame.x + inset, y, frame.width - 2 * inset, canvas.scale.line(1.5)))
@@ -84,19 +90,12 @@ class CodeBox:
         listing.draw(surface, (x - self.shift, y))
         surface.set_clip(old)
 
-    def _strike(self, surface: pygame.Surface, frame: pygame.Rect, y: int, listing: Listing) -> None:
-        """Strike out what goes."""
-        canvas = self._canvas
-        old = surface.get_clip()
-        surface.set_clip(self._seen(frame).clip(old))
-        for part in self._gone:
-            rect = self._part(listing, part, (frame.x + self._gutter - self.shift, y))
-            surface.fill(canvas.theme.red, (rect.x, rect.centery, rect.width, canvas.scale.line(2.2)))
-        surface.set_clip(old)
-
-    @staticmethod
-    def _part(listing: Listing, part: Inserted, point: tuple[int, int]) -> pygame.Rect:
-        return listing.column_rect(part.line, part.start, part.end, point)
+    def _fill(
+        self, surface: pygame.Surface, frame: pygame.Rect, colour: str, places: Sequence[pygame.Rect]
+    ) -> None:
+        """Fill places among the lines."""
+        for place in places:
+            surface.fill(colour, place.clip(self._seen(frame)))
 
     def _seen(self, frame: pygame.Rect) -> pygame.Rect:
         """Where the lines may be."""

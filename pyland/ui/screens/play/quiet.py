@@ -29,8 +29,8 @@ def next_mark(marks: Sequence[Mark], caret: int, told: Explanation | None) -> Ma
 
 
 def same(one: Explanation, other: Explanation) -> bool:
-    """Whether both are about the same mistake of a text."""
-    return (one.kind, one.line, one.col) == (other.kind, other.line, other.col)
+    """Whether both are about the same place of a text."""
+    return (one.line, one.col) == (other.line, other.col)
 
 
 class Heralds:

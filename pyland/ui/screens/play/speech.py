@@ -118,7 +118,8 @@ def _told(explanation: Explanation, say: Translator, *, again: bool) -> list[Blo
         return [Words(say(explanation.message if is_calm(explanation) or hint is None else hint))]
     told: list[Block] = [Words(say(explanation.message)), *repair]
     if hint is not None:
-        told.append(Words(say(hint), quiet=True, spare=bool(repair)))  # the repair shows what to type
+        # A repair shows what to type; why there is one has to be said all the same.
+        told.append(Words(say(hint), quiet=True, spare=bool(repair) and not is_calm(explanation)))
     return told
 
 

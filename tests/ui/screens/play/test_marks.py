@@ -260,6 +260,7 @@ def test_where_a_goal_was_missed_that_is_all_that_is_told(services: Services) ->
     pass_time(screen, 1)
     told = screen.table.talk.told
     assert told is not None and told.kind == "missed_goal" and told.line == 1
+    assert marked(screen) == [] and not screen.table.view.dock.footer.look.visible
 
 
 # The place of the card
