@@ -5,16 +5,12 @@ import ast
 from pyland.explain.explanation import Explanation
 from pyland.explain.plain import is_builtin
 from pyland.explain.running.failed import Failed
-from pyland.explain.running.inputs import wrong_inputs
+from pyland.explain.running.inputs import wrong_inputs as wrong_inputs
 from pyland.explain.running.overwritten import new_job, own_attribute
 from pyland.explain.wording import NUMBERS, code, kind_of_value, tell
 from pyland.text import Message, _
 
 _FUNCTIONS = frozenset({"function", "builtin_function_or_method", "method", "type"})
-_BOX_CALLS = {
-    "random": "random.randint(1, 6)", "math": "math.sqrt(9)", "time": "time.sleep(1)",
-    "datetime": "datetime.date(2030, 1, 31)", "statistics": "statistics.mean(...)",
-}  # fmt: skip
 
 
 def not_a_function(failed: Failed) -> Explanation | None:
@@ -165,8 +161,6 @@ def _called_name(failed: Failed, call: ast.Call, function: ast.expr, type_name: 
         return told
     if name in failed.context.words:
         return _word_called(failed, name, cols)
-    if type_name == "module":
-        return _box_called(failed, name, cols)
     return _text_called(failed, call, type_name) or _no_brackets(failed, call, type_name)
 
 
@@ -180,21 +174,6 @@ def _word_called(failed: Failed, name: str, cols: tuple[int, int] | None) -> Exp
         _("Did you mean `{command}()`?", command=command)
         if command
         else _("Use it inside a command, like `face({name})`.", name=name),
-        line=failed.line,
-        cols=cols,
-    )
-
-
-def _box_called(failed: Failed, name: str, cols: tuple[int, int] | None) -> Explanation:
-    """`random(1, 6)` after `import random`"""
-    call = _BOX_CALLS.get(name)
-    return tell(
-        "not_a_function",
-        _("`{name}` is a toolbox", name=code(name)),
-        _("`{name}` is a whole toolbox, so it is not a function itself.", name=code(name)),
-        _("Say which tool you mean, like `{call}`.", call=call)
-        if call
-        else _("Say which tool you mean: `{name}.…`.", name=code(name)),
         line=failed.line,
         cols=cols,
     )

@@ -42,6 +42,10 @@ def may_be(node: ast.expr, type_name: str | None, shown: str | None, own: Contai
         return True
     if kind is not None:
         return kind == type_name
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
+        sides = kind_of(node.left, own), kind_of(node.right, own)
+        if {"int", "float"} & set(sides) and type_name in ("str", "list", "tuple", "dict"):
+            return False
     if isinstance(node, ast.BinOp | ast.UnaryOp):
         divided = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and type_name in ("int", "str", "list")
         return type_name not in ("NoneType", "function", "type") and not divided

@@ -4,7 +4,7 @@ import ast
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.running.failed import Failed
-from pyland.explain.running.sums import forgotten_brackets
+from pyland.explain.running.signs import forgotten_brackets
 from pyland.explain.wording import NUMBERS, code, kind_of_value, tell
 from pyland.text import _
 
