@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pyland.explain.explanation import Explanation
 
 MOST_OTHERS = 5
+_SWALLOWS = frozenset({"long_text_open", "text_over_lines"})
+"""What makes text of the lines below, so that nothing is known about them."""
 LONGEST = 20_000
 """Characters. Behind the first problem of a longer program nothing more is looked for."""
 
@@ -65,6 +67,8 @@ def problems_behind(
     `problem_of` tells the first problem of a text, or None when it has none. The program is None when problems are
     left, or when there was no way around one.
     """
+    if first.kind in _SWALLOWS:
+        return (), None
     found: list[Explanation] = []
     mended = Mended(tuple(lines)).without(first) if len("\n".join(lines)) <= LONGEST else None
     lowest = first.line or 0

@@ -8,6 +8,8 @@ from pyland.explain.wording import code, tell
 from pyland.script.commands import COMMANDS
 from pyland.text import _
 
+_DONE_BY_VALUES = frozenset(name for kind in (list, str, dict, set) for name in dir(kind) if name[0] != "_")
+
 
 def comma_for_point(unknown: Unknown) -> Explanation | None:
     """`random,randint(1, 6)` and `hero,move_east()`"""
@@ -16,7 +18,8 @@ def comma_for_point(unknown: Unknown) -> Explanation | None:
         return None
     owner = found[1]
     imported = any(re.match(rf"\s*import\s+.*\b{owner}\b", line) for line in unknown.lines)
-    if not imported and owner not in unknown.context.bodies:
+    done_by = owner in unknown.scopes.all_names and unknown.name in _DONE_BY_VALUES
+    if not imported and not done_by and owner not in unknown.context.bodies:
         return None
     sign = unknown.text[found.end(1) : unknown.col].strip()
     return tell(

@@ -1,7 +1,19 @@
 """All explainers of problems, by the type of the problem."""
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.running import attributes, boxes, calling, endings, ownparts, rows, specials, sums, unknown, values
+from pyland.explain.running import (
+    attributes,
+    boxes,
+    calling,
+    endings,
+    ownparts,
+    rows,
+    slips,
+    specials,
+    sums,
+    unknown,
+    values,
+)
 from pyland.explain.running.commands import command_used_wrongly
 from pyland.explain.running.failed import Explain, Failed
 from pyland.explain.running.nothing import none_value
@@ -10,7 +22,8 @@ EXPLAINERS: dict[str, tuple[Explain, ...]] = {
     "NameError": (unknown.unknown_name,),
     "UnboundLocalError": (unknown.no_value_inside,),
     "TypeError": (
-        none_value, ownparts.init_misspelt, boxes.called_box, *sums.EXPLAINERS, *calling.EXPLAINERS, *rows.EXPLAINERS,
+        *slips.SLIPS, none_value, ownparts.init_misspelt, boxes.called_box,
+        *sums.EXPLAINERS, *calling.EXPLAINERS, *rows.EXPLAINERS,
     ),
     "ValueError": values.VALUES,
     "IndexError": (values.no_place,),
@@ -23,7 +36,7 @@ EXPLAINERS: dict[str, tuple[Explain, ...]] = {
     "EOFError": (endings.nothing_typed,),
     "MemoryError": (endings.too_much_memory,),
     "OverflowError": (endings.too_big_number,),
-    "CommandError": (command_used_wrongly,),
+    "CommandError": (*slips.WITH_COMMAS, command_used_wrongly),
     "Refused": (specials.special_misspelt, endings.refused),
 }  # fmt: skip
 

@@ -35,7 +35,10 @@ def list_mark(failed: Failed) -> Explanation | None:
 
 def comma_in_number(failed: Failed) -> Explanation | None:
     """`time.sleep(0,5)`: with a comma these are two numbers."""
-    if failed.problem.details.get("fault") != "too_many" and not failed.matched(_TOO_MANY):
+    details = failed.problem.details
+    # The other commands take whole numbers.
+    command = details.get("fault") == "too_many" and details.get("command") == "wait"
+    if not command and not failed.matched(_TOO_MANY):
         return None
     for call in failed.nodes(ast.Call):
         found = re.search(rf"\(\s*{_COMMA}\s*\)$", failed.source(call))

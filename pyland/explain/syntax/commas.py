@@ -1,9 +1,10 @@
 """Something missing between two values, or left over at the end of a line."""
 
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.pieces import Piece
+from pyland.explain.pieces import CLOSERS, OPENERS, Piece
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
@@ -83,6 +84,8 @@ def missing_plus(broken: Broken) -> Explanation | None:
             continue
         new = text[: before.end] + " + " + text[piece.start :]
         if broken.works(broken.line, new):
+            if before.is_sign(")") and broken.can_call(broken.pieces(broken.line)[0].text):
+                return _behind(broken, piece)
             return tell(
                 "missing_sign",
                 _("A sign is missing"),
@@ -99,13 +102,99 @@ def missing_plus(broken: Broken) -> Explanation | None:
     return None
 
 
+def _behind(broken: Broken, piece: Piece) -> Explanation:
+    """`move_east(3) 2`"""
+    text, end = broken.text(broken.line), len(broken.code_of(broken.line))
+    rest = text[piece.start : end]
+    return tell(
+        "behind_a_call",
+        _("There is something left over"),
+        _("Line {line} is complete before `{rest}`.", line=broken.line, rest=code(rest, 25)),
+        _("Take `{rest}` away, or begin a note with `#`.", rest=code(rest, 25)),
+        line=broken.line,
+        cols=(piece.start, end),
+        fix=broken.fix(broken.line, text[: piece.start].rstrip() + text[end:]),
+    )
+
+
+_SEPARATORS = (";", "|", "&", "/", ".", ":")
+
+
+def wrong_separator(broken: Broken) -> Explanation | None:
+    """`[1; 2; 3]`, `move_to(3. 4)`, `print("Hi": name)`: another sign where a comma belongs."""
+    text = broken.text(broken.line)
+    places = list(_separators(broken))
+    for sign in _SEPARATORS:
+        same = [place for place in places if text[place[0] : place[1]] == sign]
+        for chosen in (same, *([place] for place in same)):
+            told = chosen and _comma_for(broken, chosen)
+            if told:
+                return told
+    return None
+
+
+def _separators(broken: Broken) -> Iterator[tuple[int, int]]:
+    """Where signs stand between brackets that may be meant as commas."""
+    waiting = broken.open_before(broken.line)
+    line = broken.pieces(broken.line)
+    for index, piece in enumerate(line):
+        if piece.is_sign(*OPENERS):
+            row = piece.text == "[" and index > 0 and (line[index - 1].is_name or line[index - 1].is_sign(")", "]"))
+            waiting.append("place" if row else piece.text)
+        elif piece.is_sign(*CLOSERS) and waiting:
+            waiting.pop()
+        elif waiting and waiting[-1] != "place":
+            if piece.is_sign(*_SEPARATORS) and not (piece.text == ":" and waiting[-1] == "{"):
+                yield piece.start, piece.end
+            elif piece.kind is Kind.NUMBER and piece.text.endswith("."):
+                yield piece.end - 1, piece.end
+
+
+def _comma_for(broken: Broken, places: Sequence[tuple[int, int]]) -> Explanation | None:
+    text = new = broken.text(broken.line)
+    for start, end in reversed(places):
+        new = f"{new[:start].rstrip()}, {new[end:].lstrip()}"
+    if not broken.works(broken.line, new):
+        return None
+    start, end = places[0]
+    return tell(
+        "wrong_separator",
+        _("A comma goes here"),
+        _("Between two values comes a comma, not `{sign}`.", sign=text[start:end]),
+        _("Write `,` on line {line}.", line=broken.line),
+        line=broken.line,
+        cols=(start, end),
+        fix=broken.fix(broken.line, new),
+    )
+
+
+def sign_in_front(broken: Broken) -> Explanation | None:
+    """`.move_east()`, `, "b")`: a line that begins with a sign."""
+    line, text = broken.pieces(broken.line), broken.text(broken.line)
+    if len(line) < 2 or not line[0].is_sign(*".,;:=+*/%&|<>") or broken.open_before(broken.line):
+        return None
+    new = text[: line[0].start] + text[line[1].start :]
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "extra_sign",
+        _("`{sign}` is too much here", sign=line[0].text),
+        _("Line {line} begins with `{sign}`.", sign=line[0].text, line=broken.line),
+        _("Try line {line} without it.", line=broken.line),
+        line=broken.line,
+        cols=(line[0].start, line[0].end),
+        fix=broken.fix(broken.line, new),
+    )
+
+
 def left_over(broken: Broken) -> Explanation | None:
     """`x = 3 +`, `x =`, `if x ==:`: the line stops in the middle."""
     text, body = broken.text(broken.line), broken.code_of(broken.line)
     line = broken.pieces(broken.line)
     last = next((piece for piece in reversed(line) if not piece.is_sign(":", ")")), None)
     if last is None or not (
-        last.kind is Kind.OPERATOR or last.text in ("and", "or", "not", "in", "is", "import", "from", "as")
+        last.kind is Kind.OPERATOR
+        or last.text in ("and", "or", "not", "in", "is", "import", "from", "as", "else", "del", "lambda", "global")
     ):
         return None
     new = body[: last.end] + " x " + body[last.end :]
@@ -127,7 +216,8 @@ def too_many_commas(broken: Broken) -> Explanation | None:
     """A sign that is there twice or in front of nothing: `say(, "hi")`, `x = + * 3`, `move_east.()`."""
     text = broken.text(broken.line)
     line = broken.pieces(broken.line)
-    for index, piece in enumerate(line):
+    # Points and the like are the likelier slips where two signs meet.
+    for index, piece in sorted(enumerate(line), key=lambda pair: not pair[1].is_sign(*".,;:")):
         beside = (line[index - 1] if index else None, line[index + 1] if index + 1 < len(line) else None)
         signs = [other for other in beside if other is not None and other.kind is Kind.OPERATOR]
         if piece.is_sign("=") and not signs:
@@ -137,6 +227,8 @@ def too_many_commas(broken: Broken) -> Explanation | None:
         ):
             continue
         behind = text[piece.end :].lstrip(" ") if text[: piece.start].endswith(" ") else text[piece.end :]
+        if text[: piece.start][-1:].isalnum() and behind[:1].isalnum():
+            continue  # `1;2` would become 12.
         new = text[: piece.start] + behind
         if broken.works(broken.line, new):
             two = _two_sums(broken, piece, beside[1])
@@ -172,5 +264,6 @@ def _two_sums(broken: Broken, first: Piece, second: Piece | None) -> Explanation
     )  # fmt: skip
 
 
-EXPLAINERS = (missing_comma, left_over)
+EARLY = (sign_in_front,)
+EXPLAINERS = (wrong_separator, missing_comma, left_over)
 LATE = (too_many_commas, missing_plus)

@@ -7,6 +7,7 @@ from pyland.explain.explanation import Explanation
 from pyland.explain.plain import KEYWORDS
 from pyland.explain.syntax.broken import Broken, Explainer
 from pyland.explain.wording import code, tell
+from pyland.source.lexer import Kind
 from pyland.text import Message, _
 
 _DEF = re.compile(r"^(\s*)def\b\s*(.*?)\s*:?\s*$")
@@ -36,6 +37,14 @@ def function_name(broken: Broken) -> Explanation | None:
             f"{indent}def my_function{inputs}:",
             fixed=False,
         )
+    words = written.split()
+    if len(words) > 1 and "(" not in head and _wants_inputs(broken, words):
+        return _head(
+            broken,
+            _("A function needs brackets"),
+            _("The names of what goes into a function stand in round brackets."),
+            f"{indent}def {words[0]}({', '.join(word.strip(',') for word in words[1:] if word != ',')}):",
+        )
     if name != written and name.isidentifier():
         return _head(
             broken,
@@ -54,6 +63,15 @@ def function_name(broken: Broken) -> Explanation | None:
             fixed=False,
         )
     return None
+
+
+def _wants_inputs(broken: Broken, words: list[str]) -> bool:
+    """Whether the first of some words is the name of a function, and the others are what goes into it."""
+    others = [line for line in range(1, len(broken.lines) + 1) if line != broken.line]
+    calls = {piece.text for line in others for piece in broken.pieces(line) if piece.kind is Kind.CALL}
+    names = {piece.text for line in others for piece in broken.pieces(line) if piece.is_name}
+    inputs = {word.strip(",") for word in words[1:]} - {""}
+    return all(map(str.isidentifier, inputs)) and "_".join(words) not in calls and inputs <= names
 
 
 _Names = Callable[[str], str]

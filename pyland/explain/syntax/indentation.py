@@ -145,15 +145,10 @@ def needs_pushing_in(broken: Broken) -> Explanation | None:
         word = broken.text(head).split()[0].rstrip(":").split("(")[0]
         filled = broken.text(head) + "\n" + broken.indent(head) + STEP + "pass"
         if broken.works(line, pushed):
-            return tell(
-                "needs_pushing_in",
-                _("Almost! Push line {line} in", line=line),
-                _("Line {line} should be inside the `{word}` of line {head}.", line=line, word=word, head=head),
-                _("Put 4 spaces in front of line {line}.", line=line),
-                line=line,
-                cols=(0, len(broken.text(line))),
-                fix=broken.fix(line, pushed),
-            )
+            return _push_in(broken, line, head, word, pushed)
+        partner = broken.pieces(line)[0].text in _PARTNERS
+        if not partner and broken.works(line, f"{pushed[: len(pushed) - len(pushed.lstrip())]}pass"):
+            return _push_in(broken, line, head, word, pushed)
         if broken.works(head, filled):
             return _only_a_note(broken, head, word) or _nothing_inside(broken, head, word)
     if _ends_in_colon(broken, line) and broken.works(
@@ -161,6 +156,18 @@ def needs_pushing_in(broken: Broken) -> Explanation | None:
     ):
         return _nothing_inside(broken, line, broken.text(line).split()[0].rstrip(":").split("(")[0])
     return None
+
+
+def _push_in(broken: Broken, line: int, head: int, word: str, pushed: str) -> Explanation:
+    return tell(
+        "needs_pushing_in",
+        _("Almost! Push line {line} in", line=line),
+        _("Line {line} should be inside the `{word}` of line {head}.", line=line, word=word, head=head),
+        _("Put 4 spaces in front of line {line}.", line=line),
+        line=line,
+        cols=(0, len(broken.text(line))),
+        fix=broken.fix(line, pushed),
+    )
 
 
 def _only_a_note(broken: Broken, head: int, word: str) -> Explanation | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pyland.explain.explanation import Explanation
 from pyland.explain.pieces import Piece
 from pyland.explain.syntax.broken import Broken
+from pyland.explain.syntax.quoting import explain_place, likely_place, oddness
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
 from pyland.text import _
@@ -41,12 +42,11 @@ def apostrophe(broken: Broken) -> Explanation | None:
     return None
 
 
-def _like_text(broken: Broken, between: str) -> bool:
-    """Whether words between two texts seem to be text as well: no signs, and no known name with spaces around it."""
+def _like_text(between: str) -> bool:
+    """Whether words between two texts seem to be text as well: no signs, and no spaces around them."""
     if re.match(r"\s*[^\w\s]|\s*\d+\s*$", between):
         return False
-    spaced = between[:1] == " " and between[-1:] == " "
-    return not (spaced and all(broken.knows(word) for word in re.findall(r"[^\W\d]\w*", between)))
+    return not (between[:1] == " " and between[-1:] == " ")
 
 
 def quotes_in_quotes(broken: Broken) -> Explanation | None:
@@ -55,7 +55,7 @@ def quotes_in_quotes(broken: Broken) -> Explanation | None:
     for found in re.finditer(r'"(?P<text>[^"\']*"[^"\']+"[^"\']*)"', text):
         inner = found["text"]
         between = inner.split('"')[1]
-        if re.search(r'"\s*[+,)]', inner) or not _like_text(broken, between):
+        if re.search(r'"\s*[+,)]', inner) or not _like_text(between):
             continue
         new = text[: found.start()] + '"' + inner.replace('"', "'") + '"' + text[found.end() :]
         if broken.works(broken.line, new):
@@ -101,7 +101,7 @@ def never_closed(broken: Broken) -> Explanation | None:
     """A text without its closing quote, or with another quote at its end."""
     piece = _open_text(broken)
     if piece is None:
-        return _open_long_text(broken)
+        return _likelier(broken, None) or _open_long_text(broken)
     start = piece.start + re.search("['\"]", piece.text).start()  # type: ignore[union-attr]  # it begins with a quote
     text = broken.text(broken.line)
     if text[start - 1 : start].isalpha() and text[start + 1 : start + 2].isalpha():
@@ -112,6 +112,9 @@ def never_closed(broken: Broken) -> Explanation | None:
     quote = text[start]
     opened = _quote_in_front(broken, start)
     new = opened or broken.first_working(broken.line, _closings(text, start, quote))
+    likelier = _likelier(broken, new)
+    if likelier is not None:
+        return likelier
     if new is not None and opened is None and _other_quote_ends(text, start, new):
         return tell(
             "mixed_quotes",
@@ -155,6 +158,15 @@ def never_closed(broken: Broken) -> Explanation | None:
         cols=(start, len(text.rstrip())),
         fix=broken.fix(broken.line, new) if new else None,
     )
+
+
+def _likelier(broken: Broken, new: str | None) -> Explanation | None:
+    """A place for the missing quote that leaves a likelier line than `new`."""
+    place = likely_place(broken)
+    if place is None or new == place.new:
+        return None
+    odd = oddness(broken, new) if new is not None else None
+    return explain_place(broken, place) if odd is None or place.odd < odd else None
 
 
 def _closings(text: str, start: int, quote: str) -> Iterator[str]:
@@ -224,7 +236,7 @@ def _open_long_text(broken: Broken) -> Explanation | None:
         return None
     quotes = opener.text.lstrip("rRbBfFuU")[:3]
     return tell(
-        "quote_never_closed",
+        "long_text_open",
         _("Three quotes are still open"),
         _("The text that begins with `{quotes}` on line {line} never ends.", quotes=quotes, line=opener.line),
         _("Put `{quotes}` where the text ends.", quotes=quotes),
@@ -236,6 +248,54 @@ def _open_long_text(broken: Broken) -> Explanation | None:
 def _closes(broken: Broken, piece: Piece, opener: Piece) -> bool:
     first = broken.pieces(piece.line)[0].start == piece.start
     return first and piece.text.endswith(opener.text.lstrip("rRbBfFuU")[:3])
+
+
+def stray(broken: Broken) -> Explanation | None:
+    """`move_east(3)"` and `"move_east(3)`: a quote too much around a command."""
+    piece = _open_text(broken)
+    if piece is None:
+        return None
+    text = broken.text(broken.line)
+    at = piece.start + len(piece.text) - len(_PREFIX.sub("", piece.text, count=1))
+    behind, before = text[at + 1 :].split("#")[0].strip(), text[:at].strip()
+    new = text[:at].rstrip() + text[at + 1 :] if not behind else text[:at] + text[at + 1 :]
+    command = re.match(r"[^\W\d]\w*(?=\s*\()", behind or before)
+    alone = bool(command) and (not before or not behind) and broken.can_call(command[0] if command else "")
+    if not alone or not broken.works(broken.line, new):
+        return None
+    return tell(
+        "stray_quote",
+        _("One quote too many"),
+        _("The `{quote}` on line {line} has no partner, and a command needs no quotes around it.", quote=text[at],
+          line=broken.line),
+        _("Take the `{quote}` away.", quote=text[at]),
+        line=broken.line,
+        cols=(at, at + 1),
+        fix=broken.fix(broken.line, new),
+    )  # fmt: skip
+
+
+def name_in_two(broken: Broken) -> Explanation | None:
+    """`print(my name)`, where the program has made `my_name`."""
+    text = broken.text(broken.line)
+    for found in re.finditer(r"(?<![\w.])[^\W\d]\w*(?: +\w+)+", broken.code_of(broken.line)):
+        words = found[0].split()
+        for first, last in ((a, b) for a in range(len(words)) for b in range(len(words), a + 1, -1)):
+            joined, apart = "_".join(words[first:last]), " ".join(words[first:last])
+            new = re.sub(rf"(?<!\w){re.escape(apart)}(?!\w)", joined, text)
+            if joined in broken.made and new != text and broken.works(broken.line, new):
+                start = text.index(apart, found.start())
+                return tell(
+                    "name_in_two",
+                    _("A name is one word"),
+                    _("`{words}` on line {line} is more than one word for Python. You made `{joined}`.",
+                      words=code(apart), line=broken.line, joined=code(joined)),
+                    _("Write `{joined}`.", joined=code(joined)),
+                    line=broken.line,
+                    cols=(start, start + len(apart)),
+                    fix=broken.fix(broken.line, new),
+                )  # fmt: skip
+    return None
 
 
 _WORDS = re.compile(r"[^\W\d]")
@@ -318,5 +378,5 @@ def doubled(broken: Broken) -> Explanation | None:
     return None
 
 
-EXPLAINERS = (apostrophe_in_a_name, apostrophe, doubled, quotes_in_quotes, never_closed)
-LATE = (missing_around_words,)
+EXPLAINERS = (apostrophe_in_a_name, apostrophe, doubled, quotes_in_quotes, stray, never_closed)
+LATE = (name_in_two, missing_around_words)

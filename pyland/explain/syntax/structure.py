@@ -150,5 +150,30 @@ def try_alone(broken: Broken) -> Explanation | None:
     )
 
 
-EXPLAINERS = (loop_head,)
+def global_with_value(broken: Broken) -> Explanation | None:
+    """`global x = 3`"""
+    text = broken.text(broken.line)
+    found = re.match(r"^(\s*)(global|nonlocal)\s+([^\W\d]\w*)\s*([-+*/]?=)(?!=)", text)
+    if not found:
+        return None
+    value = f"{found[1]}{text[found.start(3) :]}"
+    new = f"{found[1]}{found[2]} {found[3]}\n{value}" if found[1] else value
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "global_with_value",
+        _("`{word}` only names things", word=found[2]),
+        _("On line {line}, `{word}` also gives a value. That needs a line of its own.", word=found[2], line=broken.line)
+        if found[1]
+        else _("Outside of a function, line {line} needs no `{word}`.", word=found[2], line=broken.line),
+        _("Write `{first}`, and below it `{second}`.", first=code(f"{found[2]} {found[3]}"), second=code(value))
+        if found[1]
+        else _("Write `{second}`.", second=code(value)),
+        line=broken.line,
+        cols=(len(found[1]), len(broken.code_of(broken.line))),
+        fix=broken.fix(broken.line, new),
+    )
+
+
+EXPLAINERS = (loop_head, global_with_value)
 LATE = (try_alone, misplaced_word)
