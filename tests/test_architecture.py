@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "challenge": {"world"},
     "script": {"world"},
     "level": {"world", "challenge", "script.commands"},
-    "explain": {"world", "challenge", "script.commands", "script.protocol"},
+    "explain": {"world", "challenge", "script.arguments", "script.commands", "script.protocol"},
     "editing": {"script.commands"},
     "play": {"world", "challenge", "script", "level", "explain", "editing"},
     "ui": {"world", "challenge", "script", "level", "explain", "editing", "play", "resources", "benchmarks.row"},

@@ -170,10 +170,10 @@ def _only_value(program: Program, name: str) -> bool:
     """Whether a name is used, and only where a value is wanted: shown, turned into a number, added or compared."""
     uses = sum(
         isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
-        for node in ast.walk(program.tree)
+        for node in program.nodes
     )
     as_value = 0
-    for node in ast.walk(program.tree):
+    for node in program.nodes:
         match node:
             case ast.Call(func=ast.Name(id=shower), args=parts) if shower in _SHOWERS:
                 pass

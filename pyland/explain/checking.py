@@ -78,16 +78,41 @@ def check(source: str, context: Context) -> Finding:
     facts = facts_of(reading.tree) if reading.tree else None
     if reading.tree is not None and not any(text.strip() for text in reading.lines):
         return Finding(facts=facts)
-    explanation = _problem(reading, context)
-    if explanation is None:
-        return Finding(notes=_notes(reading, context), facts=facts)
-    from pyland.explain.several import problems_behind
+    from pyland.explain.several import MOST_OTHERS, problems_behind
 
+    explanation = _problem(reading, context)
+    if explanation is None and reading.tree is not None:
+        marks, notes = _marks_and_notes(reading.lines, reading.tree, context)
+        return Finding(notes=_elsewhere(notes, marks), facts=facts, others=marks[:MOST_OTHERS])
+    if explanation is None:
+        return Finding(facts=facts)
     others, mended = problems_behind(explanation, reading.lines, lambda text: _problem(_read(text), context))
-    notes: tuple[Explanation, ...] = ()
-    if mended is not None and mended.sure:
-        notes = tuple(filter(mended.says_so, _notes(_read(mended.source), context)))
-    return Finding(explanation, notes, facts, others)
+    rest = _read(mended.source) if mended is not None and mended.sure else None
+    if rest is None or rest.tree is None or mended is None:
+        return Finding(explanation, (), facts, others)
+    marks, notes = _marks_and_notes(rest.lines, rest.tree, context)
+    marks = _elsewhere(tuple(filter(mended.says_so, marks)), (explanation, *others))
+    others = tuple(sorted((*others, *marks), key=lambda told: told.line or 0))[:MOST_OTHERS]
+    return Finding(explanation, _elsewhere(tuple(filter(mended.says_so, notes)), (explanation, *others)), facts, others)
+
+
+def _marks_and_notes(
+    lines: Sequence[str], tree: ast.Module, context: Context
+) -> tuple[tuple[Explanation, ...], tuple[Explanation, ...]]:
+    """What will stop a program if its turn comes, and the remarks on it."""
+    from pyland.explain.foreseen import foreseen
+    from pyland.explain.notes import notes_on
+    from pyland.explain.program import Program
+    from pyland.explain.scopes import Scopes
+
+    program = Program(lines, tree, context, Scopes(tree))
+    return tuple(foreseen(program)), notes_on(program)
+
+
+def _elsewhere(told: Sequence[Explanation], before: Sequence[Explanation]) -> tuple[Explanation, ...]:
+    """What is told about other lines than those of which something is told already."""
+    lines = {one.line for one in before}
+    return tuple(one for one in told if one.line not in lines)
 
 
 def _problem(reading: _Reading, context: Context) -> Explanation | None:
@@ -95,12 +120,6 @@ def _problem(reading: _Reading, context: Context) -> Explanation | None:
     if reading.tree is None:
         return _unreadable(reading, context)
     return _unknown_name(reading, reading.tree, context)
-
-
-def _notes(reading: _Reading, context: Context) -> tuple[Explanation, ...]:
-    from pyland.explain.notes import notes_on
-
-    return notes_on(reading.lines, reading.tree, context) if reading.tree else ()
 
 
 def _unreadable(reading: _Reading, context: Context) -> Explanation:

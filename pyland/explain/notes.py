@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pyland.explain import answers, bare, points, returning, texts
-from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.program import Note, Program
 from pyland.explain.remarks import comparing, looping, naming, questions, quoting, reaching, unkept
@@ -18,46 +17,50 @@ from pyland.text import _
 MOST_NOTES = 3
 
 
-def notes_on(lines: Sequence[str], tree: ast.Module, context: Context) -> tuple[Explanation, ...]:
+def notes_on(program: Program) -> tuple[Explanation, ...]:
     """The remarks on a program, at most `MOST_NOTES`, in the order of its lines, one for a line.
 
     A repair is only kept when it was tried: the remark is gone then, and no other one has come.
     """
-    found = _all_remarks(lines, tree, context)
+    found = _all_remarks(program)
     places = {(note.kind, note.line) for note in found}
     return tuple(
-        note if note.fix is None or _helps(note, note.fix, lines, context, places) else replace(note, fix=None)
+        note if note.fix is None or _helps(note, note.fix, program, places) else replace(note, fix=None)
         for note in found[:MOST_NOTES]
     )
 
 
-def _all_remarks(lines: Sequence[str], tree: ast.Module, context: Context) -> list[Explanation]:
-    program = Program(lines, tree, context, Scopes(tree))
+def _all_remarks(program: Program) -> list[Explanation]:
     found: list[Explanation] = []
-    for node in ast.walk(tree):
-        for look in _NOTES:
-            found.extend(look(program, node))
+    for node in program.nodes:
+        if isinstance(node, _LOOKED_AT):
+            for look in _NOTES:
+                found.extend(look(program, node))
     found.extend(_never_called(program))
-    found.extend(taken_commands(lines, tree, context, program.scopes))
+    found.extend(taken_commands(program.lines, program.tree, program.context, program.scopes))
     found.sort(key=lambda note: (note.line or 0, _FIRST.get(note.kind, 1), note.col or 0))
     return _one_a_line(_without_echoes(found))
 
 
+_LOOKED_AT = (
+    ast.mod, ast.stmt, ast.Call, ast.Compare, ast.BoolOp, ast.BinOp, ast.Attribute, ast.Constant, ast.FormattedValue,
+    ast.List, ast.Tuple, ast.Set,
+)  # fmt: skip
+"""The pieces about which a remark may be made."""
 _FIRST = {"other_answer": 0, "text_true": 0, "question_without_brackets": 0, "never_starts": 2, "other_spelling": 2}
 """Which of several remarks on one line is the one to make: the smallest, 1 for all others."""
 
 
-def _helps(
-    note: Explanation, fix: Fix, lines: Sequence[str], context: Context, before: set[tuple[str, int | None]]
-) -> bool:
+def _helps(note: Explanation, fix: Fix, program: Program, before: set[tuple[str, int | None]]) -> bool:
     """Whether a repair takes a remark away and brings no new one."""
+    lines = program.lines
     mended = [*lines[: fix.line - 1], *fix.new.split("\n"), *lines[fix.line :]]
     try:
         tree = ast.parse("\n".join(mended))
         compile(tree, "program", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
-    after = {(left.kind, left.line) for left in _all_remarks(mended, tree, context)}
+    after = {(left.kind, left.line) for left in _all_remarks(Program(mended, tree, program.context, Scopes(tree)))}
     return (note.kind, note.line) not in after and after <= before
 
 
@@ -187,7 +190,7 @@ def _has_call(program: Program, text: str) -> bool:
 
 
 def _is_docstring(program: Program, node: ast.Expr) -> bool:
-    holders = [n for n in ast.walk(program.tree) if isinstance(n, ast.Module | ast.FunctionDef | ast.ClassDef)]
+    holders = [n for n in program.nodes if isinstance(n, ast.Module | ast.FunctionDef | ast.ClassDef)]
     return any(holder.body and holder.body[0] is node for holder in holders if not isinstance(holder, ast.Module))
 
 
@@ -253,8 +256,8 @@ def _turned_plus(program: Program, node: ast.AST) -> Iterator[Explanation]:
 
 def _never_called(program: Program) -> Iterator[Explanation]:
     """A function that nobody calls."""
-    used = {node.id for node in ast.walk(program.tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
-    used |= {node.attr for node in ast.walk(program.tree) if isinstance(node, ast.Attribute)}
+    used = {node.id for node in program.nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    used |= {node.attr for node in program.nodes if isinstance(node, ast.Attribute)}
     for name, function in program.scopes.functions.items():
         inside = sum(True for _part in loads(function, name))
         only_itself = program.loaded[name] == inside and name not in program.attributes

@@ -46,10 +46,10 @@ def _other_sign(program: Program, node: ast.AST) -> Iterator[Explanation]:
 
 def _is_a_value(program: Program, name: str) -> bool:
     """Whether a name is used otherwise than to be told what to do."""
-    owners = {id(node.value) for node in ast.walk(program.tree) if isinstance(node, ast.Attribute)}
+    owners = {id(node.value) for node in program.nodes if isinstance(node, ast.Attribute)}
     return any(
         isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and id(node) not in owners
-        for node in ast.walk(program.tree)
+        for node in program.nodes
     )
 
 

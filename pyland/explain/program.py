@@ -21,6 +21,11 @@ class Program:
     context: Context
     scopes: Scopes
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All pieces of the program, outer ones first."""
+        return tuple(ast.walk(self.tree))
+
     def text(self, node: ast.AST) -> str:
         """A piece as the child wrote it, when it is on one line."""
         span = self.span(node)
@@ -54,13 +59,13 @@ class Program:
     def other_names(self) -> frozenset[str]:
         """All names that anything but a function of the top level gets anywhere."""
         functions = set(map(id, self.scopes.functions.values()))
-        nodes = (node for node in ast.walk(self.tree) if id(node) not in functions)
+        nodes = (node for node in self.nodes if id(node) not in functions)
         return frozenset(name for node in nodes for name in names_bound(node))
 
     @cached_property
     def stored(self) -> Counter[str]:
         """How often each name gets a value anywhere, in whatever way."""
-        return Counter(name for node in ast.walk(self.tree) for name in names_bound(node))
+        return Counter(name for node in self.nodes for name in names_bound(node))
 
     def only_value(self, name: str) -> ast.expr | None:
         """What a name is, when one line of the program gives it its value, once and for all."""
@@ -73,20 +78,20 @@ class Program:
     @cached_property
     def loaded(self) -> Counter[str]:
         """How often each name is looked up anywhere."""
-        nodes = ast.walk(self.tree)
+        nodes = self.nodes
         return Counter(node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
 
     @cached_property
     def parents(self) -> dict[int, ast.AST]:
         """The piece around each piece, by the `id` of the inner one."""
-        return {id(child): node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
+        return {id(child): node for node in self.nodes for child in ast.iter_child_nodes(node)}
 
     @cached_property
     def blocks(self) -> tuple[list[ast.stmt], ...]:
         """All rows of lines that stand below each other, equally far in."""
         return tuple(
             block
-            for node in ast.walk(self.tree)
+            for node in self.nodes
             for part in ("body", "orelse", "finalbody")
             if isinstance(block := getattr(node, part, None), list) and block
         )
@@ -95,7 +100,7 @@ class Program:
     def tests(self) -> frozenset[int]:
         """The `id` of what is asked: the questions of `if`, `while` and the like, and the parts of such questions."""
         found: set[int] = set()
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             waiting = [node.test] if isinstance(node, ast.If | ast.While | ast.IfExp) else []
             while waiting:
                 part = waiting.pop()
@@ -110,7 +115,7 @@ class Program:
     def given(self) -> dict[str, list[ast.AST]]:
         """The lines (`name = value`, `name += value`, `for name in values`) that give each name a value."""
         found: dict[str, list[ast.AST]] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.Assign(targets=[ast.Name(id=name)]) | ast.For(target=ast.Name(id=name)):
                     found.setdefault(name, []).append(node)
@@ -123,25 +128,25 @@ class Program:
     @cached_property
     def modules(self) -> frozenset[str]:
         """The names that an `import` makes."""
-        nodes = (node for node in ast.walk(self.tree) if isinstance(node, ast.Import | ast.ImportFrom))
+        nodes = (node for node in self.nodes if isinstance(node, ast.Import | ast.ImportFrom))
         return frozenset(name for node in nodes for name in names_bound(node))
 
     @cached_property
     def methods(self) -> frozenset[str]:
         """The names of the functions inside classes."""
-        classes = (node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef))
+        classes = (node for node in self.nodes if isinstance(node, ast.ClassDef))
         return frozenset(name for node in classes for line in node.body for name in names_bound(line))
 
     @cached_property
     def attributes(self) -> frozenset[str]:
         """All names that stand behind a dot."""
-        return frozenset(node.attr for node in ast.walk(self.tree) if isinstance(node, ast.Attribute))
+        return frozenset(node.attr for node in self.nodes if isinstance(node, ast.Attribute))
 
     @cached_property
     def shown(self) -> dict[str, ast.Call]:
         """The functions whose answer is printed or said, each with the first such call."""
         found: dict[str, ast.Call] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.Call(func=ast.Name(id="print" | "say" | "shout"), args=parts):
                     pass
@@ -158,7 +163,7 @@ class Program:
     def answers_kept(self) -> dict[str, tuple[str, ast.Call]]:
         """The functions whose answer gets a name that is looked at, with that name and the first such call."""
         found: dict[str, tuple[str, ast.Call]] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.Assign(targets=[ast.Name(id=kept)], value=ast.Call(func=ast.Name(id=name)) as call):
                     if self.loaded[kept]:
@@ -168,13 +173,13 @@ class Program:
     @cached_property
     def shapes(self) -> frozenset[str]:
         """All sums and calls as they are written, without spaces."""
-        sums = (node for node in ast.walk(self.tree) if isinstance(node, ast.BinOp | ast.Call))
+        sums = (node for node in self.nodes if isinstance(node, ast.BinOp | ast.Call))
         return frozenset(self.text(node).replace(" ", "") for node in sums)
 
     @cached_property
     def _loops(self) -> dict[str, ast.expr]:
         found: dict[str, ast.expr] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.For(target=ast.Name(id=name), iter=values):
                     found[name] = values
@@ -183,7 +188,7 @@ class Program:
     @cached_property
     def _given(self) -> dict[str, ast.expr]:
         found: dict[str, ast.expr] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.Assign(targets=[ast.Name(id=name)], value=value):
                     found[name] = value
@@ -192,10 +197,34 @@ class Program:
     @cached_property
     def tried(self) -> frozenset[int]:
         """The lines inside `try` and `with`: there a value that nobody keeps may be wanted for its problem."""
-        blocks = (node for node in ast.walk(self.tree) if isinstance(node, ast.Try | ast.With))
+        blocks = (node for node in self.nodes if isinstance(node, ast.Try | ast.With))
         return frozenset(
             line for block in blocks for line in range(block.lineno, (block.end_lineno or block.lineno) + 1)
         )
+
+
+    @cached_property
+    def unreached(self) -> frozenset[int]:
+        """The lines below `return`, `break` and the like, and those inside `if False:`: nothing stops there."""
+        found: set[int] = set()
+        for block in self.blocks:
+            ended = False
+            for line in block:
+                if ended or (isinstance(line, ast.If | ast.While) and _is_false(line.test)):
+                    found.update(range(line.lineno, (line.end_lineno or line.lineno) + 1))
+                ended = ended or isinstance(line, ast.Return | ast.Break | ast.Continue | ast.Raise) or _is_exit(line)
+        return frozenset(found)
+
+
+def _is_exit(line: ast.stmt) -> bool:
+    match line:
+        case ast.Expr(value=ast.Call(func=ast.Name(id="exit" | "quit") | ast.Attribute(attr="exit"))):
+            return True
+    return False
+
+
+def _is_false(test: ast.expr) -> bool:
+    return isinstance(test, ast.Constant) and not test.value
 
 
 Note = Callable[[Program, ast.AST], Iterator[Explanation]]

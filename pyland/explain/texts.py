@@ -131,7 +131,7 @@ def _does_something(program: Program, loop: ast.For) -> bool:
 def _is_used(program: Program, name: str) -> bool:
     return any(
         isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
-        for node in ast.walk(program.tree)
+        for node in program.nodes
     )
 
 

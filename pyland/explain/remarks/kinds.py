@@ -8,7 +8,7 @@ from pyland.explain.program import Program
 
 _DEEPEST = 6
 _GIVES = {
-    "str": "text", "input": "text", "chr": "text", "read": "text", "ask": "text", "look": "text", "ground": "text",
+    "str": "text", "input": "text", "chr": "text", "look": "text", "ground": "text",
     "facing": "text", "int": "number", "float": "number", "len": "number", "ord": "number", "how_many": "number",
     "cuts_left": "number", "sorted": "list", "list": "list", "bag": "list", "scan": "list", "position": "row",
     "bool": "bool", "isinstance": "bool", "any": "bool", "all": "bool",
@@ -121,7 +121,7 @@ def _of_parts(program: Program, values: ast.expr, depth: int) -> str | None:
 
 def _stays(program: Program, name: str) -> bool:
     """Whether a list surely keeps its things: it is only looked at."""
-    return all(_only_looks(program, node) for node in ast.walk(program.tree) if _is_load(node, name))
+    return all(_only_looks(program, node) for node in program.nodes if _is_load(node, name))
 
 
 def _is_load(node: ast.AST, name: str) -> bool:

@@ -44,7 +44,7 @@ def _other_spelling(program: Program, node: ast.AST) -> Iterator[Explanation]:
 
 def _listed(program: Program) -> Iterator[list[str]]:
     """Names that are said to be shared: what is given to them may be looked at elsewhere."""
-    for node in ast.walk(program.tree):
+    for node in program.nodes:
         if isinstance(node, ast.Global | ast.Nonlocal):
             yield node.names
 

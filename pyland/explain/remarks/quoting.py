@@ -226,7 +226,7 @@ def _comma_in_a_number(program: Program, node: ast.AST) -> Iterator[Explanation]
 
 def _is_used_as_number(program: Program, name: str, sounds_so: bool) -> bool:
     """Whether a name is only shown, compared and counted with."""
-    uses = [node for node in ast.walk(program.tree) if isinstance(node, ast.Name) and node.id == name]
+    uses = [node for node in program.nodes if isinstance(node, ast.Name) and node.id == name]
     counts = 0
     for node in uses:
         if not isinstance(node.ctx, ast.Load):

@@ -177,7 +177,7 @@ def _given_above(name: str, above: Sequence[ast.stmt]) -> ast.expr | None:
 
 def _is_shared(program: Program, name: str) -> bool:
     return any(
-        isinstance(node, ast.Global | ast.Nonlocal) and name in node.names for node in ast.walk(program.tree)
+        isinstance(node, ast.Global | ast.Nonlocal) and name in node.names for node in program.nodes
     )
 
 

@@ -60,7 +60,7 @@ def _new_text(program: Program, node: ast.AST) -> Iterator[Explanation]:
 
 def _own_class(program: Program, owner: ast.expr) -> bool:
     """Whether a thing may be one of the program's own classes."""
-    made = [node.name for node in ast.walk(program.tree) if isinstance(node, ast.ClassDef)]
+    made = [node.name for node in program.nodes if isinstance(node, ast.ClassDef)]
     return bool(made) and kind_of(program, owner) != "text"
 
 
@@ -364,7 +364,7 @@ def _own_method(program: Program, method: str) -> ast.FunctionDef | None:
     """The function of the only class that has one of this name, without decorators."""
     found = [
         line
-        for node in ast.walk(program.tree) if isinstance(node, ast.ClassDef)
+        for node in program.nodes if isinstance(node, ast.ClassDef)
         for line in node.body if isinstance(line, ast.FunctionDef) and line.name == method
     ]  # fmt: skip
     return found[0] if len(found) == 1 and not found[0].decorator_list else None
@@ -374,7 +374,7 @@ def _in_class_with(program: Program, method: str) -> bool:
     """Whether the name behind the dot may also be that of a value."""
     return any(
         isinstance(node, ast.Attribute) and node.attr == method and not isinstance(node.ctx, ast.Load)
-        for node in ast.walk(program.tree)
+        for node in program.nodes
     ) or method in program.scopes.top_names
 
 
