@@ -8,7 +8,10 @@ from pyland.ui.code import Listing, inserted_parts, removed_parts
 from pyland.ui.gfx import Canvas, Face
 from pyland.ui.screens.play.speech import Code
 
-_SIZES = (16.5, 15.5, 14.5)
+_SIZES = (20, 18.5, 16.5, 15.5, 14.5)
+"""In dp, none of them as large as the theme's code."""
+_TIGHT = 16.5
+"""Where it is tight, no larger than that."""
 _PAD = 8
 _LEFT = 14
 _BETWEEN = 5
@@ -30,6 +33,8 @@ class CodeBox:
         old = None if tight and self._new else block.old or None
         self._gone = removed_parts(old, block.source) if old is not None and "\n" not in block.source else ()
         for size in _SIZES:
+            if size >= canvas.theme.code_size or (tight and size > _TIGHT):
+                continue
             self._size = size
             first = max(1, block.first)
             self._listing = Listing(canvas, block.source, size=size, first_line=first, inserted=self._new)

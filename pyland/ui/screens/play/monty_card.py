@@ -51,7 +51,7 @@ class MontyCard(Widget):
         self._title: Paragraph | None = None
         self._tip: int | None = None
         self._edge = 0
-        self._tight = False
+        self._tight = 0
         close = _("Close")
         self.close = IconButton(
             "cross", say(close), Deed.CLOSE_CARD, kind=Kind.SOFT, icon_size=18,
@@ -98,14 +98,11 @@ class MontyCard(Widget):
             return None
         tip = canvas.px(_TIP)
         area = pygame.Rect(room.x, room.y, room.right - tip - room.x, room.height)
-        kept, self._tight = list(keep_clear), False
-        found = self._seek(canvas, area, kept, line_y)
-        if found.crowded:
-            self._tight = True
-            tight = self._seek(canvas, area, kept, line_y)
-            self._tight = not tight.crowded
-            found = found if tight.crowded else tight
-            self._measure(canvas, found.rect.width)
+        kept = list(keep_clear)
+        for self._tight in (0, 1, 2, 0):  # where nothing helps, all is said
+            found = self._seek(canvas, area, kept, line_y)
+            if not found.crowded:
+                break
         rect = found.rect
         self._tip = line_y if line_y is not None and rect.right >= area.right - canvas.px(40) else None
         self._edge = edge
@@ -201,7 +198,7 @@ class MontyCard(Widget):
         self._title = _title(canvas, self._speech.title, room - canvas.px(40))
         y = canvas.px(_PAD) + self._title.height + canvas.px(6)
         self._texts = []
-        for block in self._speech.essence if self._tight else self._speech.blocks:
+        for block in self._speech.essence(self._tight):
             drawn = self._drawn(canvas, block, room)
             before = 0 if isinstance(drawn, Paragraph) else canvas.px(6)
             where = pygame.Rect(canvas.px(_TEXT_X), y + before, room, drawn.height)
@@ -215,7 +212,7 @@ class MontyCard(Widget):
     def _drawn(self, canvas: Canvas, block: Block, room: int) -> Paragraph | CodeBox:
         if isinstance(block, Words):
             return canvas.paragraph(block.text, room, 15.5 if block.quiet else 17.5)
-        return CodeBox(canvas, block, room, tight=self._tight)
+        return CodeBox(canvas, block, room, tight=self._tight > 0)
 
     def _button_rows(self, canvas: Canvas, wide: int) -> list[list[tuple[Button, int]]]:
         return in_rows(canvas, self.buttons, wide - canvas.px(2 * _PAD))

@@ -14,11 +14,12 @@ _CODE_LINE = re.compile(r"`([^`]*)`")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Running text; `quiet` is smaller and paler, `spare` can be left out where there is little room."""
+    """Running text; `quiet` is smaller and paler. What has a number in `spare` can be left out where the room is that
+    tight: 1 a little, 2 very."""
 
     text: str
     quiet: bool = False
-    spare: bool = False
+    spare: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,10 @@ class Speech:
     choices: tuple[Choice, ...]
     line: int | None = None
 
-    @property
-    def essence(self) -> tuple[Block, ...]:
-        """What matters most, for where there is little room."""
-        return tuple(block for block in self.blocks if not (isinstance(block, Words) and block.spare))
+    def essence(self, tight: int) -> tuple[Block, ...]:
+        """What matters most, for where the room is so `tight` (0: it is not)."""
+        spare = (block.spare if isinstance(block, Words) else None for block in self.blocks)
+        return tuple(block for block, level in zip(self.blocks, spare, strict=True) if level is None or level > tight)
 
 
 def is_calm(explanation: Explanation) -> bool:
@@ -118,8 +119,8 @@ def _told(explanation: Explanation, say: Translator, *, again: bool) -> list[Blo
         return [Words(say(explanation.message if is_calm(explanation) or hint is None else hint))]
     told: list[Block] = [Words(say(explanation.message)), *repair]
     if hint is not None:
-        # A repair shows what to type; why there is one has to be said all the same.
-        told.append(Words(say(hint), quiet=True, spare=bool(repair) and not is_calm(explanation)))
+        # A repair shows what to type; why there is one should be said all the same.
+        told.append(Words(say(hint), quiet=True, spare=(2 if is_calm(explanation) else 1) if repair else None))
     return told
 
 

@@ -49,9 +49,16 @@ def test_without_a_repair_the_second_time_is_one_sentence() -> None:
 
 
 def test_where_there_is_little_room_the_repair_says_what_to_type() -> None:
-    assert [type(block) for block in explained(MISSPELT, ENGLISH).essence] == [Words, Code]
+    speech = explained(MISSPELT, ENGLISH)
+    assert speech.essence(0) == speech.blocks
+    assert [type(block) for block in speech.essence(1)] == [Words, Code]
     plain = explained(replace(MISSPELT, fix=None), ENGLISH, Manner(python=True))
-    assert plain.essence == plain.blocks
+    assert plain.essence(2) == plain.blocks
+
+
+def test_why_a_goal_was_missed_is_left_out_last() -> None:
+    speech = explained(replace(MISSED, hint=_("Line 2 does nothing."), fix=MISSPELT.fix), ENGLISH)
+    assert speech.essence(1) == speech.blocks and len(speech.essence(2)) == 2
 
 
 def test_a_card_is_spoken_with_its_repair() -> None:
