@@ -63,7 +63,7 @@ class Marks:
         problems = ([report.explanation] if report.explanation else []) + list(report.others)
         marks = [Mark(told) for told in problems] + [Mark(note, gentle=True) for note in report.notes]
         found = [_Found(mark, program, _name(mark) in before) for mark in _one_a_line(marks)]
-        if any(not one.seen and self._typed.leaves_alone(one.mark.line) for one in found):
+        if any(not one.seen and self._waits(one.mark) for one in found):
             # A line that is not whole yet can hide what is marked elsewhere: that does not flicker.
             lines = {one.mark.line for one in found}
             found += [_Found(mark, program, True, True) for mark in before.values() if mark.line not in lines]
@@ -86,10 +86,17 @@ class Marks:
         marks: list[Mark] = []
         for one in self._found:
             mark = one.now()
-            one.seen = one.seen or (mark is not None and not self._typed.leaves_alone(mark.line))
+            one.seen = one.seen or (mark is not None and not self._waits(mark))
             if mark is not None and one.seen:
                 marks.append(mark)
         self._shown = tuple(sorted(marks, key=lambda mark: (mark.line, mark.gentle)))
+
+    def _waits(self, mark: Mark) -> bool:
+        """Whether a mark is not to be seen yet. A remark on what was not written just now may only be that the rest of
+        the program is not there: a function that nobody calls yet."""
+        if mark.gentle and not self._typed.follows(mark.line):
+            return True
+        return self._typed.leaves_alone(mark.line)
 
 
 def _one_a_line(marks: Iterable[Mark]) -> Iterator[Mark]:

@@ -52,12 +52,17 @@ class TypedLine:
             return True
         return self._opens(line - 1)
 
+    def follows(self, line: int) -> bool:
+        """Whether the line that is being typed is the next one after a line (from 1), or nothing is being typed."""
+        if self._line is None:
+            return True
+        return line <= self._line and not any(self._editor.line(between).strip() for between in range(line, self._line))
+
     def _opens(self, line: int) -> bool:
         """Whether the typed line is still a part of what a line above (from 0) began."""
         assert self._line is not None
         text = self._editor.line(line).rstrip()
-        between = (self._editor.line(number).strip() for number in range(line + 1, self._line))
         if text.endswith(":"):
-            return not any(between)
+            return self.follows(line + 1)
         opened = sum(text.count(sign) for sign in _OPENERS) - sum(text.count(sign) for sign in _CLOSERS)
         return opened > 0 or text.endswith("\\") or text.count('"""') % 2 == 1 or text.count("'''") % 2 == 1

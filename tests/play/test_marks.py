@@ -129,8 +129,24 @@ def test_what_begins_above_the_typed_line_waits_with_it(play, header):
 
 def test_a_header_whose_block_is_there_is_marked_at_once(play):
     session = play("wait()", "")
-    type_text(session, "for unused in x:\nwait()\nwait")
+    type_text(session, "for x???:\nwait()\nwait")
     checked(session)
+    assert lines(session) == [2]
+
+
+def test_a_remark_comes_when_its_line_is_left_or_after_a_pause_but_not_later_while_one_types(play):
+    """What is written next may be what makes it needless, like the call of a function."""
+    session = play("wait()", "")
+    type_text(session, "unused\nwait")
+    checked(session)
+    assert lines(session) == [2]
+    session.editor.click(Position(1, 6))
+    type_text(session, "s")
+    session.editor.click(Position(2, 4))
+    type_text(session, "\nwait")
+    checked(session)
+    assert lines(session) == []
+    pass_time(session, PAUSE_SECONDS)
     assert lines(session) == [2]
 
 
