@@ -83,7 +83,10 @@ def _explained(explanation: Explanation) -> Iterator[Message | str]:
 
 
 def _at_line(explanation: Explanation, message: Message) -> Message:
-    return _("Line {line}: {message}", line=explanation.line, message=message) if explanation.line else message
+    """A sentence with the line that it is about, if it does not name a line itself."""
+    if not explanation.line or "line" in dict(message.values):
+        return message
+    return _("Line {line}: {message}", line=explanation.line, message=message)
 
 
 def run_data(level: Level, report: RunReport, file: str, engine: Engine, *, with_events: bool) -> dict[str, Any]:

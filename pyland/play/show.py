@@ -195,7 +195,7 @@ def _elsewhere(trial: Trial) -> Explanation | None:
     found = trial.explanation
     if found is None:
         return None
-    title = _("It works here, but not on map {number}", number=trial.index + 1)
+    title = _("Works here, not on map {number}", number=trial.index + 1)
     return replace(found, title=title, where=None)
 
 

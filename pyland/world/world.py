@@ -321,7 +321,7 @@ class World:
             if terrain.name == "water":
                 self._lose(body, "water", _("{body} falls into the water at ({x}, {y}).", **_place(body)), line)
             else:
-                reason = _("There is no room left for {body} at ({x}, {y}).", **_place(body))
+                reason = _("{body} has no room left at ({x}, {y}).", **_place(body))
                 self._lose(body, terrain.name, reason, line)
 
     def _lose(self, body: Thing, how: str, reason: Message, line: int | None) -> None:

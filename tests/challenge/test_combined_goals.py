@@ -126,7 +126,7 @@ def test_any(steps, done):
 def test_not():
     assert judge("not", {"reach": "flag"}, "@.F", "e").done
     over = judge("not", {"reach": "flag"}, "@.F", "ee")
-    assert told(over.missed) == "You did what was not wanted: Reach the flag."
+    assert told(over.missed) == "This should not happen: Reach the flag."
     assert over.where == Position(2, 0)
     back = judge("not", {"reach": "flag"}, "@.F", "eew")
     assert back.where == Position(2, 0), "where it was done, not where one went then"

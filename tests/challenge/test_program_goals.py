@@ -179,16 +179,16 @@ def test_returns(events, done, progress):
 
 
 @pytest.mark.parametrize(("event", "sentence"), [
-    (returned((2,), 5), "double(2) gave 5. It should be 4."),
-    (returned((2,)), "double(2) gave nothing back. It should be 4. Use `return`."),
-    (returned((2,), None, "TypeError"), "double(2) stopped with a problem: TypeError."),
-    (returned((2,), None, "limit"), "double(2) went on for too long."),
+    (returned((2,), 5), "`double(2)` gave 5. It should be 4."),
+    (returned((2,)), "`double(2)` gave nothing back. It should be 4. Use `return`."),
+    (returned((2,), None, "TypeError"), "`double(2)` stopped in the middle. Put `print(double(2))` on your last line to see why."),
+    (returned((2,), None, "limit"), "`double(2)` went on for too long."),
     (returned((2,), None, "missing"),
      "`double` is not a function any more at the end. Give the other thing another name."),
     (returned((2,), None, "CommandError"),
-     "double(2) uses a command. Commands do not work while I try out `double`."),
-    (returned((2,), None, "EOFError"), "double(2) uses `input()`. Nobody types while I try out `double`."),
-    (returned((2,), None, "not_plain"), "double(2) gave back something that I cannot compare. It should be 4."),
+     "`double(2)` uses a command. Commands do not work while I try out `double`."),
+    (returned((2,), None, "EOFError"), "`double(2)` uses `input()`. Nobody types while I try out `double`."),
+    (returned((2,), None, "not_plain"), "`double(2)` gave back something that I cannot compare. It should be 4."),
     (returned((3,), 6), "Your program has to come to its end. Then I try out `double`."),
 ])
 def test_what_is_said_about_a_wrong_value(event, sentence):
@@ -291,7 +291,7 @@ def test_all_tries_of_a_level_are_made_once():
     ("uses", ["for", "say()"], "Use a `for` loop, `say()`"),
     ("avoids", "while", "Do it without a `while` loop"),
     ("defines", "double( n )", "Write your own function `double(n)`"),
-    ("returns", DOUBLE, "Write a function: double(2) gives 4"),
+    ("returns", DOUBLE, "Write a function: `double(2)` gives 4"),
 ])
 def test_the_wishes(name, value, words):
     assert told(read_goal(name, value).text()) == words

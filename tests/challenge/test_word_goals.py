@@ -91,10 +91,10 @@ def test_a_line_may_be_printed_in_pieces():
     ("hello", "Hello\n", "You printed “Hello”. That is nearly it: look at the capital letters and spaces."),
     ("hello", "oh hello\n", "You printed “oh hello”. There is something too much in that line."),
     ("hello", "bye\n", "You printed “bye”. Something else is wanted."),
-    ({"lines": ["a", "b"]}, "a\nx\n", "Line 2 is “x”. Something else is wanted there."),
+    ({"lines": ["a", "b"]}, "a\nx\n", "You printed “x” as line 2. Something else is wanted there."),
     ({"lines": ["a", "b"]}, "a\n", "So far it is right, but another line is wanted after “a”."),
     ({"lines": ["a", "b"]}, "a\nb\nc\n", "All is there, but you printed “c” too."),
-    ({"lines": ["a", "b"], "and_more": "true"}, "a\n", "Line 2 of what is wanted is missing."),
+    ({"lines": ["a", "b"], "and_more": "true"}, "a\n", "Of the lines that are wanted, number 2 is missing."),
 ])
 def test_what_is_said_about_the_wrong_print(value, text, sentence):
     assert told(judge("print", value, printed(text)).missed) == sentence

@@ -306,7 +306,7 @@ def test_several_maps_for_real(play):
     session.run()
     watch(session)
     assert session.phase is Phase.ENDED
-    assert ENGLISH(session.explanation.title) == "It works here, but not on map 2"
+    assert ENGLISH(session.explanation.title) == "Works here, not on map 2"
 
 
 def test_stepping_for_real(play):

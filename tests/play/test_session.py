@@ -810,7 +810,7 @@ def test_a_goal_that_is_only_missed_on_another_map(play, player):
     session.run()
     watch(session)
     assert session.phase is Phase.ENDED
-    assert ENGLISH(session.explanation.title) == "It works here, but not on map 2"
+    assert ENGLISH(session.explanation.title) == "Works here, not on map 2"
     assert session.explanation.where is None
     assert not session.verdict.solved
     assert session.stars == (False, False, False)
@@ -877,7 +877,7 @@ def test_another_map_can_be_shown(play):
     assert session.playback.state.width == 3
     session.run()
     watch(session)
-    assert ENGLISH(session.explanation.title) == "It works here, but not on map 1"
+    assert ENGLISH(session.explanation.title) == "Works here, not on map 1"
     with pytest.raises(IndexError):
         session.show_map(2)
 

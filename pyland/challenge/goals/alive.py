@@ -12,6 +12,7 @@ from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
 from pyland.world.events import Lost, Vanished
 from pyland.world.geometry import Position
+from pyland.world.naming import named as in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Alive:
         names = frozenset(self.names or bodies_of(run.start))
         for lost, reason, where in self._losses(run):
             if lost in names:
-                return Judgement(False, missed=reason, where=where)
+                return Judgement(False, missed=in_words(reason, run.end), where=where)
         return Judgement(True)
 
     def _losses(self, run: Run) -> Iterator[tuple[str, Message, Position]]:

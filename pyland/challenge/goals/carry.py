@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pyland.challenge.goals.collect import is_or_has
 from pyland.challenge.goals.reading import GoalProblem, Value, can_be_taken, read_body, read_keys, read_many, read_text
-from pyland.challenge.goals.trail import about, becomes, bodies_of
+from pyland.challenge.goals.trail import about, becomes, bodies_of, is_seen
 from pyland.challenge.goals.wording import amount, called, progress
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _, plural
@@ -53,9 +53,14 @@ class Carry:
              if isinstance(entry.event, PutDown | Gave | Used) and entry.event.kind == self.kind), None,
         )
         here = run.end.things.get(self.body or run.main)
-        return Judgement(
-            False, progress(got, wanted), self._missed(got, wanted, gone), here.position if here else None
-        )
+        missed, where = self._missed(got, wanted, gone), here.position if here else None
+        if gone is None and here is not None:
+            lying = [thing.position for thing in run.end.of_kind(self.kind) if is_seen(thing)]
+            where = min(lying, key=here.position.distance, default=here.position)
+            if lying:
+                missed = _("{missing} You can find {thing} at ({x}, {y}).", missing=missed, x=where.x, y=where.y,
+                           thing=KINDS[self.kind].title)
+        return Judgement(False, progress(got, wanted), missed, where)
 
     def _missed(self, got: int, wanted: int, gone: PutDown | Gave | Used | None) -> Message:
         missing = self._missing(got, wanted)

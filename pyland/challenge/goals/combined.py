@@ -144,9 +144,9 @@ class AnyOf(Group):
         done = next((judgement for judgement in judged if judgement.done), None)
         if done is not None:
             return done
-        missed, *ways = (each.missed for each in judged)
-        for way in ways:
-            missed = _("{first} Or: {next}", first=missed, next=way)
+        # More than two ways are no help any more.
+        missed, other = (each.missed for each in judged[:2])
+        missed = _("{first} Or: {next}", first=missed, next=other)
         return Judgement(False, None, missed, next((each.where for each in judged if each.where), None))
 
     def done_after(self, run: Run, after: int) -> int | None:
@@ -187,7 +187,7 @@ class Not(Group):
         judged = goal.judge(run)
         if not judged.done:
             return Judgement(True)
-        missed = _("You did what was not wanted: {goal}.", goal=goal.text())
+        missed = _("This should not happen: {goal}.", goal=goal.text())
         return Judgement(False, missed=missed, where=_where(run, goal))
 
 

@@ -8,6 +8,7 @@ from pyland.challenge.run import Judgement, Run
 from pyland.source.facts import REPEATED
 from pyland.text import Message, _
 from pyland.world.events import Bumped, Entry, Lost
+from pyland.world.naming import named as in_words
 from pyland.world.things import KINDS
 
 DEADLY = ("boulder", "crocodile", "mine", "poison", "snake", "vine")
@@ -51,18 +52,21 @@ class Never:
 
     def judge(self, run: Run) -> Judgement:
         for entry in run.entries:
-            wrong = self._mishap(entry)
+            wrong = self._mishap(run, entry)
             if wrong is not None:
                 return wrong
         return self._repeated(run) if "repeat" in self.mishaps else Judgement(True)
 
-    def _mishap(self, entry: Entry) -> Judgement | None:
+    def _mishap(self, run: Run, entry: Entry) -> Judgement | None:
         match entry.event:
             case Bumped(at=at, reason=reason) if "bump" in self.mishaps:
-                missed = _("There was a bump at ({x}, {y}). {reason}", x=at.x, y=at.y, reason=reason)
+                values = {"x": at.x, "y": at.y, "line": entry.line, "reason": in_words(reason, run.end)}
+                missed = _("There was a bump on line {line}. {reason}", **values)
+                if entry.line is None:
+                    missed = _("There was a bump at ({x}, {y}). {reason}", **values)
                 return Judgement(False, missed=missed, where=at)
             case Lost(how=how, position=place, reason=reason) if {how, "lost"} & set(self.mishaps):
-                return Judgement(False, missed=reason, where=place)
+                return Judgement(False, missed=in_words(reason, run.end), where=place)
         return None
 
     def _repeated(self, run: Run) -> Judgement:

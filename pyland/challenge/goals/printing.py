@@ -230,15 +230,15 @@ class PrintLines:
         if self.and_more and right == len(self.wanted):
             return _("You printed more than one answer. Only the last one counts.")
         if self.and_more:
-            return _("Line {number} of what is wanted is missing.", number=right + 1)
+            return _("Of the lines that are wanted, number {number} is missing.", number=right + 1)
         if right == len(lines):
             return _("So far it is right, but another line is wanted after “{text}”.", text=short(lines[-1].strip()))
         if right == len(self.wanted):
             return _("All is there, but you printed “{text}” too.", text=short(lines[right].strip()))
         line = short(lines[right].strip())
         if not line:
-            return _("Line {number} is empty. Something else is wanted there.", number=right + 1)
-        return _("Line {number} is “{text}”. Something else is wanted there.", number=right + 1, text=line)
+            return _("You printed an empty line as number {number}. Something else is wanted there.", number=right + 1)
+        return _("You printed “{text}” as line {number}. Something else is wanted there.", number=right + 1, text=line)
 
 
 def unprinted(run: Run, wanted: str | None, body: str | None) -> Message:

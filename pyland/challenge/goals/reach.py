@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pyland.challenge.goals.reading import GoalProblem, Value, is_place, read_body, read_keys, read_kind, read_text
+from pyland.challenge.goals.straight import straight
 from pyland.challenge.goals.trail import Trail, is_seen
 from pyland.challenge.goals.wording import called
 from pyland.challenge.run import Judgement, Run
@@ -73,17 +74,29 @@ class Reach:
             return _("I cannot find {body} on this map.", body=called(self.body or run.main))
         if where is None:
             return _("This map has no place for it: {thing} is missing.", thing=title)
+        steps = straight(run.end, here, where) if run.over else here.distance(where)
+        if steps is None:
+            return self._apart(here, where)
         if self.body:
             return plural(
                 "At the end, {body} is {count} step away from {thing}. It is at ({x}, {y}).",
                 "At the end, {body} is {count} steps away from {thing}. It is at ({x}, {y}).",
-                here.distance(where), body=called(self.body), thing=title, x=where.x, y=where.y,
+                steps, body=called(self.body), thing=title, x=where.x, y=where.y,
             )
         return plural(
             "You stopped {count} step away from {thing}. It is at ({x}, {y}).",
             "You stopped {count} steps away from {thing}. It is at ({x}, {y}).",
-            here.distance(where), thing=title, x=where.x, y=where.y,
+            steps, thing=title, x=where.x, y=where.y,
         )
+
+    def _apart(self, here: Position, where: Position) -> Message:
+        """Where both are, when one has to make a detour."""
+        (x, y), (to_x, to_y), title = here, where, KINDS[self.kind].title
+        if self.body:
+            return _("At the end, {body} is at ({x}, {y}), but {thing} is at ({to_x}, {to_y}).", body=called(self.body),
+                     x=x, y=y, thing=title, to_x=to_x, to_y=to_y)
+        return _("You stopped at ({x}, {y}), but {thing} is at ({to_x}, {to_y}).", x=x, y=y, thing=title, to_x=to_x,
+                 to_y=to_y)
 
     def unreachable(self, start: State, free: Collection[Position]) -> Message | None:
         """Why the goal cannot be met from `start` when a body can get to the tiles `free`; None when it can."""

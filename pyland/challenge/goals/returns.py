@@ -79,7 +79,7 @@ class Returns:
     def text(self) -> Message:
         case = self.cases[0]
         call = _call(self.function, case.given)
-        return _("Write a function: {call} gives {value}", call=call, value=shown(case.right))
+        return _("Write a function: `{call}` gives {value}", call=call, value=shown(case.right))
 
     def tries(self, seed: int) -> tuple[Try, ...]:
         """The calls to make. The seed of the run decides which, when only some are picked."""
@@ -119,19 +119,20 @@ class Returns:
             case "missing":
                 return self._not_there(run)
             case "CommandError":
-                return _("{call} uses a command. Commands do not work while I try out `{name}`.", call=call,
+                return _("`{call}` uses a command. Commands do not work while I try out `{name}`.", call=call,
                          name=self.function)
             case "EOFError":
-                return _("{call} uses `input()`. Nobody types while I try out `{name}`.", call=call, name=self.function)
+                return _("`{call}` uses `input()`. Nobody types while I try out `{name}`.", call=call,
+                         name=self.function)
             case "limit":
-                return _("{call} went on for too long.", call=call)
+                return _("`{call}` went on for too long.", call=call)
             case "not_plain":
-                return _("{call} gave back something that I cannot compare. It should be {value}.", call=call,
+                return _("`{call}` gave back something that I cannot compare. It should be {value}.", call=call,
                          value=shown(case.right))
         function = run.facts.function(self.function) if run.facts is not None else None
         if found.failed == "TypeError" and function is not None and not function.takes(len(case.given)):
             return takes_other(function, len(case.given))
-        return _("{call} stopped with a problem: {problem}.", call=call, problem=found.failed)
+        return _("`{call}` stopped in the middle. Put `print({call})` on your last line to see why.", call=call)
 
     def _not_there(self, run: Run) -> Message:
         """The sentence for when there was nothing to call at the end."""
@@ -146,8 +147,8 @@ class Returns:
         if same(value, right, self.exact):
             return None
         if value is None:
-            return _("{call} gave nothing back. It should be {value}. Use `return`.", call=call, value=shown(right))
-        return _("{call} gave {found}. It should be {value}.", call=call, found=shown(value), value=shown(right))
+            return _("`{call}` gave nothing back. It should be {value}. Use `return`.", call=call, value=shown(right))
+        return _("`{call}` gave {found}. It should be {value}.", call=call, found=shown(value), value=shown(right))
 
 
 def same(one: Any, other: Any, exact: bool = False) -> bool:
@@ -181,7 +182,8 @@ def shown(value: Any) -> str:
 
 
 def _call(function: str, given: tuple[Any, ...]) -> str:
-    return f"{function}({', '.join(map(shown, given))})"
+    # In a sentence a call stands between backticks.
+    return f"{function}({', '.join(map(shown, given))})".replace("`", "'")
 
 
 def _case(value: Value) -> Case:

@@ -8,6 +8,7 @@ from pyland.challenge.goals.trail import about, becomes
 from pyland.challenge.goals.wording import called, not_enough, progress, too_few
 from pyland.challenge.run import Judgement, Run
 from pyland.text import Message, _
+from pyland.world.events import Changed
 from pyland.world.geometry import Position
 from pyland.world.properties import flag
 from pyland.world.state import State, Thing
@@ -53,7 +54,18 @@ class Standing:
         nearest = min(others, key=lambda thing: here.position.distance(places[thing.id]) if here else 0)
         owner = owners.get(nearest.id)
         missed = self.missing(nearest) if owner is None else self.missing_in_bag(nearest, owner)
+        line = self._undone_on(run, nearest)
+        if line is not None:
+            missed = _("{missing} It was undone on line {line}.", missing=missed, line=line)
         return Judgement(False, how_far, missed, places[nearest.id])
+
+    def _undone_on(self, run: Run, thing: Thing) -> int | None:
+        """The line that made it not so any more; None when there is none."""
+        return next(
+            (entry.line for entry in reversed(run.entries)
+             if isinstance(entry.event, Changed) and entry.event.thing == thing.id
+             and entry.event.changes.get(self.state) is False), None,
+        )
 
     def _place(self, state: State, thing: Thing, owner: str | None) -> Position:
         """Where a thing is: what is in a bag is where its owner is."""

@@ -13,9 +13,9 @@ from pyland.text import Message, _
 W = TypeVar("W", bound="Made")
 _TITLES: Mapping[str, Message] = MappingProxyType({
     "for": _("a `for` loop"), "while": _("a `while` loop"), "parameters": _("a function that takes a value"),
-    "class": _("a class"), "variables": _("a variable"), "arithmetic": _("a calculation"),
+    "class": _("a class"), "variables": _("a name with a value"), "arithmetic": _("a calculation"),
     "comparison": _("a comparison like {example}", example="`<`"), "logic": _("`and`, `or` or `not`"),
-    "list": _("a list"), "tuple": _("a tuple"), "set": _("a set"), "dict": _("a dictionary"),
+    "list": _("a list"), "tuple": _("values in round brackets"), "set": _("a set"), "dict": _("a dictionary"),
     "comprehension": _("a list that is made with `for` in its brackets"),
     "f-string": _("a text that begins with {example}", example='`f"`'),
 })

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from pyland.explain.outcome.loops import Loop, head_of, loop_around
 from pyland.script.commands import COMMANDS
@@ -69,10 +69,10 @@ class Course:
         *before, last = self.deeds
         fine = list(takewhile(lambda deed: deed.bump is None, before))
         if len(fine) == len(before):
-            rounds = self._rounds(last.line)
-            if rounds:
+            rounds = self.rounds(last.line) or 0
+            if rounds > 1:
                 return plural("The first round of the loop worked.", "The first {count} rounds of the loop worked.",
-                              rounds)
+                              rounds - 1)
             fine.append(Deed(last.body, last.command, steps=last.steps[: -1 if lost else None]))
         return _counted(fine)
 
@@ -109,8 +109,8 @@ class Course:
             return None
         return _("Before, on line {line}: {reason}", line=deed.line, reason=deed.bump.reason)
 
-    def _rounds(self, line: int | None) -> int | None:
-        """How many rounds of the loop around a line are over; None when that cannot be told, or there is no loop."""
+    def rounds(self, line: int | None) -> int | None:
+        """How many rounds of the loop around a line began; None when that cannot be told, or there is no loop."""
         loop = loop_around(self.lines, line) if line is not None else None
         ran = self.ran() if loop is not None else None
         return None if loop is None or ran is None else _rounds_of(loop, ran)
@@ -143,12 +143,9 @@ def _counted(deeds: Sequence[Deed]) -> Message | None:
 
 
 def _rounds_of(loop: Loop, ran: Sequence[int]) -> int | None:
-    """How many rounds of a loop are over when these lines ran; None when it began more than once."""
+    """How many rounds of a loop began when these lines ran; None when the loop itself began more than once."""
     begun = rounds = 0
-    before = 0
-    for line in ran:
-        if line == loop.head:
-            begun += not loop.head < before <= loop.end
-            rounds += 1
-        before = line
-    return rounds - 1 if begun == 1 else None
+    for before, line in pairwise((0, *ran)):
+        begun += line == loop.head and not loop.head <= before <= loop.end
+        rounds += before == loop.head and loop.head < line <= loop.end
+    return rounds if begun == 1 else None

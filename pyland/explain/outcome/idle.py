@@ -26,7 +26,7 @@ def idle(course: Course, facts: SourceFacts | None, commands: Collection[str]) -
     example = _example(commands)
     if not any(line.strip() for line in course.lines):
         return Idle(_("Your program is empty"), _("There is nothing in it that I could do."), example)
-    if not facts.instructions:
+    if all(not line.strip() or line.lstrip().startswith("#") for line in course.lines):
         skipped = _("I skip lines that begin with `#`. There is nothing else to do.")
         return Idle(_("Only words for people"), skipped, example)
     never = course.never_ran(facts.counted_lines)

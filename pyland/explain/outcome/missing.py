@@ -6,25 +6,29 @@ from dataclasses import dataclass, field, replace
 from pyland.challenge.goals.at_end import AtEnd
 from pyland.challenge.goals.combined import of_program
 from pyland.challenge.goals.counted import Counted
+from pyland.challenge.goals.defines import Defines
 from pyland.challenge.goals.deliver import Deliver
 from pyland.challenge.goals.reach import Reach
+from pyland.challenge.goals.returns import Returns
 from pyland.challenge.goals.standing import Standing
 from pyland.challenge.goals.visit import Visit
 from pyland.challenge.registry import Walked, Worded
-from pyland.challenge.run import Goal
+from pyland.challenge.run import Goal, Placed
 from pyland.challenge.verdict import Judged
 from pyland.explain.explanation import Explanation
 from pyland.explain.outcome.course import Course
-from pyland.explain.outcome.idle import idle
+from pyland.explain.outcome.idle import Idle, idle
 from pyland.explain.outcome.loops import loops
 from pyland.explain.outcome.remarks import SURE
 from pyland.explain.outcome.way import Way
 from pyland.source.facts import SourceFacts
-from pyland.text import ENGLISH, Message, _
+from pyland.text import ENGLISH, Message, _, plural
 from pyland.world.geometry import Position
 
 _LONGEST_TITLE = 6
 """So many words of a title are read at one glance."""
+_OF_WORDS = ("answer", "print", "say")
+"""The goals of which it is told how to meet them when nothing was said."""
 _SAY_WHY = SURE | {"never_called"}
 """The remarks that tell why nothing was done."""
 _ABOUT_WAYS = (AtEnd, Counted, Deliver, Reach, Standing, Visit)
@@ -60,17 +64,17 @@ def explain_missed(judged: Judged, ran: Ran | None = None) -> Explanation:
     ran = ran or Ran()
     message = judgement.missed or _("One goal is still open.")
     told = Explanation("missed_goal", _title(goal), message, where=judgement.where)
-    note = _best(ran.notes)
+    note = _best(_about(goal, ran.notes))
     nothing = idle(ran.course, ran.facts, ran.commands) if ran.alone and _wants_deeds(goal) else None
-    if nothing is not None and (note is None or note.kind not in _SAY_WHY):
-        return replace(told, title=nothing.title, message=nothing.message, hint=nothing.hint, line=nothing.line)
+    if nothing is not None:
+        return _idle(told, nothing, note, getattr(_inner(goal), "name", "") in _OF_WORDS)
     if note is not None and note.kind in SURE:
         return _with(told, note)
     way = _way(goal, judgement.where, ran)
     hint = next(_sure_hints(way, ran), None)
     if hint is None and note is not None:
         return _with(told, note)
-    hint = hint or next(_other_hints(way, ran), None)
+    hint = hint or next(_other_hints(way, ran, isinstance(_inner(goal), Placed)), None)
     return told if hint is None else replace(told, hint=hint[0], line=hint[1])
 
 
@@ -82,6 +86,28 @@ def _title(goal: Goal) -> Message:
 
 def _with(told: Explanation, note: Explanation) -> Explanation:
     return replace(told, hint=note.message, line=note.line, col=note.col, end_col=note.end_col, fix=note.fix)
+
+
+def _idle(told: Explanation, nothing: Idle, note: Explanation | None, of_words: bool) -> Explanation:
+    """What is told about a program that did nothing. `of_words`: the goal tells how to meet it."""
+    told = replace(told, title=nothing.title)
+    if note is not None and (note.kind in _SAY_WHY or nothing.line is None):
+        return replace(_with(told, note), message=note.message, hint=note.hint)
+    hint = told.message if of_words and nothing.line is None else nothing.hint
+    return replace(told, message=nothing.message, hint=hint, line=nothing.line)
+
+
+def _about(goal: Goal, notes: Sequence[Explanation]) -> tuple[Explanation, ...]:
+    """The remarks that have to do with a goal: a function that is tried out need not be called."""
+    tried = isinstance(_inner(goal), Defines | Returns)
+    return tuple(note for note in notes if not (tried and note.kind == "never_called"))
+
+
+def _inner(goal: Goal) -> Goal:
+    """The goal itself, without what is wrapped around it."""
+    while isinstance(goal, Worded | Walked):
+        goal = goal.goal
+    return goal
 
 
 def _best(notes: Sequence[Explanation]) -> Explanation | None:
@@ -98,8 +124,7 @@ def _wants_deeds(goal: Goal) -> bool:
 
 def _way(goal: Goal, where: Position | None, ran: Ran) -> Way | None:
     """The way of the main body to the tile that is shown; None for goals that are not about that."""
-    while isinstance(goal, Worded | Walked):
-        goal = goal.goal
+    goal = _inner(goal)
     if where is None or ran.start is None or not isinstance(goal, _ABOUT_WAYS):
         return None
     named = [body for body, _place in goal.places] if isinstance(goal, AtEnd) else [getattr(goal, "body", None)]
@@ -116,9 +141,9 @@ def _sure_hints(way: Way | None, ran: Ran) -> Iterator[tuple[Message, int | None
         yield _("The loop on line {line} made no round at all. Look at it.", line=loop), loop
 
 
-def _other_hints(way: Way | None, ran: Ran) -> Iterator[tuple[Message, int | None]]:
-    """What else can be told truly, each with its line."""
-    bump = ran.course.lonely_bump()
+def _other_hints(way: Way | None, ran: Ran, on_map: bool) -> Iterator[tuple[Message, int | None]]:
+    """What else can be told truly, each with its line. `on_map`: the goal is about places."""
+    bump = ran.course.lonely_bump() if on_map else None
     if bump is not None:
         yield bump
     if way is None:
@@ -126,7 +151,15 @@ def _other_hints(way: Way | None, ran: Ran) -> Iterator[tuple[Message, int | Non
     if (nearer := way.nearer()) is not None:
         yield nearer
     elif way.is_open and way.last is not None:
-        yield _("Line {line} was the last one. Go on from there.", line=way.last), None
+        yield _go_on(ran.course, way.last), None
+
+
+def _go_on(course: Course, line: int) -> Message:
+    rounds = course.rounds(line)
+    if rounds:
+        return plural("The loop made {count} round. Go on from there.",
+                      "The loop made {count} rounds. Go on from there.", rounds)
+    return _("Line {line} was the last one. Go on from there.", line=line)
 
 
 def _loop_without_rounds(ran: Ran) -> int | None:

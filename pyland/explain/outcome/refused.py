@@ -19,7 +19,7 @@ _NOTHING = "nothing"
 """What a body bumped into where there was nothing to do something with."""
 _COMMAND = re.compile(r"`(\w+)\([^`]*\)`")
 _ROUND = _("Find a way around it.")
-_WAIT = _("Wait until it has gone, or go around it.")
+_WAIT = _("Wait until the way is free, or go around.")
 _NEXT: Mapping[str, Message] = MappingProxyType({
     "edge": _("Turn before the edge."),
     "person": _("Stop one step before, or go around."),

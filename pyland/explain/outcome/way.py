@@ -43,8 +43,7 @@ class Way:
         if not missing:
             return None
         return plural(
-            "The hero bumped on line {line}. {reason} After that, one step was missing.",
-            "The hero bumped on line {line}. {reason} After that, {count} steps were missing.",
+            "A bump on line {line} cost one step. {reason}", "A bump on line {line} cost {count} steps. {reason}",
             missing, line=first.line, reason=first.bump.reason,
         ), first.line
 
