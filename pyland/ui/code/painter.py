@@ -77,9 +77,10 @@ class Painter:
 
     def _state(self, scene: Scene, editor: Editor, line: int) -> LineState:
         """What the gutter has to tell of a line (from 0)."""
+        error = scene.error if scene.error is not None and scene.error.line == line + 1 else None
         return LineState(
-            wrong=scene.error is not None and scene.error.line == line + 1,
-            gentle=scene.error is not None and scene.error.gentle,
+            wrong=error is not None,
+            gentle=error is not None and error.gentle,
             running=scene.running == line,
             current=scene.focused and line == editor.selection.caret.line,
             quiet=scene.quiet.get(line + 1),

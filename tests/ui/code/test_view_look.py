@@ -154,6 +154,15 @@ def test_a_small_mark_can_be_pressed_and_the_line_beside_it_too():
     assert view.editor.selection != before
 
 
+def test_other_marks_look_the_same_while_one_is_talked_about():
+    view = view_of()
+    view.quiet_marks = [SmallMark(5)]
+    row = view.line_rect(5)
+    before = picture(view).subsurface(row).copy()
+    view.error = ErrorMark(3, 4, 13, gentle=True)
+    assert changed(before, picture(view).subsurface(row)).width == 0
+
+
 def test_what_is_only_talked_about_is_not_red():
     view = view_of()
     view.error = ErrorMark(3, 4, 13, gentle=True)
