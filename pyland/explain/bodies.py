@@ -11,6 +11,51 @@ _ONESELF = frozenset({"player", "me", "self", "myself", "hero", "explorer", "cha
 """Words by which programs call the one they are for. Any other name may be somebody else's."""
 
 
+_ROBOTS = re.compile(r"(?:robot|hero)(?:_?\d)?", re.IGNORECASE)
+"""Those who are on many maps, but not on all."""
+
+
+def not_on_this_map(unknown: Unknown) -> Explanation | None:
+    """`drive(robot)` and `robot.turn_left`, where there is no robot. With a call behind it, see `other_body`."""
+    here = unknown.context.bodies
+    if not here or not _ROBOTS.fullmatch(unknown.name) or unknown.name.lower() in (name.lower() for name in here):
+        return None
+    if unknown.name in unknown.scopes.all_names or re.match(r"\.\s*\w+\s*\(", unknown.behind):
+        return None
+    if unknown.called or unknown.name in unknown.context.things and unknown.taker in ("at", "has", "distance"):
+        return None
+    spoken = unknown.taker in ("say", "print", "shout")
+    return tell(
+        "other_body",
+        _("There is no `{name}` here", name=code(unknown.name)),
+        _("On this map I only know {names}.", names=_named(here)),
+        _("To show the word itself, write `{word}`.", word=f'"{unknown.name}"')
+        if spoken
+        else _("Use one of these names on line {line}.", line=unknown.line)
+        if len(here) > 1
+        else _("Write `{body}` on line {line}, or choose a map with a `{name}`.",
+               body=here[0], line=unknown.line, name=code(unknown.name)),
+        line=unknown.line,
+        cols=unknown.cols,
+    )  # fmt: skip
+
+
+def no_turtle(unknown: Unknown) -> Explanation | None:
+    """`turtle.forward(10)`"""
+    if unknown.name.lower() != "turtle" or not unknown.behind.startswith(".") or not unknown.context.commands:
+        return None
+    usual = ("move_forward", "move_east")
+    command = next((name for name in usual if name in unknown.context.commands), unknown.context.commands[0])
+    return tell(
+        "other_body",
+        _("There is no `{name}` here", name=code(unknown.name)),
+        _("No turtle draws here. Instead, somebody on the map moves."),
+        _("Use commands like `{command}(...)`.", command=command),
+        line=unknown.line,
+        cols=unknown.cols,
+    )
+
+
 def undriven(unknown: Unknown) -> Explanation | None:
     """`rosa.move_east()`, where Rosa is somebody to talk to."""
     found = re.match(r"\s*\.\s*([^\W\d]\w*)", unknown.text[unknown.end_col :])

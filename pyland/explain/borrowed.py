@@ -3,113 +3,21 @@
 import re
 
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.plain import BUILTINS, TOOLBOXES
+from pyland.explain.otherwords import FROM_TOOLBOX, OTHER_WORDS, SURE
+from pyland.explain.plain import BUILTINS
 from pyland.explain.syntax.foreign import no_end
+from pyland.explain.toolboxes import GIVEN, boxes_with, member_meant, other_name
 from pyland.explain.unknown import TEXT_TAKERS, WAY_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
+from pyland.words import nearest
 
 _CONSTANTS = {
-    "true": "True",
-    "false": "False",
-    "none": "None",
-    "null": "None",
-    "nil": "None",
-    "nothing": "None",
-    "undefined": "None",
-    "TRUE": "True",
-    "FALSE": "False",
-    "NONE": "None",
-    "yes": "True",
-    "no": "False",
-}
-
-
-_FROM_TOOLBOX = {
-    "randint": "random",
-    "choice": "random",
-    "shuffle": "random",
-    "randrange": "random",
-    "uniform": "random",
-    "sqrt": "math",
-    "pi": "math",
-    "floor": "math",
-    "ceil": "math",
-    "sin": "math",
-    "cos": "math",
-    "sleep": "time",
-}
-
-
-OTHER_WORDS = {
-    "println": "print",
-    "printf": "print",
-    "echo": "print",
-    "puts": "print",
-    "write": "print",
-    "display": "print",
-    "log": "print",
-    "console": "print",
-    "length": "len",
-    "size": "len",
-    "count": "len",
-    "string": "str",
-    "integer": "int",
-    "number": "int",
-    "random": "random",
-    "speak": "say",
-    "talk": "say",
-    "tell": "say",
-    "sleep": "wait",
-    "pause": "wait",
-    "delay": "wait",
-    "raw_input": "input",
-    "go_east": "move_east",
-    "go_west": "move_west",
-    "go_north": "move_north",
-    "go_south": "move_south",
-    "walk_east": "move_east",
-    "walk_west": "move_west",
-    "walk_north": "move_north",
-    "walk_south": "move_south",
-    "move_right": "move_east",
-    "move_left": "move_west",
-    "move_up": "move_north",
-    "move_down": "move_south",
-    "step_forward": "move_forward",
-    "forward": "move_forward",
-    "go_forward": "move_forward",
-    "walk": "move_forward",
-    "move_ahead": "move_forward",
-    "go": "move_forward",
-    "turn_back": "turn_around",
-    "jump": "",
-    "step": "move_forward",
-    "chop": "cut",
-    "slash": "cut",
-    "hack": "cut",
-    "shove": "push",
-    "shovel": "dig",
-    "open": "use",
-    "open_door": "use",
-    "pull": "use",
-    "press": "use",
-    "activate": "use",
-    "interact": "use",
-    "grab": "pick_up",
-    "take": "pick_up",
-    "collect": "pick_up",
-    "drop": "put_down",
-    "place": "put_down",
-    "hand": "give",
-    "yell": "shout",
-    "scream": "shout",
-    "inventory": "bag",
-    "radar": "scan",
-}
-"""Words that people use, and the commands or functions that are meant; "" where there is nothing like it."""
-
-
+    "true": "True", "false": "False", "none": "None", "TRUE": "True", "FALSE": "False", "NONE": "None",
+    "null": "None", "nil": "None", "nothing": "None", "undefined": "None", "Null": "None", "NULL": "None",
+    "Nothing": "None", "Nil": "None", "NIL": "None", "nullptr": "None", "yes": "True", "no": "False",
+    "YES": "True", "NO": "False", "wahr": "True", "falsch": "False", "vrai": "True", "faux": "False",
+}  # fmt: skip
 _DIRECTIONS = {
     "up": "north",
     "down": "south",
@@ -141,14 +49,17 @@ def number_word(unknown: Unknown) -> Explanation | None:
 
 
 def other_constant(unknown: Unknown) -> Explanation | None:
+    """`true`, `NULL`, `yes`"""
     right = _CONSTANTS.get(unknown.name)
-    if right is None or unknown.called:
+    if right is None or unknown.called or unknown.behind[:1] in (".", "["):
         return None
-    if unknown.taker in TEXT_TAKERS and unknown.name in ("yes", "no", "nothing"):
+    spoken = unknown.name.lower() in ("yes", "no", "nothing")
+    if spoken and (unknown.taker in TEXT_TAKERS or re.search(r"[=!]=\s*$", unknown.text[: unknown.col])):
         return None
+    same = right.lower() == unknown.name.lower()
     return tell(
-        "capitals",
-        _("Small and capital letters matter"),
+        "capitals" if same else "other_word",
+        _("Small and capital letters matter") if same else _("Here it is called `{right}`", right=right),
         _("Python writes `{right}`, not `{name}`.", right=right, name=unknown.name),
         _("Change it on line {line}.", line=unknown.line),
         line=unknown.line,
@@ -158,35 +69,117 @@ def other_constant(unknown: Unknown) -> Explanation | None:
 
 
 def not_imported(unknown: Unknown) -> Explanation | None:
-    """A module, or something from one, that was not imported."""
-    name = unknown.name
-    if name in TOOLBOXES and unknown.behind.startswith("."):
-        line = f"import {name}"
-        fix = (
-            Fix(1, unknown.lines[0], f"{line}\n{unknown.lines[0]}")
-            if not unknown.lines[0].startswith(("#!", '"""', "'''", "from __"))
-            else None
-        )
+    """A toolbox, or something from one, that was not imported."""
+    box = _toolbox(unknown)
+    if box is not None:
+        return _import_box(unknown, box)
+    found = FROM_TOOLBOX.get(unknown.name.lower())
+    if found is None or (unknown.name.lower() != unknown.name and unknown.name != found[1]) or not _fits(unknown):
+        return None
+    box, right = found
+    if right == "sleep" and "wait" in unknown.context.commands:
+        return None
+    return _from_box(unknown, box, right)
+
+
+def _toolbox(unknown: Unknown) -> str | None:
+    """The toolbox whose name stands before a point: `random.randint(1, 6)`, `Math.floor(3.5)`."""
+    low = unknown.name.lower()
+    if not unknown.behind.startswith(".") or low not in GIVEN or low in unknown.scopes.all_names:
+        return None
+    return low if unknown.name == low or low in ("math", "random", "time", "string") else None
+
+
+def _fits(unknown: Unknown) -> bool:
+    """Whether it is used like something from a toolbox: with brackets, or as a number where that is one."""
+    right = FROM_TOOLBOX[unknown.name.lower()][1]
+    decorates = unknown.text[: unknown.col].strip() == "@" or right in ("Enum", "Counter", "deque", "dataclass")
+    return unknown.called or right == "pi" or decorates
+
+
+def _import_box(unknown: Unknown, box: str) -> Explanation:
+    line = f"import {box}"
+    part = re.match(r"\.\s*([^\W\d]\w*)", unknown.behind)
+    if part and part[1] not in GIVEN[box]:
+        box = next(iter(boxes_with(part[1])), box)
+        line = f"import {box}"
+    right = (other_name(box, part[1]) or _spelt(box, part[1])) if part else None
+    if unknown.name == box and (part is None or part[1] in GIVEN[box] or right is None):
         return tell(
             "missing_import",
-            _("`{name}` must be imported", name=name),
-            _("Line {line} uses `{name}`, but it was not brought in.", line=unknown.line, name=name),
+            _("`{name}` must be imported", name=box),
+            _("Line {line} uses `{name}`, but it was not brought in.", line=unknown.line, name=box),
             _("Write `{code}` at the very top.", code=line),
             line=unknown.line,
             cols=unknown.cols,
-            fix=fix,
+            fix=at_the_top(unknown, line),
         )
-    if name in _FROM_TOOLBOX and not (name == "sleep" and "wait" in unknown.context.commands):
-        box = _FROM_TOOLBOX[name]
+    return tell(
+        "missing_import",
+        _("`{name}` must be imported", name=box),
+        _("In Python it is called `{call}`, and `{box}` has to be brought in.",
+          call=f"{box}.{right or (part[1] if part else '')}", box=box),
+        _("Write `{code}` at the very top.", code=line),
+        line=unknown.line,
+        cols=unknown.cols,
+    )  # fmt: skip
+
+
+def _spelt(box: str, name: str) -> str | None:
+    return name if name in GIVEN[box] else nearest(name, GIVEN[box])
+
+
+def _from_box(unknown: Unknown, box: str, right: str) -> Explanation:
+    """Something from a toolbox; that may be imported already."""
+    if any(re.match(rf"\s*import\s+(?:\w+\s*,\s*)*{box}\b(?!\s+as\b)", line) for line in unknown.lines):
         return tell(
             "missing_import",
-            _("`{name}` must be imported", name=name),
-            _("`{name}` is in Python's toolbox `{box}`.", name=name, box=box),
-            _("Write `from {box} import {name}` at the very top.", box=box, name=name),
+            _("It is in `{box}`", box=box),
+            _("`{name}` belongs to the toolbox `{box}`, so that name comes first.", name=unknown.name, box=box),
+            _("Write `{call}`.", call=f"{box}.{right}"),
             line=unknown.line,
             cols=unknown.cols,
+            fix=unknown.replaced(f"{box}.{right}"),
         )
-    return None
+    line = f"from {box} import {right}"
+    return tell(
+        "missing_import",
+        _("`{name}` must be imported", name=right),
+        _("`{name}` is in Python's toolbox `{box}`.", name=right, box=box)
+        if right == unknown.name
+        else _("For `{name}` there is `{right}` in Python's toolbox `{box}`.", name=unknown.name, right=right, box=box),
+        _("Write `{code}` at the very top.", code=line)
+        if right == unknown.name
+        else _("Write `{code}` at the very top, and use `{right}`.", code=line, right=right),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=at_the_top(unknown, line) if right == unknown.name else None,
+    )
+
+
+def at_the_top(unknown: Unknown, line: str) -> Fix | None:
+    """A new first line; None where something else has to come first."""
+    first = unknown.lines[0]
+    if first.startswith(("#!", '"""', "'''", "from __")):
+        return None
+    return Fix(1, first, f"{line}\n{first}")
+
+
+def toolbox_called(unknown: Unknown) -> Explanation | None:
+    """`random(1, 6)`, without an `import`."""
+    if not unknown.called or unknown.name not in ("random", "datetime", "math"):
+        return None
+    call = next((node for node in unknown.calls if node.args), None) or next(iter(unknown.calls), None)
+    member = member_meant(unknown.name, call) if call else None
+    return tell(
+        "missing_import",
+        _("`{name}` is a toolbox", name=unknown.name),
+        _("`{name}` has to be brought in first. What is in it stands behind a point.", name=unknown.name),
+        _("Write `import {name}` at the top, and here `{name}.{member}(...)`.", name=unknown.name,
+          member=member or "..."),
+        line=unknown.line,
+        cols=unknown.cols,
+    )  # fmt: skip
 
 
 _PRINTS = re.compile(r"(?:console\.log|System\.out\.print(?:ln)?|Console\.Write(?:Line)?|document\.write)(?=\s*\()")
@@ -209,20 +202,48 @@ def other_print(unknown: Unknown) -> Explanation | None:
 
 
 def other_word(unknown: Unknown) -> Explanation | None:
-    right = OTHER_WORDS.get(unknown.name.lower())
-    usable = right and (right in unknown.context.commands or right in BUILTINS)
-    if not right or not usable or not (unknown.called or unknown.behind == ""):
+    """`println("hi")`, `walk_east()`, `lenght(word)`"""
+    right = _called_here(unknown)
+    inputs = re.match(r"\(([^()]*)\)", unknown.behind)
+    if right and right.startswith("turn_") and inputs and inputs[1].strip():
+        return _angle(unknown, right)
+    if right is None or not (unknown.called or unknown.text.strip().rstrip(";") == unknown.name):
         return None
     return tell(
         "other_word",
         _("Here it is called `{right}`", right=right),
         _("I do not know `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
-        _("Try `{right}`.", right=right),
+        _("Write `{right}`.", right=right) if right in SURE else _("Try `{right}`.", right=right),
         line=unknown.line,
         cols=unknown.cols,
-        # Which way is sure; what `forward` or `go` meant is not.
-        fix=unknown.replaced(right) if right.startswith("move_") and right != "move_forward" else None,
+        # What `forward` or `go` meant is not sure.
+        fix=unknown.replaced(right) if right in SURE and unknown.called else None,
     )
+
+
+def _angle(unknown: Unknown, right: str) -> Explanation:
+    """`rt(90)`"""
+    end = unknown.text.index(")", unknown.end_col) + 1
+    return tell(
+        "other_word",
+        _("Here it is called `{right}`", right=right),
+        _("`{command}` always turns a quarter, so its brackets stay empty.", command=right),
+        _("Write `{command}()`.", command=right),
+        line=unknown.line,
+        cols=(unknown.col, end),
+        fix=unknown.replaced(f"{right}()", unknown.col, end),
+    )
+
+
+def _called_here(unknown: Unknown) -> str | None:
+    """The command or function that is meant by a word, when it can be used."""
+    low = unknown.name.lower()
+    words = [right for right in (OTHER_WORDS.get(low), OTHER_WORDS.get(low.replace("_", ""))) if right]
+    if not words and unknown.called and len(low) >= 5:
+        near = nearest(low, OTHER_WORDS, limit=1)
+        words = [OTHER_WORDS[near]] if near else []
+    usable = (right for right in words if right in unknown.context.commands or right in BUILTINS)
+    return next(usable, None)
 
 
 def other_direction(unknown: Unknown) -> Explanation | None:

@@ -3,10 +3,13 @@
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.unknown import DEEDS, Unknown
+from pyland.explain.unknown import DEEDS, TEXT_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
+_GOES = frozenset({"move", "go", "walk", "run", "step", "travel", "head", "steer", "goto", "go_to", "walk_to"})
+_COMPASS = {"up": "north", "down": "south", "right": "east", "left": "west"}
+_WALKED_ON = re.compile(r"(?:collect|pick|pick_?up|get|take|grab)_?(?:the_)?(?:gem|coin|key|diamond)s?", re.I)
 _WAYS = ("east", "west", "north", "south", "left", "right", "up", "down", "forward")
 
 
@@ -92,3 +95,89 @@ def glued_command(unknown: Unknown) -> Explanation | None:
         cols=unknown.cols,
         fix=unknown.replaced(deed) if empty else None,
     )
+
+
+def whole_command(unknown: Unknown) -> Explanation | None:
+    """`move(east)`, `turn(left)`, `go("up", 3)`: the way stands in the brackets, not in the name."""
+    found = re.match(r"""\s*\(\s*(['"]?)([^\W\d]\w*)\1\s*(?:,\s*(\d+)\s*)?\)""", unknown.text[unknown.end_col :])
+    if not found:
+        return None
+    way, low = found[2].lower(), unknown.name.lower()
+    ways = [f"{low}_{way}"]
+    if low in _GOES:
+        ways += [f"move_{way}", f"move_{_COMPASS.get(way, way)}"]
+    command = next((one for one in ways if one in unknown.context.commands), None)
+    if command is None:
+        return None
+    call = f"{command}({found[3] or ''})"
+    return tell(
+        "unknown_command",
+        _("I don't know `{name}()`", name=code(unknown.name)),
+        _("Which way is part of the command's name: `{command}`.", command=command),
+        _("Write `{call}`.", call=call),
+        line=unknown.line,
+        cols=(unknown.col, unknown.end_col + found.end()),
+        fix=unknown.replaced(call, unknown.col, unknown.end_col + found.end()),
+    )
+
+
+def walked_on(unknown: Unknown) -> Explanation | None:
+    """`collect_gem()`: some things come along by themselves."""
+    if not unknown.called or not (_WALKED_ON.fullmatch(unknown.name) or unknown.name.lower() == "collect"):
+        return None
+    if not any(command.startswith("move_") for command in unknown.context.commands):
+        return None
+    return tell(
+        "unknown_command",
+        _("I don't know `{name}()`", name=code(unknown.name)),
+        _("Gems, coins and keys come along when somebody walks on them."),
+        _("Walk there. For other things, there is `{command}()`.", command="pick_up")
+        if "pick_up" in unknown.context.commands
+        else _("Walk there, and take `{name}` away.", name=code(unknown.name)),
+        line=unknown.line,
+        cols=unknown.cols,
+    )
+
+
+def number_in_the_name(unknown: Unknown) -> Explanation | None:
+    """`move_east_3()`"""
+    return said_in_the_name(unknown) if unknown.name[-1:].isdigit() else None
+
+
+def said_in_the_name(unknown: Unknown) -> Explanation | None:
+    """`say_hello()`, `can_move_east()`: what belongs into the brackets stands in the name."""
+    empty = re.match(r"\s*\(\s*\)", unknown.text[unknown.end_col :])
+    known = [command for command in unknown.context.commands if unknown.name.startswith(f"{command}_")]
+    if not empty or not known:
+        return None
+    command = max(known, key=len)
+    rest = unknown.name[len(command) + 1 :]
+    inside = _in_brackets(command, rest)
+    if inside is None:
+        return None
+    call = f"{command}({inside})"
+    return tell(
+        "unknown_command",
+        _("I don't know `{name}()`", name=code(unknown.name)),
+        _("The command is `{command}`. What it works with stands in its brackets.", command=command)
+        if inside
+        else _("`{command}` works with what is in front of you. You need not name it.", command=command),
+        _("Write `{call}`.", call=code(call)),
+        line=unknown.line,
+        cols=(unknown.col, unknown.end_col + empty.end()),
+        fix=unknown.replaced(call, unknown.col, unknown.end_col + empty.end()),
+    )
+
+
+def _in_brackets(command: str, rest: str) -> str | None:
+    """What stands in the brackets of `command`, or None when it is not sure what `rest` meant."""
+    if command in DEEDS:
+        return ""
+    if rest.isdigit():
+        return rest if command.startswith("move_") or command == "wait" else None
+    if command == "can_move" and rest in ("forward", "ahead", "on"):
+        return ""
+    if command in ("can_move", "look", "face", "ground"):
+        way = _COMPASS.get(rest, rest) if rest in ("up", "down") else rest
+        return f'"{way}"' if way in _WAYS else None
+    return f'"{rest.replace("_", " ")}"' if command in TEXT_TAKERS and command != "give" else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pyland.explain import slips
-from pyland.explain.bodies import other_body, undriven
+from pyland.explain.bodies import no_turtle, not_on_this_map, other_body, undriven
 from pyland.explain.borrowed import (
     end_alone,
     not_imported,
@@ -14,12 +14,26 @@ from pyland.explain.borrowed import (
     other_direction,
     other_print,
     other_word,
+    toolbox_called,
 )
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
-from pyland.explain.misused import asked_by_name, deed_with_a_name, glued_command, opened
-from pyland.explain.plain import KEYWORDS, TAUGHT
-from pyland.explain.unknown import TEXT_TAKERS, Unknown
+from pyland.explain.lookalikes import digit_letter, misspelt_constant, near_an_own_name, special
+from pyland.explain.making import make_it_first
+from pyland.explain.misused import (
+    asked_by_name,
+    deed_with_a_name,
+    glued_command,
+    number_in_the_name,
+    opened,
+    said_in_the_name,
+    walked_on,
+    whole_command,
+)
+from pyland.explain.plain import BUILTINS, TAUGHT
+from pyland.explain.quoting import quotes
+from pyland.explain.selfnames import of_a_class, self_forgotten, self_not_taken, this_for_self
+from pyland.explain.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 from pyland.words import nearest, rank
@@ -31,7 +45,7 @@ def explain_unknown(unknown: Unknown) -> Explanation:
         explanation = explain(unknown)
         if explanation is not None:
             return explanation
-    return _make_it_first(unknown)
+    return make_it_first(unknown)
 
 
 def _locked(unknown: Unknown) -> Explanation | None:
@@ -149,6 +163,32 @@ def _inside_function(unknown: Unknown) -> Explanation | None:
     )
 
 
+def _misspelt_where_made(unknown: Unknown) -> Explanation | None:
+    """`totl += 1`, where `total` has a value already"""
+    made = unknown.scopes.made_at(unknown.name)
+    if made is None or made.line != unknown.line or made.is_function:
+        return None
+    earlier = [name for name in sorted(unknown.scopes.top_names) if _is_made_before(unknown, name)]
+    meant = nearest(unknown.name, earlier)
+    if meant is None or unknown.uses != len(re.findall(rf"\b{unknown.name}\b", unknown.text)):
+        return None
+    new = re.sub(rf"\b{unknown.name}\b", meant, unknown.text)
+    return tell(
+        "misspelt_name",
+        _("Did you mean `{meant}`?", meant=meant),
+        _("I do not know `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
+        _("Write `{meant}`.", meant=meant),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.line_fix(new),
+    )
+
+
+def _is_made_before(unknown: Unknown, name: str) -> bool:
+    made = unknown.scopes.made_at(name)
+    return made is not None and (made.line < unknown.line or made.is_function)
+
+
 def _misspelt(unknown: Unknown) -> Explanation | None:
     meant = meant_by(unknown.name, tuple(_candidates(unknown)))
     if meant is None:
@@ -191,15 +231,23 @@ def meant_by(name: str, candidates: Sequence[str]) -> str | None:
 
 def _candidates(unknown: Unknown) -> Iterator[str]:
     """What may have been meant: names of the program, commands, words, and well-known functions."""
-    yield from (name for name in sorted(unknown.scopes.all_names) if name != unknown.name)
+    at_top = unknown.text[:1] not in (" ", "\t")
+    for name in sorted(unknown.scopes.all_names):
+        later = at_top and name in unknown.scopes.top_names and not _is_made_before(unknown, name)
+        if name != unknown.name and not later:
+            yield name
     if unknown.called:
         yield from unknown.context.all_commands
         yield from TAUGHT
+        yield from (name for name in sorted(BUILTINS) if name.endswith("Error"))
         return
     yield from unknown.context.words
     yield from unknown.context.bodies
     yield from unknown.context.all_commands
-    yield from TAUGHT
+    if len(unknown.name) > 3:  # a short name is near to many functions by chance
+        yield from TAUGHT
+    if re.match(r"\s*(?:except|raise)\b", unknown.text):
+        yield from (name for name in sorted(BUILTINS) if name.endswith("Error"))
 
 
 def _two_equals(unknown: Unknown) -> Explanation | None:
@@ -223,59 +271,9 @@ def _two_equals(unknown: Unknown) -> Explanation | None:
     )
 
 
-def _quotes(unknown: Unknown) -> Explanation | None:
-    """Text without quotes."""
-    if unknown.called or not _where_text_stands(unknown):
-        return None
-    start, end = _phrase(unknown)
-    words = unknown.text[start:end]
-    # Two words for `give` are two texts: what, and to whom.
-    quoted = re.sub(r"\w+", r'"\g<0>"', words) if unknown.taker == "give" else f'"{words}"'
-    return tell(
-        "missing_quotes",
-        _("Is `{words}` text?", words=code(words, 25)),
-        _("I do not know `{name}`. Words that are text need quotes around them.", name=code(unknown.name)),
-        _("Write `{quoted}`.", quoted=code(quoted)),
-        line=unknown.line,
-        cols=(start, end),
-        fix=unknown.replaced(quoted, start, end),
-    )
-
-
-def _phrase(unknown: Unknown) -> tuple[int, int]:
-    """The columns of all the words between the brackets, when they are one phrase: `say(Hello, World)`."""
-    end = unknown.text.find(")", unknown.end_col)
-    words = unknown.text[unknown.col : end]
-    alone = (
-        unknown.text[: unknown.col].endswith("(") and end > 0 and re.fullmatch(r"[^\W\d]\w*(?:,\s*[^\W\d]\w*)+", words)
-    )
-    known = (*unknown.context.all_commands, *unknown.context.words, *unknown.scopes.all_names)
-    if alone and not set(re.findall(r"\w+", words)) & set(known):
-        return unknown.col, end
-    return unknown.cols
-
-
-def _where_text_stands(unknown: Unknown) -> bool:
-    before = unknown.text[: unknown.col].rstrip()
-    if unknown.behind[:1] in (".", "[") or before.endswith("{"):
-        return False
-    if unknown.name in unknown.context.things:
-        return True
-    alone = unknown.behind[:1] in (")", ",", "", "#", ":", "]", "+") and not unknown.behind.startswith("+=")
-    takes_text = unknown.taker in TEXT_TAKERS or unknown.taker in unknown.scopes.functions and unknown.name[0].isupper()
-    taken = before.endswith(("(", ",", "+")) and takes_text
-    compared = before.endswith(("==", "!="))
-    given = re.search(r"(?<![=<>!+\-*/])=$", before) is not None and unknown.behind[:1] in ("", ")", ",")
-    listed = before.endswith(("[", ",")) and "[" in before
-    return alone and (taken or compared or given or listed)
-
-
 def _unknown_command(unknown: Unknown) -> Explanation | None:
     if not unknown.called:
         return None
-    whole = _whole_command(unknown)
-    if whole is not None:
-        return whole
     part = [command for command in unknown.context.commands if unknown.name.lower() in command.split("_")]
     if part:
         return tell(
@@ -298,41 +296,6 @@ def _unknown_command(unknown: Unknown) -> Explanation | None:
     )
 
 
-def _whole_command(unknown: Unknown) -> Explanation | None:
-    """`move(east)`, `turn(left)`, `move("east", 3)`: the way stands in the brackets, not in the name."""
-    found = re.match(r"""\s*\(\s*(['"]?)([^\W\d]\w*)\1\s*(?:,\s*(\d+)\s*)?\)""", unknown.text[unknown.end_col :])
-    command = f"{unknown.name}_{found[2]}".lower() if found else ""
-    if not found or command not in unknown.context.commands:
-        return None
-    call = f"{command}({found[3] or ''})"
-    return tell(
-        "unknown_command",
-        _("I don't know `{name}()`", name=code(unknown.name)),
-        _("Which way is part of the command's name: `{command}`.", command=command),
-        _("Write `{call}`.", call=call),
-        line=unknown.line,
-        cols=(unknown.col, unknown.end_col + found.end()),
-        fix=unknown.replaced(call, unknown.col, unknown.end_col + found.end()),
-    )
-
-
-def _make_it_first(unknown: Unknown) -> Explanation:
-    if unknown.name in KEYWORDS or not unknown.name.isidentifier():
-        hint = _("Look at line {line} again.", line=unknown.line)
-    elif re.match(r"[-+*/]?=(?!=)", unknown.behind):
-        hint = _("Give it a first value above, like `{name} = 0`.", name=code(unknown.name))
-    else:
-        hint = _("Give it a value first, or put quotes around it if it is text.")
-    return tell(
-        "unknown_name",
-        _("I don't know `{name}`", name=code(unknown.name)),
-        _("Nothing in your program made `{name}` before line {line}.", name=code(unknown.name), line=unknown.line),
-        hint,
-        line=unknown.line,
-        cols=unknown.cols,
-    )
-
-
 _Explain = Callable[[Unknown], Explanation | None]
 _EXPLAINERS: tuple[_Explain, ...] = (
     *slips.EXPLAINERS,
@@ -340,22 +303,38 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     _two_equals,
     note_behind,
     other_constant,
+    special,
+    digit_letter,
+    this_for_self,
+    self_not_taken,
     other_print,
     undriven,
+    not_on_this_map,
+    no_turtle,
     _split_name,
+    _misspelt_where_made,
     _made_later,
+    self_forgotten,
+    of_a_class,
     not_imported,
+    misspelt_constant,
+    number_in_the_name,
     _misspelt,
     _inside_function,
     end_alone,
     other_body,
     other_direction,
+    whole_command,
+    walked_on,
     other_word,
+    toolbox_called,
     number_word,
     deed_with_a_name,
     asked_by_name,
     opened,
     glued_command,
-    _quotes,
+    said_in_the_name,
+    near_an_own_name,
+    quotes,
     _unknown_command,
 )

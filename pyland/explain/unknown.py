@@ -62,6 +62,33 @@ class Unknown:
         return Scopes(self.tree)
 
     @cached_property
+    def node(self) -> ast.Name | None:
+        """The piece of the program, when it is found."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Name) and node.id == self.name and node.lineno == self.line:
+                return node
+        return None
+
+    @cached_property
+    def uses(self) -> int:
+        """How often it stands in the program."""
+        return sum(isinstance(node, ast.Name) and node.id == self.name for node in ast.walk(self.tree))
+
+    @cached_property
+    def calls(self) -> tuple[ast.Call, ...]:
+        """The calls of it on the line."""
+        nodes = (node for node in ast.walk(self.tree) if isinstance(node, ast.Call) and node.lineno == self.line)
+        return tuple(node for node in nodes if isinstance(node.func, ast.Name) and node.func.id == self.name)
+
+    @cached_property
+    def around(self) -> ast.AST | None:
+        """The piece of the program that holds it."""
+        for node in ast.walk(self.tree) if self.node else ():
+            if any(child is self.node for child in ast.iter_child_nodes(node)):
+                return node
+        return None
+
+    @cached_property
     def taker(self) -> str | None:
         """The function between whose brackets the name stands alone: `say(mango)`."""
         found = re.search(r"([^\W\d]\w*)\s*\(\s*(?:[^()]*,\s*)?$", self.text[: self.col])
@@ -74,10 +101,14 @@ class Unknown:
 
     def line_fix(self, new: str) -> Fix | None:
         """The line replaced, when Python can read the program then."""
+        return self.fix_at(self.line, new)
+
+    def fix_at(self, line: int, new: str) -> Fix | None:
+        """Any line replaced, when Python can read the program then."""
         lines = [*self.lines]
-        lines[self.line - 1] = new
+        old, lines[line - 1] = lines[line - 1], new
         try:
             error = read_error("\n".join(lines))
         except (ValueError, MemoryError, RecursionError, OverflowError):
             return None
-        return Fix(self.line, self.text, new) if error is None and new != self.text else None
+        return Fix(line, old, new) if error is None and new != old else None

@@ -4,9 +4,9 @@ import builtins
 import re
 from collections.abc import Callable
 
-from pyland.explain.borrowed import OTHER_WORDS
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.names import locked, meant_by
+from pyland.explain.otherwords import OTHER_WORDS
 from pyland.explain.running.boxes import of_a_box
 from pyland.explain.running.failed import GIVES, Failed
 from pyland.explain.running.otherkinds import key_with_a_dot, other_kind, set_with_equals, without_brackets

@@ -122,6 +122,8 @@ def raised(failed: Failed) -> Explanation | None:
             cols=failed.cols,
         )
     own = failed.problem.type in failed.scopes.all_names
+    if failed.problem.type == "NameError" and "NameError" not in failed.text:
+        return None  # what should be raised is misspelt
     if word != "raise" and not own:
         return None
     return tell(
