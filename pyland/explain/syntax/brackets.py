@@ -90,8 +90,16 @@ def _closings(broken: Broken, opener: Piece) -> Iterator[tuple[int, str, bool]]:
         goes_on = below is not None and len(broken.indent(below)) > len(broken.indent(opener.line))
         if not broken.holds_code(line) or goes_on and not broken.code_of(line).endswith(":"):
             continue
+        if line == opener.line and below is not None and _values_below(broken, opener, below):
+            continue
         for closer in dict.fromkeys((OPENERS[opener.text], missing)):
             yield from ((line, new, end) for new, end in _with_closer(broken, line, closer))
+
+
+def _values_below(broken: Broken, opener: Piece, below: int) -> bool:
+    """Whether a bracket ends its line, and the next one begins with a value that belongs into it."""
+    last, first = broken.pieces(opener.line)[-1], broken.pieces(below)[:1]
+    return last == opener and bool(first) and first[0].kind in (Kind.TEXT, Kind.NUMBER)
 
 
 def _with_closer(broken: Broken, line: int, closer: str) -> Iterator[tuple[str, bool]]:
@@ -134,6 +142,9 @@ def closes_nothing(broken: Broken) -> Explanation | None:
                 cols=(extra.start, extra.end),
                 fix=broken.fix(extra.line, before),
             )
+        bare = _without_extras(broken, extra)
+        if bare is not None:
+            return bare
         if broken.works(extra.line, without):
             return tell(
                 "extra_bracket",
@@ -145,6 +156,25 @@ def closes_nothing(broken: Broken) -> Explanation | None:
                 fix=broken.fix(extra.line, without),
             )
     return None
+
+
+def _without_extras(broken: Broken, first: Piece) -> Explanation | None:
+    """`say("hi")))`: more than one closing bracket too many."""
+    extras = [piece for piece in broken.brackets.extra if piece.line == first.line]
+    new = broken.text(first.line)
+    for piece in reversed(extras):
+        new = new[: piece.start] + new[piece.end :]
+    if len(extras) < 2 or not broken.works(first.line, new):
+        return None
+    return tell(
+        "extra_bracket",
+        _("Too many brackets"),
+        _("{count} closing brackets on line {line} close nothing.", count=len(extras), line=first.line),
+        _("Take them away."),
+        line=first.line,
+        cols=(extras[0].start, extras[-1].end),
+        fix=broken.fix(first.line, new),
+    )
 
 
 def _begun(broken: Broken, extra: Piece) -> Explanation | None:

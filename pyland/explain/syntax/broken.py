@@ -47,7 +47,7 @@ class Broken:
         self.family = type(error).__name__
         self.said = str(error.msg)
         self.line = min(max(error.lineno or 1, 1), len(self.lines))
-        if not self.text(self.line).strip():
+        if not self.holds_code(self.line):
             self.line = self.before(self.line) or self.line
         self.col = min(max((error.offset or 1) - 1, 0), len(self.text(self.line)))
         size = sum(map(len, self.lines)) + 1

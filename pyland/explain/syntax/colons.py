@@ -23,7 +23,8 @@ def missing(broken: Broken) -> Explanation | None:
     if word is None or body.endswith(":"):
         return _missing_above(broken)
     rest = broken.text(broken.line)[len(body) :]
-    new = broken.first_working(broken.line, (body + ":" + rest, re.sub(r"[;,.=\-]$", "", body).rstrip() + ":" + rest))
+    bare = re.sub(r"[;,.=\-!]+$", "", body).rstrip()
+    new = broken.first_working(broken.line, (bare + ":" + rest, body + ":" + rest))
     if new is None:
         return None
     return _needs_colon(broken, broken.line, word, new)

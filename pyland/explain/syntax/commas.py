@@ -1,5 +1,6 @@
 """Something missing between two values, or left over at the end of a line."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -152,6 +153,8 @@ def _separators(broken: Broken) -> Iterator[tuple[int, int]]:
 
 def _comma_for(broken: Broken, places: Sequence[tuple[int, int]]) -> Explanation | None:
     text = new = broken.text(broken.line)
+    if any(text[end:].lstrip()[:1] in (")", "]", "}") for _start, end in places):
+        return None
     for start, end in reversed(places):
         new = f"{new[:start].rstrip()}, {new[end:].lstrip()}"
     if not broken.works(broken.line, new):
@@ -171,18 +174,48 @@ def _comma_for(broken: Broken, places: Sequence[tuple[int, int]]) -> Explanation
 def sign_in_front(broken: Broken) -> Explanation | None:
     """`.move_east()`, `, "b")`: a line that begins with a sign."""
     line, text = broken.pieces(broken.line), broken.text(broken.line)
-    if len(line) < 2 or not line[0].is_sign(*".,;:=+*/%&|<>") or broken.open_before(broken.line):
+    if (
+        len(line) < 2
+        or not line[0].is_sign(*".,;:=+*/%&|<>", "->", "==", ">>", "<<", "//")
+        or broken.open_before(broken.line)
+    ):
         return None
-    new = text[: line[0].start] + text[line[1].start :]
+    first = next((piece for piece in line if piece.is_word or piece.kind is not Kind.OPERATOR), line[1])
+    signs = text[line[0].start : first.start].strip()
+    new = text[: line[0].start] + text[first.start :]
     if not broken.works(broken.line, new):
         return None
     return tell(
         "extra_sign",
-        _("`{sign}` is too much here", sign=line[0].text),
-        _("Line {line} begins with `{sign}`.", sign=line[0].text, line=broken.line),
+        _("`{sign}` is too much here", sign=code(signs)),
+        _("Line {line} begins with `{sign}`.", sign=code(signs), line=broken.line),
         _("Try line {line} without it.", line=broken.line),
         line=broken.line,
-        cols=(line[0].start, line[0].end),
+        cols=(line[0].start, line[0].start + len(signs)),
+        fix=broken.fix(broken.line, new),
+    )
+
+
+_SIGNS_BEHIND = re.compile(r"\)\s*([;,.!?:|\\/+=-]+)\s*$")
+
+
+def signs_behind(broken: Broken) -> Explanation | None:
+    """`move_east()!`, `move_east();;`: signs behind a command that is complete."""
+    body = broken.code_of(broken.line)
+    found = _SIGNS_BEHIND.search(body)
+    line = broken.pieces(broken.line)
+    if not found or not line[0].is_name or found[1] in (".", "+", "-", ":"):
+        return None
+    new = body[: found.start(1)].rstrip() + broken.text(broken.line)[len(body) :]
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "behind_a_call",
+        _("There is something left over"),
+        _("Line {line} is complete before `{rest}`.", line=broken.line, rest=code(found[1])),
+        _("Take `{rest}` away.", rest=code(found[1])),
+        line=broken.line,
+        cols=found.span(1),
         fix=broken.fix(broken.line, new),
     )
 
@@ -264,6 +297,6 @@ def _two_sums(broken: Broken, first: Piece, second: Piece | None) -> Explanation
     )  # fmt: skip
 
 
-EARLY = (sign_in_front,)
+EARLY = (sign_in_front, signs_behind)
 EXPLAINERS = (wrong_separator, missing_comma, left_over)
 LATE = (too_many_commas, missing_plus)

@@ -91,4 +91,27 @@ def _write(broken: Broken, sign: str, cols: tuple[int, int], new: str) -> Explan
     )
 
 
+def sign_for_and(broken: Broken) -> Explanation | None:
+    """`if x > 3, x < 9:`"""
+    line, text = broken.pieces(broken.line), broken.text(broken.line)
+    if not line or line[0].text not in ("if", "elif", "while"):
+        return None
+    for piece in line:
+        if not piece.is_sign(",", ";", "+", "&", "."):
+            continue
+        new = f"{text[: piece.start].rstrip()} and {text[piece.end :].lstrip()}"
+        right = broken.first_working(broken.line, broken.with_colon(broken.line, new))
+        if right is not None:
+            return tell(
+                "sign_for_and",
+                _("Two questions need a word"),
+                _("Between two questions on line {line} stands `{sign}`.", line=broken.line, sign=piece.text),
+                _("Write `and` if both must be true, or `or` if one is enough."),
+                line=broken.line,
+                cols=(piece.start, piece.end),
+            )
+    return None
+
+
+LATE = (sign_for_and,)
 EXPLAINERS = (not_without_is, sign_behind_is, bigger_in_words)

@@ -10,6 +10,7 @@ from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
 from pyland.text import Message, _
 
+_INPUT = r"[^\W\d]\w*"
 _DEF = re.compile(r"^(\s*)def\b\s*(.*?)\s*:?\s*$")
 
 
@@ -20,14 +21,23 @@ def function_name(broken: Broken) -> Explanation | None:
         return None
     indent, head = found[1], found[2]
     written = re.split(r"[(\[{<]", head)[0].strip()
-    name = re.sub(r"\W+", "_", written.strip("'\""))
+    plain = re.sub(r"^\W+|\W+$", "", written)
+    name = re.sub(r"\W+", "_", plain)
     inputs = "(" + head.split("(", 1)[1] if "(" in head else "()"
-    if re.fullmatch(r"[^\W\d]\w*", head):
+    if "(" not in head and plain.isidentifier() and not re.search("['\"]", head):
         return _head(
             broken,
             _("A function needs brackets"),
             _("After the name of a function come round brackets `()`."),
-            f"{indent}def {head}():",
+            f"{indent}def {plain}():",
+        )
+    bracketed = re.fullmatch(rf"\(\s*({_INPUT})\s*\)", head)
+    if bracketed and _is_called(broken, bracketed[1]):
+        return _head(
+            broken,
+            _("The name stands in front"),
+            _("The name of a function stands in front of the brackets, not inside."),
+            f"{indent}def {bracketed[1]}():",
         )
     if not name:
         return _head(
@@ -48,7 +58,11 @@ def function_name(broken: Broken) -> Explanation | None:
     if name != written and name.isidentifier():
         return _head(
             broken,
-            _("A name is one word") if written.strip("'\"") != name else _("No quotes around a name"),
+            _("A name has only letters")
+            if plain == name and plain in written and not re.search("['\"]", written)
+            else _("A name is one word")
+            if written.strip("'\"") != name
+            else _("No quotes around a name"),
             _("`{name}` on line {line} is not a name for Python.", name=code(written), line=broken.line)
             if written.strip("'\"") != name
             else _("The name of a function has no quotes."),
@@ -74,8 +88,28 @@ def _wants_inputs(broken: Broken, words: list[str]) -> bool:
     return all(map(str.isidentifier, inputs)) and "_".join(words) not in calls and inputs <= names
 
 
+def _is_called(broken: Broken, name: str) -> bool:
+    """Whether another line calls a function of this name."""
+    others = [line for line in range(1, len(broken.lines) + 1) if line != broken.line]
+    return any(piece.kind is Kind.CALL and piece.text == name for line in others for piece in broken.pieces(line))
+
+
+def function_given(broken: Broken) -> Explanation | None:
+    """`jump = def():` and `jump = function() {`"""
+    found = re.match(
+        rf"^(\s*)({_INPUT})\s*=\s*(?:def|function|func)\s*(\([^()]*\))?\s*[:{{]?\s*$", broken.code_of(broken.line)
+    )
+    if not found:
+        return None
+    return _head(
+        broken,
+        _("`def` comes first"),
+        _("To make a function, write `def`, its name, brackets and a colon."),
+        f"{found[1]}def {found[2]}{found[3] or '()'}:",
+    )
+
+
 _Names = Callable[[str], str]
-_INPUT = r"[^\W\d]\w*"
 
 
 def _apart(inputs: str) -> str:
@@ -90,6 +124,8 @@ _INPUTS: tuple[tuple[_Names, Message], ...] = (
      _("In the brackets of a `def`, a name needs no other word in front of it.")),
     (lambda inputs: re.sub(r"\s*===?\s*", "=", inputs), _("One `=` gives a value to a name in the brackets.")),
     (lambda inputs: re.sub(rf"\b{_INPUT}\.(?={_INPUT})", "", inputs), _("A name in the brackets holds no point.")),
+    (lambda inputs: re.sub(r"\s*=\s*(?=,|$)", "", inputs), _("Behind the `=` in the brackets a value is missing.")),
+    (lambda inputs: re.sub(r",\s*(?==)", "", inputs), _("There is one comma too many.")),
     (_apart, _("Between two names in the brackets comes a comma.")),
     (lambda inputs: re.sub(r"^[\s,]+|,(?=\s*,)|(?<=,)\s*,", "", inputs), _("There is one comma too many.")),
     (lambda inputs: inputs.replace("-", "_"), _("A name holds no `-`. An underscore `_` is right.")),
@@ -206,4 +242,4 @@ def twice_the_same(broken: Broken) -> Explanation | None:
     )
 
 
-EXPLAINERS: tuple[Explainer, ...] = (lonely_decorator, twice_the_same, function_name, function_inputs)
+EXPLAINERS: tuple[Explainer, ...] = (lonely_decorator, twice_the_same, function_name, function_inputs, function_given)

@@ -42,6 +42,25 @@ def tabs_and_spaces(broken: Broken) -> Explanation | None:
     )
 
 
+def line_twice(broken: Broken) -> Explanation | None:
+    """`else:` right below `else:`."""
+    above = broken.before(broken.line)
+    text = broken.text(broken.line)
+    if above is None or not text.strip().endswith(":") or broken.text(above).rstrip() != text.rstrip():
+        return None
+    if not broken.works(broken.line, ""):
+        return None
+    return tell(
+        "line_twice",
+        _("Line {line} is there twice", line=broken.line),
+        _("Lines {above} and {line} are the same, and the second one is too much.", above=above, line=broken.line),
+        _("Take line {line} away.", line=broken.line),
+        line=broken.line,
+        cols=(len(broken.indent(broken.line)), len(text.rstrip())),
+        fix=broken.fix(broken.line, ""),
+    )
+
+
 def lost_partner(broken: Broken) -> Explanation | None:
     """An `else` that does not stand below its `if`."""
     line = broken.line
@@ -78,6 +97,9 @@ def question_without_if(broken: Broken) -> Explanation | None:
     new = f"{found[1]}if{found[3]}"
     if not broken.works(broken.line, new):
         return None
+    late = _behind_else(broken, broken.line, "elif", found.span(2))
+    if late is not None:
+        return late
     return tell(
         "no_partner",
         _("Where does this `{word}` belong?", word=found[2]),
@@ -96,6 +118,9 @@ def no_partner(broken: Broken) -> Explanation | None:
     if not words or words[0] not in _PARTNERS or not broken.works(line, broken.indent(line) + "if 1:"):
         return None
     cols = (len(broken.indent(line)), len(broken.indent(line)) + len(words[0]))
+    late = _behind_else(broken, line, words[0], cols)
+    if late is not None:
+        return late
     between = broken.before(line)
     pushed = STEP + broken.text(between) if between else ""
     if between and _partner_above(broken, between, words[0]) and broken.works(between, pushed):
@@ -127,6 +152,26 @@ def no_partner(broken: Broken) -> Explanation | None:
     )
 
 
+def _behind_else(broken: Broken, line: int, word: str, cols: tuple[int, int]) -> Explanation | None:
+    """An `elif` or `else` for which an `else` above has left no room."""
+    above = (other for other in range(line - 1, 0, -1) if broken.holds_code(other))
+    same = next((other for other in above if len(broken.indent(other)) <= cols[0]), None)
+    first = broken.pieces(same)[:1] if same is not None else []
+    if same is None or not first or first[0].text != "else" or word not in ("elif", "else"):
+        return None
+    return tell(
+        "behind_else",
+        _("`else` comes last"),
+        _("Line {same} has the `else` already. No `{word}` can come after it.", same=same, word=word),
+        _("Put the `elif` above the `else` of line {same}.", same=same)
+        if word == "elif"
+        else _("Take one `else` away."),
+        line=line,
+        cols=cols,
+        fix=broken.fix(line, "") if broken.text(line).strip() == broken.text(same).strip() else None,
+    )
+
+
 def _partner_above(broken: Broken, line: int, word: str) -> bool:
     """Whether the next line above `line` that is pushed in just as far begins with a partner of `word`."""
     above = (other for other in range(line - 1, 0, -1) if broken.holds_code(other))
@@ -144,18 +189,30 @@ def needs_pushing_in(broken: Broken) -> Explanation | None:
         pushed = broken.indent(head) + STEP + broken.text(line).lstrip()
         word = broken.text(head).split()[0].rstrip(":").split("(")[0]
         filled = broken.text(head) + "\n" + broken.indent(head) + STEP + "pass"
+        note = _only_a_note(broken, head, word) if _apart(broken, head) and broken.works(head, filled) else None
+        if note is not None:
+            return note
         if broken.works(line, pushed):
             return _push_in(broken, line, head, word, pushed)
         partner = broken.pieces(line)[0].text in _PARTNERS
         if not partner and broken.works(line, f"{pushed[: len(pushed) - len(pushed.lstrip())]}pass"):
             return _push_in(broken, line, head, word, pushed)
         if broken.works(head, filled):
-            return _only_a_note(broken, head, word) or _nothing_inside(broken, head, word)
+            return _nothing_inside(broken, head, word)
     if _ends_in_colon(broken, line) and broken.works(
         line, broken.text(line) + "\n" + broken.indent(line) + STEP + "pass"
     ):
-        return _nothing_inside(broken, line, broken.text(line).split()[0].rstrip(":").split("(")[0])
+        word = broken.text(line).split()[0].rstrip(":").split("(")[0]
+        return _only_a_note(broken, line, word) or _nothing_inside(broken, line, word)
     return None
+
+
+def _apart(broken: Broken, head: int) -> bool:
+    """Whether the line where reading stopped surely does not belong into the block of `head`: it goes on an `if`, calls
+    the function that is made there, or stands below an empty line."""
+    pieces, made = broken.pieces(broken.line), broken.pieces(head)
+    own = len(made) > 1 and made[0].text == "def" and pieces[0].text == made[1].text
+    return own or pieces[0].text in _PARTNERS or not broken.text(broken.line - 1).strip()
 
 
 def _push_in(broken: Broken, line: int, head: int, word: str, pushed: str) -> Explanation:
@@ -308,5 +365,5 @@ def uneven(broken: Broken) -> Explanation | None:
     )
 
 
-EXPLAINERS = (tabs_and_spaces, lost_partner, needs_pushing_in, pushed_in_too_far, uneven)
+EXPLAINERS = (tabs_and_spaces, line_twice, lost_partner, needs_pushing_in, pushed_in_too_far, uneven)
 LATE = (question_without_if, no_partner)

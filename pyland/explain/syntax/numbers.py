@@ -33,6 +33,17 @@ def leading_zero(broken: Broken) -> Explanation | None:
 def two_points(broken: Broken) -> Explanation | None:
     """`1.5.2`"""
     text = broken.text(broken.line)
+    way = re.search(r"(\d+)(\.\.\.?)(\d+)", text)
+    if way and broken.works(broken.line, f"{text[: way.end(1)]}, {text[way.start(3) :]}"):
+        return tell(
+            "wrong_separator",
+            _("A comma goes here"),
+            _("Between two values comes a comma, not `{sign}`.", sign=way[2]),
+            _("Write `,` on line {line}.", line=broken.line),
+            line=broken.line,
+            cols=way.span(2),
+            fix=broken.fix(broken.line, f"{text[: way.end(1)]}, {text[way.start(3) :]}"),
+        )
     for found in re.finditer(r"(?<![\w.])(\d+\.\d*)(?:\.\d*)+", text):
         if broken.works(broken.line, text[: found.start()] + found[1] + text[found.end() :]):
             return tell(

@@ -140,7 +140,7 @@ def never_closed(broken: Broken) -> Explanation | None:
             fix=broken.fix(broken.line, opened),
         )
     below = broken.text(broken.line + 1).rstrip() if broken.line < len(broken.lines) else ""
-    if re.fullmatch(rf"[^'\"#=(]+{quote}\)*", below):
+    if re.fullmatch(rf"[^'\"#=(]*{quote}\)*", below):
         return tell(
             "text_over_lines",
             _("The text goes on below"),

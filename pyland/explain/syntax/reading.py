@@ -62,6 +62,7 @@ EXPLAINERS: tuple[Explainer, ...] = (
     *quotes.LATE,
     *calls.LATE,
     *characters.STRANGE,
+    *comparing.LATE,
     *equals.LATE,
     *commas.EXPLAINERS,
     *structure.LATE,

@@ -72,6 +72,11 @@ _LOOPS: tuple[tuple[re.Pattern[str], str, Message], ...] = (
         _("After `range` come round brackets."),
     ),
     (
+        re.compile(r"^for\s+([^\W\d]\w*)\s+(?:to|until|up to|till)\s+(\d+|[^\W\d]\w*)\s*:?$"),
+        r"for \1 in range(\2):",
+        _("A `for` loop counts with `in range`."),
+    ),
+    (
         re.compile(r"^for\s+([^\W\d]\w*)\s*(?::=|==?|:)\s*([^\W\d].*?)\s*:?$"),
         r"for \1 in \2:",
         _("Between the name and what it runs through comes `in`, not a sign."),
@@ -119,7 +124,7 @@ def loop_head(broken: Broken) -> Explanation | None:
             sure = "range(3)" not in python and "x == 3" not in python
             return tell(
                 "loop_head",
-                _("Something is missing on line {line}", line=broken.line),
+                _("Almost! Look at line {line}", line=broken.line),
                 message,
                 _("Like this: `{code}`.", code=code(new)),
                 line=broken.line,
