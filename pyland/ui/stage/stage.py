@@ -137,10 +137,12 @@ class Stage(Widget):
         if not focused:
             self._looking.let_go(keys_only=True)
 
-    def set_clear(self, rects: Sequence[pygame.Rect], passing: Sequence[pygame.Rect] = ()) -> None:
+    def set_clear(
+        self, rects: Sequence[pygame.Rect], passing: Sequence[pygame.Rect] = (), *, zoom: bool = True
+    ) -> None:
         """Say where other things lie over the stage, in pixels. The hero and the mark are kept out of `rects`; nothing
-        moves for those in `passing`, but no number of the ruler peeps out below them.
-        """
+        moves for those in `passing`, but no number of the ruler peeps out below them. Without `zoom`, tiles stay as
+        large as they are."""
         overlays = tuple(map(pygame.Rect, rects))
         covers = (*overlays, *map(pygame.Rect, passing))
         if covers != self._covers:
@@ -149,7 +151,7 @@ class Stage(Widget):
         if overlays != self._overlays:
             self._overlays = overlays
             self.dirty = True
-            if self._zoom_open:
+            if self._zoom_open and zoom:
                 self._fit()
             else:
                 self._sight.make_room(overlays)

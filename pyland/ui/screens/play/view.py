@@ -119,6 +119,7 @@ class PlayView:
         self._sheet.layout(places.window.size, places.map)
         self._place_bag(canvas)
         self._place_talk(canvas)
+        self._clear_map()
         self._place_monty()
 
     def resize_code(self) -> None:
@@ -286,7 +287,7 @@ class PlayView:
         room.width = places.dock.x - room.x
         # Where the card has to lie over the hero, the map moves aside.
         blocked = self.monty.place(canvas, room, self._kept_clear(), line, places.dock.x + canvas.px(10))
-        self.stage.set_clear([*covers, blocked] if blocked else covers, [*passing, self.monty.rect])
+        self.stage.set_clear([*covers, blocked] if blocked else covers, [*passing, self.monty.rect], zoom=False)
 
     def _clear_map(self) -> None:
         """As if Monty said nothing."""

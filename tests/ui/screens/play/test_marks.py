@@ -14,7 +14,7 @@ from pyland.ui.screens.play import PlayScreen
 from pyland.ui.screens.play.placing import hidden
 from pyland.ui.services import Services
 from pyland.world.geometry import Position as PlaceOnMap
-from tests.ui.screens.play.making import library, make_services, named, open_level, pass_time, widgets_of
+from tests.ui.screens.play.making import library, make_canvas, make_services, named, open_level, pass_time, widgets_of
 from tests.ui.screens.play.test_playing import run, type_lines
 from tests.ui.widgets.hands import click, press, write
 
@@ -294,3 +294,21 @@ def test_the_card_hides_neither_the_code_nor_the_hero_nor_the_place(
         for cover in (view.monty.rect, places.story, places.goals):
             assert hidden(cover, [*tiles, places.dock]) == 0, (level.id, line, away)
         assert screen.code.error is not None
+
+
+@pytest.mark.parametrize("sizes", [((1024, 768), (1366, 768)), ((1920, 1080), (1024, 700)), ((1366, 768), (1024, 768))])
+def test_after_the_window_was_resized_nothing_is_hidden_either(
+    services: Services, sizes: tuple[tuple[int, int], tuple[int, int]]
+) -> None:
+    for level, away in product(library().levels, ((-1, -2), (2, 0), (0, 2))):
+        screen = open_level(services, level, sizes[0])
+        type_lines(screen, "wait()", "move_north")
+        hero = screen.session.playback.state.things["hero"].position
+        where = PlaceOnMap(hero.x + away[0], hero.y + away[1])
+        screen.table.talk.explain(Explanation("missed", _("Not yet"), _("One more is wanted."), line=2, where=where))
+        pass_time(screen, 1)
+        for size in sizes[::-1]:
+            screen.layout(make_canvas(services, size))
+            pass_time(screen, 3)
+            tiles = [screen.table.view.stage.tile_rect(tile) for tile in (hero, where)]
+            assert hidden(screen.table.view.monty.rect, tiles) == 0, (level.id, away, size)
