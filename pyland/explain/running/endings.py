@@ -1,6 +1,7 @@
 """Other ways a program ends: too deep, nothing typed, not allowed, its own problems, and what nobody foresaw."""
 
 import ast
+import builtins
 import re
 from collections import Counter
 from dataclasses import replace
@@ -124,8 +125,20 @@ def raised(failed: Failed) -> Explanation | None:
     own = failed.problem.type in failed.scopes.all_names
     if failed.problem.type == "NameError" and "NameError" not in failed.text:
         return None  # what should be raised is misspelt
-    if word != "raise" and not own:
+    if not own and (word != "raise" or not _is_raised(failed)):
         return None
+    if message and (called := _called(failed)) is not None:
+        kind = code(failed.problem.type)
+        return tell(
+            "raised",
+            _("Your own `{type}` stopped it", type=kind) if own else _("Your `raise` stopped it"),
+            _("Line {call} called `{name}`, and its `raise` on line {line} said: `{message}`.", call=called[0],
+              name=called[1], line=line or 1, message=code(message)),
+            _("Give it something else, or catch it on line {call} with `try` and `except {type}:`.", call=called[0],
+              type=kind),
+            line=line,
+            cols=failed.cols,
+        )  # fmt: skip
     return tell(
         "raised",
         _("Your own `{type}` stopped it", type=code(failed.problem.type)) if own else _("Your `raise` stopped it"),
@@ -136,6 +149,25 @@ def raised(failed: Failed) -> Explanation | None:
         line=line,
         cols=failed.cols,
     )
+
+
+def _is_raised(failed: Failed) -> bool:
+    """Whether `raise` itself ended the program, and not something that went wrong on its line."""
+    node = next(iter(failed.nodes(ast.Raise)), None)
+    match node.exc if node is not None else None:
+        case ast.Call(func=ast.Name(id=name)) | ast.Name(id=name) if hasattr(builtins, name):
+            return name == failed.problem.type
+        case ast.Constant() | ast.JoinedStr():
+            return False
+    return not failed.matched(r"exceptions must|takes \w+ |missing \d+ required")
+
+
+def _called(failed: Failed) -> tuple[int, str] | None:
+    """The line that called the function in which something was raised, and the name of that function."""
+    frames = failed.problem.frames
+    if len(frames) < 2 or not frames[-1].name or frames[-1].name in ("__init__", "<lambda>"):
+        return None
+    return frames[-2].line, frames[-1].name
 
 
 def honest(failed: Failed) -> Explanation:

@@ -102,6 +102,11 @@ class Failed:
 
     def plain(self, node: ast.expr) -> object:
         """The value of a piece of the line, when all of it was seen; None when not."""
+        if isinstance(node, ast.List | ast.Tuple | ast.Dict | ast.Set):
+            try:
+                return ast.literal_eval(node)
+            except (ValueError, TypeError):
+                return None
         shown = self.seen(node) or ""
         counted = re.fullmatch(r"range\((-?\d+), (-?\d+)(?:, (-?\d+))?\)", shown)
         if counted:

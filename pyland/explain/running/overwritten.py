@@ -55,6 +55,30 @@ def new_job(failed: Failed, name: str, type_name: str, cols: tuple[int, int] | N
     )  # fmt: skip
 
 
+def no_box_any_more(failed: Failed) -> Explanation | None:
+    """`import random`, then `random = random.randint(1, 6)`, then `random.randint` again."""
+    for node in failed.nodes(ast.Attribute):
+        if not isinstance(node.value, ast.Name) or failed.type_of(node.value) in ("module", "type", None):
+            continue
+        name = node.value.id
+        places = where_made(failed, name)
+        box = next((place for place in places if isinstance(place.node, ast.Import | ast.ImportFrom)), None)
+        given = next((place for place in places if place.way in ("set", "loop", "part", "changed")), None)
+        if box is None or given is None:
+            continue
+        return tell(
+            "new_job",
+            _("You gave `{name}` a new job", name=code(name)),
+            _("On line {made}, the toolbox `{name}` became the name of {kind}. So `{name}.{part}` is gone.",
+              made=given.line, name=code(name), kind=kind_of_value(failed.type_of(node.value) or ""),
+              part=code(node.attr)),
+            _("Choose another name on line {made}.", made=given.line),
+            line=failed.line,
+            cols=failed.span(node),
+        )  # fmt: skip
+    return None
+
+
 def own_attribute(failed: Failed, name: str, type_name: str, cols: tuple[int, int] | None) -> Explanation | None:
     """`self.jump = 3`, and a function `jump` in the same class."""
     for node in ast.walk(failed.tree or ast.Module([], [])):

@@ -1,75 +1,26 @@
-"""Right sort, wrong value: `int("abc")`, places that are not there, keys that are not there, division by zero."""
+"""Right sort, wrong value: what is not in a list, numbers without an answer, division by zero."""
 
 import ast
 import re
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.names import meant_by
+from pyland.explain.running.boxed import BOXED
+from pyland.explain.running.digits import no_number
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.taking import unpacking
 from pyland.explain.wording import code, tell
-from pyland.text import _, plural
+from pyland.text import _
 
 
-def no_number(failed: Failed) -> Explanation | None:
-    """`int("abc")`"""
-    found = failed.matched(r"invalid literal for int\(\) with base \d+: (['\"])(.*)\1") or failed.matched(
-        r"could not convert string to float: (['\"])(.*)\1"
-    )
-    if not found:
+def not_in_it(failed: Failed) -> Explanation | None:
+    """`gems.remove("red")`, `names.index("Zoe")`, `text.index("x")`"""
+    if failed.matched(r"substring not found"):
+        return _not_in_text(failed)
+    if not failed.matched(r"not in list|not in tuple|x not in|is not in (?:list|deque)"):
         return None
-    text, name = found[2], "int" if "int()" in failed.problem.message else "float"
-    if re.search(r"\bask\s*\(", failed.text) and re.search(r"[^\W\d]\s+\w", text):
-        return _other_answer(failed, text)
-    if re.fullmatch(r"[^\W\d]\w*\(.*\)", text) and text.split("(")[0] in failed.context.commands:
-        return _command_in_quotes(failed, text)
-    if not text.strip():
-        message = _("`{name}()` got an empty text, and that is no number.", name=name)
-    else:
-        message = _("`{name}()` cannot make a number out of `{text}`.", name=name, text=code(text, 20))
-    pointed = re.fullmatch(r"\s*-?\d*[.,]\d+\s*", text)
-    hint = _("Use only digits, like `12`.")
-    if pointed:
-        hint = (
-            _("For numbers with a point, use `float()`.") if "." in text else _("Python writes a point, not a comma.")
-        )
-    return tell("no_number", _("That is no number"), message, hint, line=failed.line, cols=failed.cols)
-
-
-def _other_answer(failed: Failed, text: str) -> Explanation:
-    """`int(ask("..."))` where the answer is a sentence: it may tell what to ask, so it is told whole."""
-    return tell(
-        "no_number",
-        _("That answer is no number"),
-        _("The answer was `{text}`.", text=code(text, 160)),
-        _("Perhaps the question has to be another one."),
-        line=failed.line,
-        cols=failed.cols,
-    )
-
-
-def _command_in_quotes(failed: Failed, text: str) -> Explanation:
-    """`crabs = "read()"` and then `int(crabs)`"""
-    made = next((node.lineno for node in ast.walk(failed.tree or ast.Module([], []))
-                 if isinstance(node, ast.Constant) and node.value == text), failed.line)  # fmt: skip
-    return tell(
-        "command_in_quotes",
-        _("A command has no quotes"),
-        _("`{text}` in quotes is only text, so it cannot do anything.", text=code(text)),
-        _("Take the quotes around `{text}` away.", text=code(text)),
-        line=made,
-        cols=failed.cols if made == failed.line else None,
-    )
-
-
-def other_values(failed: Failed) -> Explanation | None:
-    """The other complaints about values that beginners meet."""
-    found = failed.matched(r"not enough values to unpack \(expected (?:at least )?(\d+), got (\d+)\)")
-    if found:
-        return _unpacking(failed, int(found[1]), int(found[2]))
-    found = failed.matched(r"too many values to unpack \(expected (\d+)")
-    if found:
-        return _unpacking(failed, int(found[1]), None)
-    if failed.matched(r"not in list|not in tuple|x not in"):
+    call = failed.exact(ast.Call) or next(iter(failed.nodes(ast.Call)), None)
+    if call is None or not isinstance(call.func, ast.Attribute) or not call.args:
         return tell(
             "not_in_list",
             _("That is not in the list"),
@@ -78,7 +29,55 @@ def other_values(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=failed.cols,
         )
-    if failed.matched(r"substring not found"):
+    return _by_number(failed, call, call.func) or _not_in_list(failed, call, call.func)
+
+
+def _by_number(failed: Failed, call: ast.Call, function: ast.Attribute) -> Explanation | None:
+    """`songs.remove(1)`"""
+    row, place = failed.plain(function.value), failed.whole(call.args[0])
+    if place is None or function.attr != "remove" or not isinstance(row, list) or not row:
+        return None
+    if any(isinstance(item, int) for item in row) or not -len(row) <= place < len(row):
+        return None
+    name, shown = failed.source(function.value), failed.source(call.args[0])
+    return tell(
+        "not_in_list",
+        _("`remove` wants the thing itself"),
+        _("`remove` looks for a thing, not for its number. There is no `{place}` in `{name}`.", place=code(shown, 16),
+          name=code(name, 20)),
+        _("To take out by number, write `{name}.pop({place})`.", name=code(name, 20), place=code(shown, 16)),
+        line=failed.line,
+        cols=failed.span(call),
+        fix=failed.replaced(call, f"{name}.pop({shown})"),
+    )  # fmt: skip
+
+
+def _not_in_list(failed: Failed, call: ast.Call, function: ast.Attribute) -> Explanation:
+    row, wanted = failed.plain(function.value), failed.plain(call.args[0])
+    name, shown = failed.shown(function.value), failed.shown(call.args[0])
+    words = [item for item in row if isinstance(item, str)] if isinstance(row, list | tuple) else []
+    meant = meant_by(wanted, words) if isinstance(wanted, str) else None
+    if isinstance(wanted, str) and meant is None:
+        meant = next((word for word in words if word.strip().casefold() == wanted.strip().casefold()), None)
+    seen = failed.seen(call.args[0]) if not isinstance(call.args[0], ast.Constant) else None
+    return tell(
+        "not_in_list",
+        _("That is not in the list"),
+        _("`{name}` does not hold `{value}`, so line {line} cannot find it.", name=name,
+          value=code(seen, 20) if seen else shown, line=failed.line or 1),
+        _('Did you mean `"{meant}"`?', meant=code(meant))
+        if meant
+        else _("Ask first: `if {value} in {name}:`.", value=shown, name=name),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.replaced(call.args[0], f'"{meant}"') if meant and isinstance(call.args[0], ast.Constant) else None,
+    )  # fmt: skip
+
+
+def _not_in_text(failed: Failed) -> Explanation:
+    call = failed.exact(ast.Call) or next(iter(failed.nodes(ast.Call)), None)
+    function = call.func if call is not None else None
+    if call is None or not call.args or not isinstance(function, ast.Attribute):
         return tell(
             "not_in_text",
             _("That is not in the text"),
@@ -87,28 +86,44 @@ def other_values(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=failed.cols,
         )
-    if failed.matched(r"(max|min)\(\).*empty"):
-        return tell(
-            "empty_list",
-            _("The list is empty"),
-            _("There is no biggest or smallest when the list is empty."),
-            _("Put something into the list first."),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    return _numbers(failed)
+    shown = failed.shown(call.args[0])
+    return tell(
+        "not_in_text",
+        _("That is not in the text"),
+        _("`{name}` does not hold `{value}`, so line {line} cannot find it.", name=failed.shown(function.value),
+          value=shown, line=failed.line or 1),
+        _("Ask first with `in`. Or use `find`: it gives -1 then."),
+        line=failed.line,
+        cols=failed.span(call),
+    )  # fmt: skip
 
 
-def _numbers(failed: Failed) -> Explanation | None:
-    if failed.matched(r"empty range"):
-        return tell(
-            "empty_range",
-            _("Smaller number first"),
-            _("There is no number to choose from on line {line}.", line=failed.line or 1),
-            _("Put the smaller number first, like `randint(1, 6)`."),
-            line=failed.line,
-            cols=failed.cols,
-        )
+def empty_row(failed: Failed) -> Explanation | None:
+    """`max([])`, `statistics.mean([])`"""
+    if not failed.matched(r"(max|min)\(\).*empty|(mean|median|mode)\w*.* at least one|no (mean|median|mode) for"):
+        return None
+    call = failed.exact(ast.Call) or next(iter(failed.nodes(ast.Call)), None)
+    row = call.args[0] if call is not None and call.args else None
+    source = failed.made(row) if row is not None else None
+    line = source.line if source is not None and source.line != failed.line else None
+    name = failed.source(call.func) if call is not None else "max"
+    return tell(
+        "empty_list",
+        _("The list is empty"),
+        _("`{row}` is empty since line {line}, so `{name}` has nothing to look at.", row=failed.shown(row), line=line,
+          name=code(name, 20))
+        if line is not None and row is not None
+        else _("`{row}` is empty, so `{name}` has nothing to look at.", row=failed.shown(row), name=code(name, 20))
+        if row is not None
+        else _("There is no biggest or smallest when the list is empty."),
+        _("Put something into the list first."),
+        line=failed.line,
+        cols=failed.cols,
+    )  # fmt: skip
+
+
+def zero_step(failed: Failed) -> Explanation | None:
+    """`range(1, 10, 0)`, `text[::0]`"""
     if failed.matched(r"range\(\) arg 3 must not be zero"):
         return tell(
             "zero_step",
@@ -118,7 +133,37 @@ def _numbers(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=failed.cols,
         )
-    if failed.matched(r"math domain error|expected a (?:non|posi)"):
+    if failed.matched(r"slice step cannot be zero"):
+        return tell(
+            "zero_step",
+            _("A step of 0 goes nowhere"),
+            _("The last number in the square brackets says how far each step goes."),
+            _("Use `1` or another number."),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    if failed.matched(r"empty separator"):
+        return tell(
+            "zero_step",
+            _("Split at what?"),
+            _("`split` got an empty text, so it does not know where to cut."),
+            _("To get all letters, write `list(...)` around the text."),
+            line=failed.line,
+            cols=failed.cols,
+        )
+    return None
+
+
+def math_domain(failed: Failed) -> Explanation | None:
+    """`math.sqrt(-16)`"""
+    if not failed.matched(r"math domain error|(?:expected|must be) a (?:non|posi)|not defined for neg"):
+        return None
+    call = failed.exact(ast.Call) or next(iter(failed.nodes(ast.Call)), None)
+    inner = call.args[0] if call is not None and call.args else None
+    value = failed.seen(inner) if inner is not None else None
+    source = failed.made(inner) if inner is not None else None
+    line = source.line if source is not None and source.line != failed.line else None
+    if call is None or inner is None or value is None or isinstance(inner, ast.Constant):
         return tell(
             "math_domain",
             _("There is no answer to that"),
@@ -127,146 +172,88 @@ def _numbers(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=failed.cols,
         )
-    return None
-
-
-def _unpacking(failed: Failed, names: int, values: int | None) -> Explanation:
-    loop = next(iter(failed.nodes(ast.For)), None)
-    if values is None:
-        message = plural(
-            "There is only {count} name before `{sign}`, but more values behind it.",
-            "There are only {count} names before `{sign}`, but more values behind it.",
-            names,
-            sign="in" if loop else "=",
-        )
-    else:
-        message = plural(
-            "There is {count} value for {names} names.",
-            "There are {count} values for {names} names.",
-            values,
-            names=names,
-        )
     return tell(
-        "unpacking",
-        _("Names and values do not match"),
-        message,
-        _("`scan` tells three things each time: `for thing, x, y in scan():`.")
-        if loop and re.search(r"\bscan\s*\(", failed.source(loop.iter))
-        else _("Use just as many names as there are values."),
+        "math_domain",
+        _("There is no answer to that"),
+        _("`{name}` is {value} since line {line}, and `{function}` has no answer for that.", name=failed.shown(inner),
+          value=code(value, 16), line=line, function=code(failed.source(call.func), 20))
+        if line is not None
+        else _("`{name}` is {value}, and `{function}` has no answer for that.", name=failed.shown(inner),
+               value=code(value, 16), function=code(failed.source(call.func), 20)),
+        _("It needs a number that is not negative, so not below 0.")
+        if value.startswith("-")
+        else _("It needs another number."),
         line=failed.line,
-        cols=failed.cols,
-    )
-
-
-def no_place(failed: Failed) -> Explanation | None:
-    """`gems[3]` of three gems."""
-    if failed.matched(r"pop from empty|Cannot choose from an empty"):
-        return tell(
-            "empty_list",
-            _("The list is empty"),
-            _("Line {line} wants something from a list, but there is nothing left in it.", line=failed.line or 1),
-            _("Ask first how long it is with `len()`."),
-            line=failed.line,
-            cols=failed.cols,
-        )
-    for node in failed.nodes(ast.Subscript):
-        if not isinstance(node.value, ast.Name):
-            continue
-        name, size = node.value.id, _size(failed, node.value.id)
-        place = failed.value(node.slice.id) if isinstance(node.slice, ast.Name) else failed.source(node.slice)
-        if size is None or place is None or not re.fullmatch(r"-?\d{1,9}", place):
-            continue
-        if -size <= int(place) < size:
-            continue
-        return _place(failed, node, name, size, place)
-    return tell(
-        "no_place",
-        _("That place is not there"),
-        _("Line {line} asks for a place that the list does not have.", line=failed.line or 1),
-        _("The first place is 0, the last is one less than `len()`."),
-        line=failed.line,
-        cols=failed.cols,
-    )
-
-
-def _place(failed: Failed, node: ast.Subscript, name: str, size: int, place: str) -> Explanation:
-    if size == 0:
-        return tell(
-            "no_place",
-            _("`{name}` is empty", name=code(name)),
-            _("There is nothing in `{name}`, so it has no place {place}.", name=code(name), place=place),
-            _("Put something into it first."),
-            line=failed.line,
-            cols=failed.span(node),
-        )
-    return tell(
-        "no_place",
-        _("`{name}` has no place {place}", name=code(name), place=place),
-        plural(
-            "`{name}` has {count} thing, and I count from 0.",
-            "`{name}` has {count} things, and I count from 0.",
-            size,
-            name=code(name),
-        ),
-        _("The last one is `{name}[{last}]`.", name=code(name), last=size - 1),
-        line=failed.line,
-        cols=failed.span(node),
-    )
-
-
-def _size(failed: Failed, name: str) -> int | None:
-    """How many things a list or text holds, when its value is shown whole."""
-    try:
-        value = ast.literal_eval(failed.value(name) or "")
-    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
-        return None
-    return len(value) if isinstance(value, list | str | tuple) else None
-
-
-def no_key(failed: Failed) -> Explanation | None:
-    """`prices["aple"]`"""
-    key = str(failed.problem.details.get("key", failed.problem.message))
-    plain = key.strip("'\"")
-    node = next((n for n in failed.nodes(ast.Subscript) if isinstance(n.value, ast.Name)), None)
-    name = node.value.id if node is not None and isinstance(node.value, ast.Name) else ""
-    try:
-        value = ast.literal_eval(failed.value(name) or "")
-    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
-        value = None
-    keys = [str(word) for word in value] if isinstance(value, dict) else []
-    meant = meant_by(plain, keys)
-    return tell(
-        "no_key",
-        _("`{key}` is not in there", key=code(plain, 20)),
-        _("`{name}` has no key `{key}`.", name=code(name), key=code(key, 20))
-        if name
-        else _("Line {line} looks for the key `{key}`.", line=failed.line or 1, key=code(key, 20)),
-        _('Did you mean `"{meant}"`?', meant=code(meant)) if meant else _("Look how the key is spelt."),
-        line=failed.line,
-        cols=failed.cols,
-    )
+        cols=failed.span(call),
+    )  # fmt: skip
 
 
 def by_zero(failed: Failed) -> Explanation | None:
     """`x / 0`"""
-    zeros = [name.id for name in failed.nodes(ast.Name) if re.fullmatch(r"-?0(\.0)?", failed.value(name.id) or "")]
-    if zeros:
+    node = failed.exact(ast.BinOp) or next(
+        (one for one in failed.nodes(ast.BinOp) if isinstance(one.op, ast.Div | ast.FloorDiv | ast.Mod)), None
+    )
+    change = next(iter(failed.nodes(ast.AugAssign)), None)
+    right = node.right if node is not None else change.value if change is not None else None
+    length = _length(failed, right)
+    if length is not None:
+        return length
+    zeros = [right] if right is not None and _is_zero(failed, right) else [
+        name for name in failed.nodes(ast.Name) if _is_zero(failed, name)
+    ]  # fmt: skip
+    if not zeros or isinstance(zeros[0], ast.Constant):
         return tell(
             "by_zero",
             _("Nothing can be divided by 0"),
-            _("`{name}` is 0 on line {line}, and nobody can divide by 0.", name=code(zeros[0]), line=failed.line or 1),
-            _("Ask first: `if {name} != 0:`.", name=code(zeros[0])),
+            _("Line {line} divides by 0, and that has no answer.", line=failed.line or 1),
+            _("Look at the number behind `/`, `//` or `%`."),
             line=failed.line,
             cols=failed.cols,
         )
+    name, source = failed.shown(zeros[0]), failed.made(zeros[0])
+    line = source.line if source is not None and source.line != failed.line else None
+    counted = source is not None and source.way == "loop" and failed.code_of(source.node).startswith("range(")
     return tell(
         "by_zero",
         _("Nothing can be divided by 0"),
-        _("Line {line} divides by 0, and that has no answer.", line=failed.line or 1),
-        _("Look at the number behind `/`, `//` or `%`."),
+        _("`{name}` is 0 in the first round: `{range}` on line {line} begins with 0.", name=name,
+          range=failed.code_of(source.node), line=line)
+        if counted and source is not None and line is not None
+        else _("`{name}` is 0 since line {made}, and nobody can divide by 0 (line {line}).", name=name, made=line,
+               line=failed.line or 1)
+        if line is not None
+        else _("`{name}` is 0 on line {line}, and nobody can divide by 0.", name=name, line=failed.line or 1),
+        _("Begin with 1: `range(1, ...)`.") if counted else _("Ask first: `if {name} != 0:`.", name=name),
         line=failed.line,
         cols=failed.cols,
-    )
+    )  # fmt: skip
 
 
-VALUES = (no_number, other_values)
+def _is_zero(failed: Failed, node: ast.expr) -> bool:
+    return re.fullmatch(r"-?0(\.0)?", failed.seen(node) or "") is not None
+
+
+def _length(failed: Failed, right: ast.expr | None) -> Explanation | None:
+    """`total / len(marks)` of an empty list"""
+    match right:
+        case ast.Call(func=ast.Name(id="len"), args=[row]) if failed.size(row) in (0, None):
+            pass
+        case _:
+            return None
+    source = failed.made(row)
+    line = source.line if source is not None and source.line != failed.line else None
+    return tell(
+        "by_zero",
+        _("Nothing can be divided by 0"),
+        _("`{row}` is empty since line {line}, so `{length}` is 0. Nobody can divide by 0.", row=failed.shown(row),
+          line=line, length=failed.shown(right))
+        if line is not None
+        else _("`{row}` is empty, so `{length}` is 0. Nobody can divide by 0.", row=failed.shown(row),
+               length=failed.shown(right)),
+        _("Ask first: `if {row}:`.", row=failed.shown(row)),
+        line=failed.line,
+        cols=failed.cols,
+    )  # fmt: skip
+
+
+VALUES = (no_number, unpacking, not_in_it, empty_row, zero_step, *BOXED, math_domain)
