@@ -144,7 +144,7 @@ def _kept(program: Program, node: ast.AST) -> Iterator[Explanation]:
         case ast.Assign(targets=[ast.Name(id=kept)], value=ast.Name(id=name) as part):
             if name not in _ANSWERS and not _is_own_answer(program, name):
                 return
-            if not program.is_function(name) or program.stored[kept] != 1 or not _only_value(program, kept):
+            if not program.is_function(name) or program.stored[kept] != 1 or not only_value(program, kept):
                 return
             call, sure = call_of(program, name)
             yield tell(
@@ -166,7 +166,7 @@ def _is_own_answer(program: Program, name: str) -> bool:
     return own is not None and any(isinstance(part, ast.Return) and part.value for part in ast.walk(own))
 
 
-def _only_value(program: Program, name: str) -> bool:
+def only_value(program: Program, name: str) -> bool:
     """Whether a name is used, and only where a value is wanted: shown, turned into a number, added or compared."""
     uses = sum(
         isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)

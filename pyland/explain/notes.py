@@ -7,8 +7,18 @@ from dataclasses import replace
 from pyland.explain import answers, bare, points, returning, texts
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.program import Note, Program
-from pyland.explain.remarks import comparing, looping, naming, questions, quoting, reaching, unkept
-from pyland.explain.remarks.kinds import loads
+from pyland.explain.remarks import (
+    comparing,
+    looping,
+    naming,
+    overlooked,
+    questions,
+    quoted,
+    quoting,
+    reaching,
+    unkept,
+)
+from pyland.explain.remarks.kinds import kind_of, loads
 from pyland.explain.scopes import Scopes
 from pyland.explain.taken import taken_commands
 from pyland.explain.wording import code, tell
@@ -44,7 +54,7 @@ def _all_remarks(program: Program) -> list[Explanation]:
 
 _LOOKED_AT = (
     ast.mod, ast.stmt, ast.Call, ast.Compare, ast.BoolOp, ast.BinOp, ast.Attribute, ast.Constant, ast.FormattedValue,
-    ast.List, ast.Tuple, ast.Set,
+    ast.List, ast.Tuple, ast.Set, ast.Dict,
 )  # fmt: skip
 """The pieces about which a remark may be made."""
 _FIRST = {"other_answer": 0, "text_true": 0, "question_without_brackets": 0, "never_starts": 2, "other_spelling": 2}
@@ -131,6 +141,9 @@ def _lost_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
             yield from _times(program, node, left, right)
         case ast.BinOp(left=left) if not (isinstance(left, ast.Name) and program.is_function(left.id)):
             shown = code(program.text(node))
+            if kind_of(program, node.value) == "text" and not isinstance(left, ast.Name):
+                yield _text_shown_to_nobody(program, node)
+                return
             name = left.id if isinstance(left, ast.Name) else "total"
             yield tell(
                 "lost_value",
@@ -161,6 +174,20 @@ def _lost_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 line=line,
                 cols=cols,
             )
+
+
+def _text_shown_to_nobody(program: Program, node: ast.Expr) -> Explanation:
+    """`"Hello " + name` alone on a line"""
+    new = f"print({program.text(node)})"
+    return tell(
+        "lost_value",
+        _("Nobody shows this text"),
+        _("Line {line} makes a text, but does nothing with it.", line=node.lineno),
+        _("Show it: `{new}`.", new=code(new)),
+        line=node.lineno,
+        cols=program.span(node),
+        fix=program.replaced(node, new) if program.text(node) else None,
+    )
 
 
 def _times(program: Program, node: ast.Expr, left: ast.expr, right: ast.expr) -> Iterator[Explanation]:
@@ -300,4 +327,6 @@ _NOTES: tuple[Note, ...] = (
     *quoting.NOTES,
     *naming.NOTES,
     *looping.NOTES,
+    *overlooked.NOTES,
+    *quoted.NOTES,
 )

@@ -217,13 +217,21 @@ def _asked_in_vain(program: Program, node: ast.AST) -> Iterator[Explanation]:
     )
 
 
+def _is_new(value: ast.expr, name: str) -> bool:
+    """Whether a value is plain, or typed, and has nothing to do with the name."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, int | str):
+        return True
+    calls = [part.func.id for part in ast.walk(value) if isinstance(part, ast.Call) and isinstance(part.func, ast.Name)]
+    return "input" in calls and not any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(value))
+
+
 def _overwritten(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """`def price(n):` and then `n = 1` at once."""
     if not isinstance(node, ast.FunctionDef):
         return
     body = node.body[1:] if ast.get_docstring(node) is not None else node.body
     match body[:1]:
-        case [ast.Assign(targets=[ast.Name(id=name) as target], value=ast.Constant(value=int() | str())) as line]:
+        case [ast.Assign(targets=[ast.Name(id=name) as target], value=value) as line] if _is_new(value, target.id):
             needed = node.args.args[: len(node.args.args) - len(node.args.defaults)]
             if name in (arg.arg for arg in needed):
                 yield tell(

@@ -18,6 +18,7 @@ _RIGHT: dict[str, Any] = {
     "steps": 1, "turns": 1, "radius": 1, "text": "a", "values": "a", "direction": "north", "thing": "gem", "who": "a",
 }  # fmt: skip
 """Inputs that nothing is wrong with, in place of those that are not known."""
+_TELLERS = frozenset({"look", "ground", "facing"})
 _COUNTED = frozenset({"steps", "turns", "radius"})
 
 
@@ -72,12 +73,18 @@ def _or_right(value: Any, kind: str) -> Any:
     return _RIGHT.get(kind, "a") if value is UNKNOWN else value
 
 
+def _is_told(program: Program, node: ast.expr) -> bool:
+    """`look()`: to turn what it tells into a number would not help."""
+    value = program.only_value(node.id) if isinstance(node, ast.Name) else node
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _TELLERS
+
+
 def _text_for_a_number(program: Program, call: ast.Call, command: Command) -> Explanation | None:
     """`move_east(steps)`, where `steps` is what was typed"""
     if not command.parameters or command.parameters[0].kind not in _COUNTED or len(call.args) != 1:
         return None
     given = call.args[0]
-    if kind_of(program, given) != "text" or not program.text(given):
+    if kind_of(program, given) != "text" or not program.text(given) or _is_told(program, given):
         return None
     shown = program.text(given)
     return tell(

@@ -60,7 +60,8 @@ def _lonely_value(program: Program, node: ast.AST) -> Iterator[Explanation]:
         case _:
             return
     lonely = [value for value in values if _is_lonely(value)]
-    compared = [value for value in values if isinstance(value, ast.Compare) and len(value.ops) == 1]
+    asked = [value.operand if isinstance(value, ast.UnaryOp) else value for value in values]
+    compared = [value for value in asked if isinstance(value, ast.Compare) and len(value.ops) == 1]
     first = values[0]
     if not lonely or not compared or (isinstance(op, ast.Or) and isinstance(first, ast.Compare) and _is_equal(first)):
         return

@@ -200,8 +200,11 @@ def _answers(test: ast.expr, value: object) -> bool | None:
 def _goes_round_once(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """`while fuel > 0:` that ends with a `break` each time"""
     match node:
-        case ast.While(body=[*_before, ast.Break() as last]) if _before and not isinstance(node.test, ast.Constant):
+        case ast.While(body=[*_before, ast.Break() as last]) if _before:
             pass
+        case ast.For(body=[*_before, ast.If() as way]) | ast.While(body=[*_before, ast.If() as way]):
+            yield from _answers_at_once(program, node, way)
+            return
         case ast.For(iter=ast.Call(func=ast.Name(id="range")), body=[*_before, ast.Break() as last]) if _before:
             pass
         case _:
@@ -213,6 +216,22 @@ def _goes_round_once(program: Program, node: ast.AST) -> Iterator[Explanation]:
         _("The loop goes round only once"),
         _("`break` on line {line} leaves the loop in the first round already.", line=last.lineno),
         _("Put the `break` behind an `if`, or take it away."),
+        line=last.lineno,
+        cols=program.span(last),
+    )
+
+
+def _answers_at_once(program: Program, loop: ast.For | ast.While, way: ast.If) -> Iterator[Explanation]:
+    """`for name in names:` with `return True` and, behind `else`, `return False`: only the first one is looked at"""
+    last = _ending(way)
+    if not isinstance(last, ast.Return) or any(isinstance(part, ast.Continue | ast.Break) for part in ast.walk(loop)):
+        return
+    yield tell(
+        "goes_round_once",
+        _("The loop goes round only once"),
+        _("Each way through the `if` on line {line} ends with a `return`. So only the first one is looked at.",
+          line=way.lineno),
+        _("Put the last `return` below the loop."),
         line=last.lineno,
         cols=program.span(last),
     )

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 
+from pyland.explain.bare import only_value
 from pyland.explain.explanation import Explanation
 from pyland.explain.program import Note, Program
 from pyland.explain.remarks.kinds import LIST_METHODS, TEXT_METHODS, TEXT_TO_TEXT, kind_of
@@ -334,6 +335,9 @@ def _method_without_brackets(program: Program, node: ast.AST) -> Iterator[Explan
             pass
         case ast.FormattedValue(value=ast.Attribute(value=owner, attr=method) as part):
             pass
+        case ast.Assign(targets=[ast.Name(id=kept)], value=ast.Attribute(value=owner, attr=method) as part):
+            if program.stored[kept] != 1 or not only_value(program, kept):
+                return
         case ast.Call(func=ast.Name(id=shower), args=[*_any, ast.Attribute(value=owner, attr=method) as part]):
             if shower not in _SHOWERS:
                 return
@@ -354,6 +358,8 @@ def _method_without_brackets(program: Program, node: ast.AST) -> Iterator[Explan
 
 
 def _is_method(program: Program, owner: ast.expr, method: str) -> bool:
+    if isinstance(owner, ast.Name) and owner.id == "random" and "random" in program.modules:
+        return method in ("random", "randint", "choice", "randrange", "shuffle")
     kind = kind_of(program, owner)
     if (kind == "text" and method in TEXT_METHODS) or (kind == "list" and method in LIST_METHODS):
         return True

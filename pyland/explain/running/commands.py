@@ -7,25 +7,19 @@ from pyland.explain.explanation import Explanation
 from pyland.explain.running.choosing import nobody_chose, none_of_the_answers
 from pyland.explain.running.counts import too_few, too_many
 from pyland.explain.running.failed import Failed
-from pyland.explain.running.used import example, swapped_once, told, value_of
+from pyland.explain.running.given import refused_value
+from pyland.explain.running.used import COUNTS, example, opposite_of, swapped_once, told, value_of
 from pyland.explain.wording import code, kind_of_value
 from pyland.text import _
-
-_OPPOSITES = {
-    "move_north": "move_south",
-    "move_south": "move_north",
-    "move_east": "move_west",
-    "move_west": "move_east",
-    "turn_left": "turn_right",
-    "turn_right": "turn_left",
-}
 
 
 def command_used_wrongly(failed: Failed) -> Explanation | None:
     """A "CommandError" problem, by its fault."""
     details = failed.problem.details
     explain = _FAULTS.get(str(details.get("fault")))
-    return explain(failed, str(details.get("command") or "")) if explain else None
+    if explain is None:
+        return None
+    return refused_value(failed) or explain(failed, str(details.get("command") or ""))
 
 
 def _unknown_keyword(failed: Failed, command: str) -> Explanation:
@@ -55,6 +49,16 @@ def _text_steps(failed: Failed, command: str) -> Explanation:
             _("`{value}` in quotes is text, but `{command}` needs a number.", value=value, command=command),
             _("Write `{command}({number})`.", command=command, number=digits[1]),
             fixed,
+        )
+    number = COUNTS.get(value.strip('" ').lower())
+    if number is not None:
+        return told(
+            failed,
+            "text_steps",
+            _("A number in digits"),
+            _("`{value}` is a word, and `{command}` needs a number.", value=value, command=command),
+            _("Write `{command}({number})`.", command=command, number=number),
+            swapped_once(failed, rf"""(?<=\()\s*(["']){re.escape(value.strip('"'))}\1\s*(?=\))""", str(number)),
         )
     return told(
         failed,
@@ -86,21 +90,21 @@ def _fraction(failed: Failed, command: str) -> Explanation:
     return told(
         failed,
         "fraction_steps",
-        _("Whole steps only"),
+        _("Whole turns only") if command == "wait" else _("Whole steps only"),
         _("`{command}` cannot do `{value}`: that is not a whole number.", command=command, value=value_of(failed)),
         _("Use a whole number, like `{command}(2)`.", command=command),
     )
 
 
 def _negative(failed: Failed, command: str) -> Explanation:
-    opposite = _OPPOSITES.get(command)
+    opposite = opposite_of(failed, command)
     number = str(failed.problem.details.get("value") or "").lstrip("-")
-    usable = opposite in failed.context.commands and number.isdigit()
+    usable = opposite is not None and number.isdigit()
     return told(
         failed,
         "negative_steps",
-        _("Fewer than 0 is not possible"),
-        _("`{command}` cannot do `{value}`.", command=command, value=value_of(failed)),
+        _("A negative number is not possible"),
+        _("`{command}` cannot do `{value}`: that is less than 0.", command=command, value=value_of(failed)),
         _("To go the other way, use `{opposite}({number})`.", opposite=opposite, number=number)
         if usable
         else _("Use a number from 0 up."),
@@ -162,6 +166,27 @@ def _direction(failed: Failed, command: str) -> Explanation:
     swapped = failed.text.replace(quoted, str(wanted), 1) if wanted and failed.text.count(quoted) == 1 else None
     if quoted.startswith("<"):
         return _no_way(failed, command)
+    if failed.problem.details.get("type") != "str":
+        return told(
+            failed,
+            "unknown_direction",
+            _("Which way is that?"),
+            _("`{command}` wants a way in its brackets, but `{value}` is {kind}.", command=command,
+              value=value_of(failed), kind=kind_of_value(str(failed.problem.details.get("type")))),
+            _("Use `north`, `east`, `south` or `west`."),
+        )
+    if command in ("look", "ground") and quoted in failed.context.things:
+        return _thing_for_a_way(failed, command, quoted)
+    if quoted.lower() == wanted:
+        return told(
+            failed,
+            "unknown_direction",
+            _("Ways have small letters"),
+            _("`{command}` does not know `{value}`, because of its big letters.", command=command,
+              value=value_of(failed)),
+            _("Write `{wanted}`.", wanted=code(f'"{wanted}"')),
+            swapped,
+        )
     return told(
         failed,
         "unknown_direction",
@@ -169,6 +194,20 @@ def _direction(failed: Failed, command: str) -> Explanation:
         _("`{command}` does not know the way `{value}`.", command=command, value=value_of(failed)),
         _("Did you mean `{wanted}`?", wanted=code(wanted)) if wanted else _("Use `north`, `east`, `south` or `west`."),
         swapped,
+    )
+
+
+def _thing_for_a_way(failed: Failed, command: str, thing: str) -> Explanation:
+    """`look("tree")`"""
+    right = f'{command}() == "{thing}"'
+    alone = re.search(rf"""\b{command}\s*\(\s*(["']){re.escape(thing)}\1\s*\)(?!\s*[=!<>])""", failed.text)
+    return told(
+        failed,
+        "unknown_direction",
+        _("A way, not a thing"),
+        _("`{command}` wants a way in its brackets. It tells you what is there.", command=command),
+        _("To ask for a thing, write `{right}`.", right=code(right)),
+        failed.text[: alone.start()] + right + failed.text[alone.end() :] if alone else None,
     )
 
 

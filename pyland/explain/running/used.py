@@ -11,6 +11,14 @@ _EXAMPLES = {
     "direction": "north", "thing": '"gem"', "values": '"hello"', "steps": "3", "turns": "2", "text": '"hello"',
     "radius": "3", "question": '"How many?"',
 }  # fmt: skip
+_OPPOSITES = {
+    "move_north": "move_south", "move_south": "move_north", "move_east": "move_west", "move_west": "move_east",
+    "turn_left": "turn_right", "turn_right": "turn_left",
+}  # fmt: skip
+COUNTS = {word: number for number, word in enumerate(
+    ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+)}  # fmt: skip
+"""Numbers as words."""
 _CALLS = {"give": 'give("apple", "Rosa")', "put_down": 'put_down("box")'}
 
 
@@ -22,6 +30,12 @@ def example(failed: Failed, command: str) -> str:
 def call_of(command: str, parameter: str) -> str:
     """A right call, with something for the input `parameter`."""
     return _CALLS.get(command) or f"{command}({_EXAMPLES.get(parameter, '')})"
+
+
+def opposite_of(failed: Failed, command: str) -> str | None:
+    """The command that does the opposite, if it is unlocked."""
+    opposite = _OPPOSITES.get(command)
+    return opposite if opposite in failed.context.commands else None
 
 
 def value_of(failed: Failed) -> str:
