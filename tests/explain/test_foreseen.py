@@ -90,6 +90,11 @@ def test_each_of_those_who_foresee_is_needed(monkeypatch: pytest.MonkeyPatch) ->
         'def greet(name="Bo", **more):\n    say(name, more)\ngreet()\ngreet(loud=True)\n',
         'if can_move():\n    exit()\nsay(fule)\n',
         'score = 3\nscore = len\nsay(score("a"))\n',
+        'fuel = 0\nwhile fuel > 0:\n    say(fuel)\n',
+        'fuel = 3\nwhile fuel > 0:\n    if at("flag"):\n        break\n    move_east()\n',
+        'fuel = 3\ndef burn():\n    global fuel\n    fuel -= 1\nwhile fuel > 0:\n    burn()\n',
+        'n = int(input())\nwhile n > 0:\n    say(n)\n',
+        'while True:\n    move_east()\n',
     ],
 )  # fmt: skip
 def test_nothing_is_said_when_it_is_not_sure(source: str) -> None:

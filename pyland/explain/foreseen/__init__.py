@@ -7,13 +7,13 @@ known, so a mark never keeps a program from running. What is told is what would 
 from collections.abc import Callable, Iterator
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.foreseen import calls, commands, names, parts, sums
+from pyland.explain.foreseen import calls, commands, loops, names, parts, sums
 from pyland.explain.program import Program
 
 Foresee = Callable[[Program], Iterator[Explanation]]
 EXPLAINERS: tuple[Foresee, ...] = (
     names.mean_nothing, commands.used_wrongly, parts.not_there, calls.of_other_inputs, calls.of_no_function,
-    sums.of_text_and_number,
+    sums.of_text_and_number, loops.never_end,
 )  # fmt: skip
 
 

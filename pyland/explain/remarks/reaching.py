@@ -143,12 +143,12 @@ def _not_at_first(program: Program, above: Sequence[ast.stmt], loop: ast.While) 
     if len(names) != 1 or not all(isinstance(part, _SIMPLE) for part in ast.walk(loop.test)):
         return
     name = names.pop()
-    given = _given_above(name, above)
+    given = given_above(name, above)
     changes = any(name in names_bound(part) for line in loop.body for part in ast.walk(line))
-    if given is None or not changes or _is_shared(program, name):
+    if given is None or not changes or is_shared(program, name):
         return
     value = constant_of(given)
-    if value is None or isinstance(value[0], tuple) or _answers(loop.test, value[0]) is not False:
+    if value is None or isinstance(value[0], tuple) or answers(loop.test, value[0]) is not False:
         return
     yield tell(
         "never_starts",
@@ -164,7 +164,7 @@ def _not_at_first(program: Program, above: Sequence[ast.stmt], loop: ast.While) 
 _SIMPLE = (ast.Compare, ast.Name, ast.Constant, ast.UnaryOp, ast.Not, ast.USub, ast.cmpop, ast.Load)
 
 
-def _given_above(name: str, above: Sequence[ast.stmt]) -> ast.expr | None:
+def given_above(name: str, above: Sequence[ast.stmt]) -> ast.expr | None:
     """What a name is for sure at the end of some lines."""
     for line in reversed(above):
         match line:
@@ -175,19 +175,19 @@ def _given_above(name: str, above: Sequence[ast.stmt]) -> ast.expr | None:
     return None
 
 
-def _is_shared(program: Program, name: str) -> bool:
+def is_shared(program: Program, name: str) -> bool:
     return any(
         isinstance(node, ast.Global | ast.Nonlocal) and name in node.names for node in program.nodes
     )
 
 
-def _answers(test: ast.expr, value: object) -> bool | None:
+def answers(test: ast.expr, value: object) -> bool | None:
     """The answer to a simple question about a name; None when it cannot be told."""
     match test:
         case ast.Name():
             return bool(value)
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            answer = _answers(operand, value)
+            answer = answers(operand, value)
             return None if answer is None else not answer
         case ast.Compare() if isinstance(subject_of(test), ast.Name):
             try:
