@@ -121,3 +121,21 @@ def _may_be(unknown: Unknown, own: str) -> bool:
     if max(len(written), len(known)) <= 2:
         return True
     return written[0] == known[0] and abs(len(written) - len(known)) <= 1 and distance(written, known) == 1
+
+
+def arrow_for_equals(unknown: Unknown) -> Explanation | None:
+    """`x <- 5` and `x is 5`, alone on a line, where the name should get its value"""
+    found = re.match(r"\s*(<-|is(?=\s)(?!\s+not\b))\s*", unknown.text[unknown.end_col :])
+    if unknown.text[: unknown.col].strip() or not found or ":" in unknown.behind:
+        return None
+    start, end = unknown.end_col, unknown.end_col + found.end()
+    return tell(
+        "other_word",
+        _("A name gets its value with `=`"),
+        _("`{odd}` on line {line} compares, but `{name}` has no value yet.", odd=found[1], line=unknown.line,
+          name=code(unknown.name)),
+        _("Write `=` instead of `{odd}`.", odd=found[1]),
+        line=unknown.line,
+        cols=(start, end),
+        fix=unknown.replaced(" = ", start, end),
+    )  # fmt: skip

@@ -18,7 +18,7 @@ from pyland.explain.borrowed import (
 )
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
-from pyland.explain.lookalikes import digit_letter, misspelt_constant, near_an_own_name, special
+from pyland.explain.lookalikes import arrow_for_equals, digit_letter, misspelt_constant, near_an_own_name, special
 from pyland.explain.making import make_it_first
 from pyland.explain.misused import (
     asked_by_name,
@@ -304,6 +304,7 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     note_behind,
     other_constant,
     special,
+    arrow_for_equals,
     digit_letter,
     this_for_self,
     self_not_taken,

@@ -39,7 +39,7 @@ def no_brackets(broken: Broken) -> Explanation | None:
                 return tell(
                     "missing_brackets",
                     _("`{name}` needs brackets", name=name.text),
-                    _("What a command works with stands in round brackets."),
+                    _("What `{name}` works with stands in round brackets.", name=name.text),
                     _("Write `{call}`.", call=code(f"{_before_point(text, name)}{name.text}({inside})")),
                     line=broken.line,
                     cols=(name.start, len(text)),
@@ -295,7 +295,7 @@ def in_two_words(broken: Broken) -> Explanation | None:
     return tell(
         "in_two_words",
         _("The name has an underscore"),
-        _("The command is `{right}`, with an underscore and no space.", right=right),
+        _("It is called `{right}`, with an underscore and no space.", right=right),
         _("Write `{call}`.", call=code(new)),
         line=broken.line,
         cols=(found.start(2), found.end(3)),

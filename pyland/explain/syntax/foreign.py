@@ -1,145 +1,92 @@
 """Words of other languages, of Scratch, and of plain English, where Python says it another way."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.syntax.broken import Broken
+from pyland.explain.syntax.broken import Broken, Explainer
+from pyland.explain.syntax.turns import TURNS, Turn
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One foreign way: how it looks, how Python says it (a `re` replacement), and which word is strange.
-
-    `seen` is matched with the line without indent and comment. `fixed`: whether the Python is surely what was meant.
-    """
-
-    seen: re.Pattern[str]
-    python: str | Callable[[re.Match[str]], str]
-    fixed: bool = True
-
-
-def _turn(seen: str, python: str | Callable[[re.Match[str]], str], fixed: bool = True) -> Turn:
-    return Turn(re.compile(seen), python, fixed)
-
-
-def _times(found: re.Match[str]) -> str:
-    return f"for i in range({found['n'].strip()}):"
-
-
-def _then(found: re.Match[str]) -> str:
-    question = re.sub(r"(?<![=!<>])=(?![=])", "==", found["x"])
-    return f"{found[0].split()[0]}{question}:{' ' * bool(found['y'].strip())}{found['y'].strip()}"
-
-
-_NAME = r"[^\W\d]\w*"
-_TURNS = (
-    _turn(
-        r"^(?P<odd>else\s+if|el\s+if|elseif|elsif|else\s*:\s*if|elif\s+if)\b\s*(?P<x>.*?)\s*(?:\bthen\b)?\s*:?$",
-        r"elif \g<x>:",
-    ),
-    _turn(r"^(?:if|elif)\b(?P<x>.*?)\s*\b(?P<odd>then)\b\s*:?(?P<y>.*)$", _then),
-    _turn(
-        r"^(?:while|for|else|try)\b(?P<x>.*?)\s*\b(?P<odd>do|then|begin)\b\s*:?$",
-        lambda m: m[0][: m.start("odd")].rstrip() + ":",
-    ),
-    _turn(
-        rf"^(?P<odd>(?:async\s+)?function|func|fn|fun|sub|proc|procedure|define|method|void|public\s+void|to)\s+(?P<f>{_NAME})\s*"
-        r"(?P<p>\([^)]*\))?\s*[:{]?\s*$",
-        lambda m: f"def {m['f']}{m['p'] or '()'}:",
-    ),
-    _turn(r"^(?P<odd>repeat|loop|do|times)\s*\(?\s*(?P<n>\d+|[^\W\d]\w*)\s*\)?\s*(?:times?|x)?\s*[:{]?$", _times),
-    _turn(r"^(?P<odd>for)\s+(?P<n>\d+)\s*(?:times?|x)?\s*:?$", _times),
-    _turn(
-        r"^for\s+(?P<i>[^\W\d]\w*)\s*(?P<odd>=|:=|from)\s*(?P<a>\w+)\s*(?:to|until|\.\.\.?|,)\s*(?P<b>\w+)\s*(?:do)?\s*[:{]?$",
-        lambda m: f"for {m['i']} in range({m['a']}, {_one_more(m['b'])}):",
-    ),
-    _turn(
-        r"^for\s+(?P<i>[^\W\d]\w*)\s+in\s+(?P<a>\d+)\s*(?P<odd>\.\.\.?|to|-)\s*(?P<b>\w+)\s*:?$",
-        lambda m: f"for {m['i']} in range({m['a']}, {_one_more(m['b'])}):",
-    ),
-    _turn(
-        r"^(?P<odd>for)\s*\(\s*(?:int|let|var)?\s*(?P<i>[^\W\d]\w*)\s*=\s*0\s*[;,]\s*\w+\s*<\s*(?P<n>\w+)\s*[;,].*\)\s*[{:]?$",
-        lambda m: f"for {m['i']} in range({m['n']}):",
-    ),
-    _turn(
-        r"^(?P<odd>for\s*each|foreach|for\s+every|for\s+all|for\s+any)\s*(?P<i>[^\W\d]\w*)\s+(?:in|of|as)\s+(?P<x>.+?)\s*:?$",
-        r"for \g<i> in \g<x>:",
-    ),
-    _turn(r"^for\s+(?P<i>[^\W\d]\w*)\s+(?P<odd>of|on|is|within|inside)\s+(?P<x>.+?)\s*:?$", r"for \g<i> in \g<x>:"),
-    _turn(r"^(?P<odd>until|repeat\s+until)\s+(?P<x>.+?)\s*:?$", r"while not (\g<x>):"),
-    _turn(r"^(?P<odd>forever|loop|repeat|always|repeat\s+forever|loop\s+forever)\s*[:{]?$", "while True:"),
-    _turn(r"^(?P<odd>when|whenever)\s+(?P<x>.+?)\s*:?$", r"if \g<x>:"),
-    _turn(r"^(?P<odd>unless)\s+(?P<x>.+?)\s*:?$", r"if not (\g<x>):"),
-    _turn(r"^(?P<odd>switch|select|when)\s*\(?\s*(?P<x>[\w.]+)\s*\)?\s*[:{]?$", r"match \g<x>:"),
-    _turn(r"^(?P<odd>otherwise|default|els|sonst|ansonsten|sinon|sino|altrimenti|anders)\s*:?$", "else:"),
-    # The same words in German, French, Spanish, Italian and Dutch.
-    _turn(r"^(?P<odd>wenn|falls|si|als)\b\s*(?P<x>.+?)\s*(?:\b(?:dann|alors|entonces)\b)?\s*:?$", r"if \g<x>:"),
-    _turn(r"^(?P<odd>solange|tant\s*que|tantque|mientras|finché|zolang)\b\s*(?P<x>.+?)\s*:?$", r"while \g<x>:"),
-    _turn(
-        r"^(?P<odd>für|fuer|pour|para|per|voor)\s+(?P<i>[^\W\d]\w*)\s+(?:in|dans|en)\s+(?P<x>.+?)\s*:?$",
-        r"for \g<i> in \g<x>:",
-    ),
-    _turn(
-        r"^(?P<odd>wiederhole|répète|repete|répéter|repetir|repite|ripeti|herhaal)\s*\(?\s*(?P<n>\w+)\s*\)?"
-        r"(?:\s*(?:mal|fois|veces|volte|keer))?\s*:?$",
-        _times,
-    ),
-    _turn(r"^(?P<odd>repeat|loop)\s+(?:while)\s+(?P<x>.+?)\s*:?$", r"while \g<x>:"),
-    _turn(
-        rf"^(?P<odd>var|let|const|int|float|double|string|String|bool|auto|dim|local)\s+(?P<x>{_NAME}\s*=\s*.+?);?$",
-        r"\g<x>",
-    ),
-    _turn(
-        rf"^(?P<odd>set|make|let|put|change)\s+(?P<x>{_NAME})\s*(?:to|=|be|as|equal\s+to)\s+(?P<v>.+?)$",
-        r"\g<x> = \g<v>",
-    ),
-    _turn(rf"^(?P<odd>change|increase|add)\s+(?P<x>{_NAME})\s+by\s+(?P<v>.+?)$", r"\g<x> += \g<v>"),
-    _turn(rf"^(?P<odd>decrease)\s+(?P<x>{_NAME})\s+by\s+(?P<v>.+?)$", r"\g<x> -= \g<v>"),
-    _turn(rf"^(?P<x>{_NAME})\s+(?P<odd>equals|is\s+equal\s+to|gets|becomes)\s+(?P<v>.+?)$", r"\g<x> = \g<v>"),
-    _turn(
-        r"^(?P<w>if|elif|while)\b\s*(?P<x>.*?)\s+(?P<odd>(?:is\s+)?equals?(?:\s+to)?|is\s+equal(?:\s+to)?)\s+(?P<v>.*?)\s*:?$",
-        r"\g<w> \g<x> == \g<v>:",
-    ),
-    _turn(
-        r"^(?P<w>if|elif|while)\b\s*(?P<x>.*?)\s+(?P<odd>(?:is\s+)?(?:bigger|greater|more|larger|higher)\s+than)\s+(?P<v>.*?)\s*:?$",
-        r"\g<w> \g<x> > \g<v>:",
-    ),
-    _turn(
-        r"^(?P<w>if|elif|while)\b\s*(?P<x>.*?)\s+(?P<odd>(?:is\s+)?(?:smaller|less|lower|fewer)\s+than)\s+(?P<v>.*?)\s*:?$",
-        r"\g<w> \g<x> < \g<v>:",
-    ),
-    _turn(
-        r"^(?P<odd>echo|puts|printf|write|display|output|log|show|cout\s*<<)\s+(?P<x>[\"'].*[\"'])\s*;?$",
-        r"print(\g<x>)",
-    ),
-    _turn(r"^(?P<odd>#?include|using|import)\s*<.*$", "", False),
-    _turn(r"^if\s*(?P<x>\(.*\))\s*(?P<odd>\{)\s*$", r"if \g<x>:"),
-    _turn(r"^(?P<x>if\b.*?|elif\b.*?|else|while\b.*?|for\b.*?|def\b.*?\))\s*:?\s*(?P<odd>\{)$", r"\g<x>:"),
-)
-
-
-def _one_more(end: str) -> str:
-    return str(int(end) + 1) if end.isdigit() and len(end) < 10 else f"{end} + 1"
 
 
 def other_words(broken: Broken) -> Explanation | None:
     """`else if`, `repeat 3`, `function f()`, `if x then`, `var x = 1` and their kind."""
     for line in dict.fromkeys((broken.line, broken.before(broken.line) or broken.line)):
-        indent, body = broken.indent(line), broken.code_of(line).strip()
-        for turn in _TURNS:
-            found = turn.seen.match(body)
-            if not found or broken.can_call(found["odd"]) and body[found.end("odd") :].startswith("("):
-                continue
-            python = found.expand(turn.python) if isinstance(turn.python, str) else turn.python(found)
-            python = re.sub(r"\s{2,}", " ", python)
-            explanation = _explained(broken, line, indent + python, found, turn)
-            if explanation:
-                return explanation
+        explanation = _on_line(broken, line)
+        if explanation:
+            return explanation
     return None
+
+
+_ENDS_WITH_QUESTION = re.compile(r"^\}?\s*(?P<w>while|until)\s+?(?P<x>.+?)\s*[;:]?$")
+
+
+def asked_at_the_end(broken: Broken) -> Explanation | None:
+    """`do` above lines that are pushed in, and `while can_move()` or `until ...` below them."""
+    for line in dict.fromkeys((broken.line, broken.before(broken.line) or broken.line)):
+        if not re.fullmatch(r"(?:do|repeat|loop)\s*[:{]?", broken.code_of(line).strip()):
+            continue
+        for end in range(line + 1, len(broken.lines) + 1):
+            found = _ENDS_WITH_QUESTION.match(broken.code_of(end).strip())
+            if found and broken.indent(end) == broken.indent(line):
+                word = broken.pieces(line)[0]
+                asked = f"while {found['x']}:" if found["w"] == "while" else f"while not {found['x']}:"
+                return tell(
+                    "foreign_word",
+                    _("Python says it another way"),
+                    _("Python asks at the top of a loop, not below it as on line {end}.", end=end),
+                    _("Write `{python}` on line {line}, and take line {end} away.",
+                      python=code(asked.replace("not not ", "")), line=line, end=end),
+                    line=line,
+                    cols=(word.start, word.end),
+                )  # fmt: skip
+    return None
+
+
+def head_of_block(broken: Broken) -> Explanation | None:
+    """`repeat(3)` above lines that are pushed in: without this, only the pushing in would be told."""
+    line = broken.before(broken.line)
+    if broken.family != "IndentationError" or line is None or broken.code_of(line).rstrip().endswith(":"):
+        return None
+    return _on_line(broken, line, blocks=True)
+
+
+def _on_line(broken: Broken, line: int, *, blocks: bool = False) -> Explanation | None:
+    indent, body = broken.indent(line), broken.code_of(line).strip()
+    for turn in TURNS:
+        found = turn.seen.match(body)
+        if not found or _is_called(broken, body, found):
+            continue
+        python = found.expand(turn.python) if isinstance(turn.python, str) else turn.python(found)
+        python = tidied(re.sub(r"\s{2,}", " ", python), broken)
+        if blocks and not python.endswith(":"):
+            continue
+        explanation = _explained(broken, line, indent + python, found, turn)
+        if explanation:
+            return explanation
+    return None
+
+
+def _is_called(broken: Broken, body: str, found: re.Match[str]) -> bool:
+    """Whether the odd word is the name of a function of the program, with its brackets."""
+    return broken.can_call(found["odd"] or "") and body[found.end("odd") :].startswith("(")
+
+
+_TIDY = (
+    (r"===", "=="), (r"!==", "!="), (r"\s*&&\s*", " and "), (r"\s*\|\|\s*", " or "), (r"!(?=[\w(])", "not "),
+    (r"\btrue\b", "True"), (r"\bfalse\b", "False"), (r"\bnull\b", "None"), (r";$", ""),
+)  # fmt: skip
+
+
+def tidied(python: str, broken: Broken) -> str:
+    """Other signs of the same languages written as Python has them, outside of texts."""
+    parts = re.split(r"""("[^"]*"|'[^']*')""", python)
+    for place in range(0, len(parts), 2):
+        for sign, right in _TIDY:
+            word = re.search(r"\w+", sign.replace("\\b", ""))
+            if not (word and word[0] in broken.made):
+                parts[place] = re.sub(sign, right, parts[place])
+    return "".join(parts)
 
 
 def _explained(
@@ -153,8 +100,8 @@ def _explained(
     works = broken.works(line, new)
     if not works and not (turn.python and broken.works(line, new + "\n" + broken.indent(line) + "    pass")):
         return None
-    start = len(broken.indent(line)) + found.start("odd")
-    odd = found["odd"]
+    start = len(broken.indent(line)) + max(found.start("odd"), 0)
+    odd = found["odd"] or found[0]
     kind = "else_if" if odd.startswith("else") and "if" in odd else "foreign_word"
     return tell(
         kind,
@@ -273,7 +220,7 @@ def steps_block(broken: Broken) -> Explanation | None:
     return tell(
         "foreign_word",
         _("Python says it another way"),
-        _("That looks like Scratch. In Python, a command has a name and then brackets."),
+        _("That looks like Scratch. In Python, brackets follow the name."),
         _("Write something like `{call}`.", call=new.strip()),
         line=broken.line,
         cols=(len(indent), len(broken.code_of(broken.line))),
@@ -329,5 +276,6 @@ def slash_comment(broken: Broken) -> Explanation | None:
     )
 
 
+EARLY: tuple[Explainer, ...] = (asked_at_the_end, head_of_block)
 EXPLAINERS = (slash_comment, start_block, steps_block, other_words, end_word, curly_brackets)
 LATE = (like_a_sentence,)

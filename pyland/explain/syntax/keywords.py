@@ -171,7 +171,7 @@ def _seams(word: str) -> Iterator[int]:
 def else_with_question(broken: Broken) -> Explanation | None:
     """`else x > 3:`"""
     text = broken.text(broken.line)
-    found = re.match(r"^(\s*)else\s+(?!:)(.+)$", text)
+    found = re.match(r"^(\s*)else\s+(?!:|(?:do|then|begin)\b)(.+)$", text)
     if not found:
         return None
     new = f"{found[1]}elif {found[2]}"

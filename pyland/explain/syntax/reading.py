@@ -24,6 +24,7 @@ from pyland.explain.syntax import (
     giving,
     imports,
     indentation,
+    inwords,
     keywords,
     numbers,
     points,
@@ -36,6 +37,8 @@ from pyland.text import _
 
 EXPLAINERS: tuple[Explainer, ...] = (
     *characters.EXPLAINERS,
+    *foreign.EARLY,
+    *inwords.EARLY,
     *indentation.EXPLAINERS,
     *giving.EXPLAINERS,
     *backslashes.EXPLAINERS,
@@ -44,6 +47,7 @@ EXPLAINERS: tuple[Explainer, ...] = (
     *foreign.EXPLAINERS,
     *dictionaries.EXPLAINERS,
     *comparing.EXPLAINERS,
+    *inwords.EXPLAINERS,
     *equals.EXPLAINERS,
     *curly.EXPLAINERS,
     *brackets.EARLY,
