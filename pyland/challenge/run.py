@@ -64,6 +64,10 @@ class Run:
         """The lines that the program of `body` printed (None: all programs)."""
         return self.lines if body is None else without_ends([line for line in self.lines if line.body == body])
 
+    def line_at(self, moment: int) -> int | None:
+        """The line of the program that ran at a moment: a number of entries that had happened."""
+        return self.entries[moment - 1].line if 0 < moment <= len(self.entries) else None
+
     @_Once
     def turns(self) -> int:
         """Turns that have passed."""
@@ -80,13 +84,15 @@ class Judgement:
     """How a goal stands.
 
     `progress` says how far it is, very short ("1 / 2"), or is None; `missed` says in one sentence what is still wanted
-    or what went wrong (None when done), and `where` is the tile to show with it.
+    or what went wrong (None when done), and `where` is the tile to show with it. `line` is the line of the program on
+    which that was done, where there is one.
     """
 
     done: bool
     progress: Message | None = None
     missed: Message | None = None
     where: Position | None = None
+    line: int | None = None
 
 
 class Goal(Protocol):

@@ -71,8 +71,8 @@ def explanation_lines(explanation: Explanation | None, notes: Sequence[Explanati
 
 def _explained(explanation: Explanation) -> Iterator[Message | str]:
     yield explanation.title
-    # What is said of a missed goal is about the map; its line belongs to the hint.
-    about_map = explanation.kind == "missed_goal"
+    # What is said of a missed goal is about the map; its line belongs to the hint, if there is one.
+    about_map = explanation.kind == "missed_goal" and explanation.hint is not None
     yield explanation.message if about_map else _at_line(explanation, explanation.message)
     if explanation.hint:
         yield _at_line(explanation, explanation.hint) if about_map else explanation.hint

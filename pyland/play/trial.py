@@ -139,11 +139,12 @@ class Trial:
         if ending.problem is not None or ending.limit is not None:
             report = self._ticket.report if self._ticket else None
             return (report.explanation if report else None) or _unexplained(ending)
-        course, commands = self._course(ending.body), tuple(self._level.commands)
+        commands = tuple(self._level.commands)
         if ending.bump is not None:
+            course = self._course(ending.body)
             return explain_bump(ending.bump, ending.line, course, scene=self.world, commands=commands)
         if ending.lost is not None:
-            return explain_lost(ending.lost, ending.line, course, commands)
+            return explain_lost(ending.lost, ending.line, self._course(ending.body), commands)
         missed = self.verdict.missed
         if missed is None or ending.how != "finished":
             return None
@@ -170,7 +171,9 @@ class Trial:
         ending = self.ending
         if ending is None or self.verdict.solved:
             return None
-        return self._known.noted if ending.how == "finished" else ending.body
+        if ending.how != "finished":
+            return ending.body
+        return self._known.noted or (ending.body if len(self._setup.scripts) == 1 else None)
 
     def stop(self) -> None:
         """End the try now (when it has not ended by itself)."""

@@ -221,7 +221,7 @@ def test_a_goal_that_can_be_met_is_reachable():
 @pytest.mark.parametrize(("said", "sentence"), [
     ("mangoo", "That is nearly it: look at each letter."),
     ("magno", "That is nearly it: look at each letter."),
-    ("mango!", "That is nearly it: look at each letter."),
+    ("mango!", "That is nearly it: look at the last sign."),
     ("man", "Something else is wanted."),
     ("hello", "Something else is wanted."),
     ("x" * 5000, "Something else is wanted."),

@@ -100,3 +100,10 @@ def test_who_is_lost_in_a_new_way_is_told_all_the_same(line: int | None, hint: s
     assert ENGLISH(explanation.title) == "Oh no, that was dangerous!"
     assert ENGLISH(explanation.message) == "A meteor hits the hero."
     assert explanation.hint is not None and ENGLISH(explanation.hint) == hint
+
+
+def test_a_missed_goal_without_a_remark_points_at_its_own_line_of_the_only_program() -> None:
+    judged = (Reach("flag"), Judgement(False, missed=_("You said it too early."), line=3))
+
+    assert explain_missed(judged).line == 3
+    assert explain_missed(judged, Ran(alone=False)).line is None

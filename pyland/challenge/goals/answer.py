@@ -89,7 +89,7 @@ class Answer:
             return Judgement(True)
         missed = _("The last answer to {somebody} was “{text}”. That is not right.", somebody=somebody,
                    text=short(latest.text.strip()))
-        return Judgement(False, missed=missed, where=where)
+        return Judgement(False, missed=missed, where=where, line=run.line_at(latest.moment))
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which the right answer is given, and no other one after it."""

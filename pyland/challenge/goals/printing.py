@@ -94,24 +94,31 @@ class PrintLine:
         if not self._is_guessed():
             if any(right for _line, right in answers):
                 return Judgement(True)
-            return Judgement(False, missed=self._wrong(lines, wanted) if lines else unprinted(run, wanted, self.body))
+            if not lines:
+                return Judgement(False, missed=unprinted(run, wanted, self.body))
+            line, missed = self._wrong(lines, wanted)
+            return Judgement(False, missed=missed, line=run.line_at(line.moment))
         if any(next(each, (None, False))[1] for each in self._by_each(run)):
             return Judgement(True)
         if not lines:
             return Judgement(False, missed=unprinted(run, None, self.body))
         latest = next(answers, None)
-        return Judgement(False, missed=self._wrong_answer(latest and latest[0].text, lines[-1].text, wanted))
+        missed = self._wrong_answer(latest and latest[0].text, lines[-1].text, wanted)
+        return Judgement(False, missed=missed, line=run.line_at((latest[0] if latest else lines[-1]).moment))
 
-    def _wrong(self, lines: Sequence[Line], wanted: str) -> Message:
-        texts = [line.text for line in lines]
-        line = next((text for text in texts if loosely(text) == loosely(wanted)), None)
+    def _wrong(self, lines: Sequence[Line], wanted: str) -> tuple[Line, Message]:
+        """The line that is nearest to the wanted one, and what is wrong with it."""
+        line = next((line for line in lines if loosely(line.text) == loosely(wanted)), None)
         if line is not None:
-            return _("You printed “{text}”. That is nearly it: look at the capital letters and spaces.",
-                     text=short(line.strip()))
-        line = next((text for text in texts if not self.inside and wanted.casefold() in text.casefold()), None)
+            return line, _("You printed “{text}”. That is nearly it: look at the capital letters and spaces.",
+                           text=short(line.text.strip()))
+        small = wanted.casefold()
+        line = next((line for line in lines if not self.inside and small in line.text.casefold()), None)
         if line is not None:
-            return _("You printed “{text}”. There is something too much in that line.", text=short(line.strip()))
-        return _("You printed “{text}”. Something else is wanted.", text=short(texts[-1].strip()))
+            text = short(line.text.strip())
+            return line, _("You printed “{text}”. There is something too much in that line.", text=text)
+        text = short(lines[-1].text.strip())
+        return lines[-1], _("You printed “{text}”. Something else is wanted.", text=text)
 
     def _wrong_answer(self, answer: str | None, line: str, wanted: str) -> Message:
         """The sentence for the last answer, or for the last line where there was no answer; tells nothing of the right
@@ -193,7 +200,8 @@ class PrintLines:
         return _("Print these lines: {lines}", lines=text)
 
     def judge(self, run: Run) -> Judgement:
-        lines = [line.text for line in run.lines_by(self.body)]
+        printed = run.lines_by(self.body)
+        lines = [line.text for line in printed]
         wanted = [run.start.filled(text) for text in self.wanted]
         right = self._right(lines, wanted)
         how_far = progress(right, len(wanted))
@@ -202,7 +210,8 @@ class PrintLines:
         if not lines:
             shown = None if any(map(has_slot, self.wanted)) else wanted[0]
             return Judgement(False, how_far, unprinted(run, shown, self.body))
-        return Judgement(False, how_far, self._wrong(lines, right))
+        wrong = printed[min(right, len(printed) - 1)]
+        return Judgement(False, how_far, self._wrong(lines, right), line=run.line_at(wrong.moment))
 
     def _ends_well(self, start: State, lines: Sequence[str]) -> bool:
         """Whether, seen from the end, no other answer comes before the right one where a value is wanted."""

@@ -17,6 +17,9 @@ from pyland.world.geometry import Position
 from pyland.world.state import State
 from pyland.world.things import KINDS
 
+_SIGNS = ".,;:!? "
+"""What may stand after the last letter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Say:
@@ -72,9 +75,9 @@ class Say:
         body = self.body or run.main
         here = run.end.things[body].position if body in run.end.things else None
         if fits:
-            return self._too_far(run.end, here)
+            return replace(self._too_far(run.end, here), line=run.line_at(fits[-1].moment))
         missed = self._wrong(run.start, latest.text) if latest else self._unsaid(run, wanted)
-        return Judgement(False, missed=missed, where=here)
+        return Judgement(False, missed=missed, where=here, line=run.line_at(latest.moment) if latest else None)
 
     def done_after(self, run: Run, after: int) -> int | None:
         """The first moment later than `after` at which it is said."""
@@ -122,6 +125,8 @@ class Say:
             if not answers_like(self.wanted, start)(text):
                 return not_alone(said, wanted, "say")
             return _("The last answer was “{text}”. That is not right.", text=said)
+        if loosely(text).rstrip(_SIGNS) == loosely(wanted).rstrip(_SIGNS):
+            return _("You said “{said}”. That is nearly it: look at the last sign.", said=said)
         if number(wanted) is None and _nearly(text, wanted):
             return _("You said “{said}”. That is nearly it: look at each letter.", said=said)
         return _("You said “{said}”. Something else is wanted.", said=said)

@@ -11,6 +11,8 @@ from pyland.text import Message, _, plural
 from pyland.world.events import WALK, Bumped, Called, Entry, LinesRan, Moved, Printed, Typed
 from pyland.world.geometry import Position
 
+_TELLING = frozenset((Called, Moved, Bumped))
+"""Logs are long, and most events are none of these."""
 _CALL = re.compile(r"\s*[\w.]+\(")
 _MOVE_ALONE = re.compile(r"\s*(?:\w+\.)?move_\w+\([^()]*\)\s*(?:#.*)?")
 
@@ -55,7 +57,7 @@ class Course:
         """The lines that ran, in their order; None when only some of them are known."""
         ran: list[int] = []
         for entry in self._entries:
-            if isinstance(entry.event, LinesRan) and self._body in (None, entry.event.body):
+            if type(entry.event) is LinesRan and self._body in (None, entry.event.body):
                 if entry.event.of > 1:
                     return None
                 ran += entry.event.lines
@@ -119,6 +121,8 @@ class Course:
 def _deeds(entries: Iterable[Entry], only: str | None) -> Iterator[Deed]:
     deed = None
     for entry in entries:
+        if type(entry.event) not in _TELLING:
+            continue
         match entry.event:
             case Called(body=body, command=command, arguments=arguments) if only in (None, body):
                 if deed is not None:

@@ -70,12 +70,14 @@ def explain_missed(judged: Judged, ran: Ran | None = None) -> Explanation:
         return _idle(told, nothing, note, getattr(_inner(goal), "name", "") in _OF_WORDS)
     if note is not None and note.kind in SURE:
         return _with(told, note)
+    if not ran.alone:  # It would have to be told whose line it is.
+        return told if note is None else _with(told, note)
     way = _way(goal, judgement.where, ran)
     hint = next(_sure_hints(way, ran), None)
     if hint is None and note is not None:
         return _with(told, note)
     hint = hint or next(_other_hints(way, ran, isinstance(_inner(goal), Placed)), None)
-    return told if hint is None else replace(told, hint=hint[0], line=hint[1])
+    return replace(told, line=judgement.line) if hint is None else replace(told, hint=hint[0], line=hint[1])
 
 
 def _title(goal: Goal) -> Message:
@@ -164,8 +166,7 @@ def _go_on(course: Course, line: int) -> Message:
 
 def _loop_without_rounds(ran: Ran) -> int | None:
     """The first loop that came on, but of which no line ran."""
-    lines = ran.course.ran() if ran.alone else None
-    done = set(lines or ())
+    done = set(ran.course.ran() or ())
     for loop in loops(ran.course.lines):
         if loop.head in done and not any(loop.head < line <= loop.end for line in done):
             return loop.head

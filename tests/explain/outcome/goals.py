@@ -83,6 +83,7 @@ GOALS = (
     Case("say: nothing", "@..", "move_east()", goal=("say", "mango")),
     Case("say: another word", "@..", "say('hello')", goal=("say", "mango")),
     Case("say: nearly", "@..", "say('mnago')", goal=("say", "mango")),
+    Case("say: a sign too many", "@..", "say('mango!')", goal=("say", "mango")),
     Case("say: capitals", "@..", "say('mango')", goal=("say", {"text": "Mango", "exact": "true"})),
     Case("say: printed", "@..", "print('mango')", goal=("say", "mango")),
     Case("say: shouted", "@..", "shout('mango')", goal=("say", "mango")),
