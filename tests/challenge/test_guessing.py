@@ -206,7 +206,8 @@ def test_values_in_an_order():
     ("print", {"contains": "{apples}"}, lines("nothing"), "You printed “nothing”. Something else is wanted."),
     ("print", "I like {fruit}", lines("i like Apple"),
      "You printed “i like Apple”. That is nearly it: look at the capital letters and spaces."),
-    ("print", {"lines": ["a", "b"]}, lines("a", "", "b"), "You printed an empty line as number 2. Something else is wanted there."),
+    ("print", {"lines": ["a", "b"]}, lines("a", "", "b"),
+     "You printed an empty line as number 2. Something else is wanted there."),
 ])
 def test_a_missed_sentence_names_the_cause_and_not_the_answer(name, value, steps, sentence):
     assert told(judge(name, value, *steps).missed) == sentence

@@ -181,7 +181,8 @@ def test_returns(events, done, progress):
 @pytest.mark.parametrize(("event", "sentence"), [
     (returned((2,), 5), "`double(2)` gave 5. It should be 4."),
     (returned((2,)), "`double(2)` gave nothing back. It should be 4. Use `return`."),
-    (returned((2,), None, "TypeError"), "`double(2)` stopped in the middle. Put `print(double(2))` on your last line to see why."),
+    (returned((2,), None, "TypeError"),
+     "`double(2)` stopped in the middle. Put `print(double(2))` on your last line to see why."),
     (returned((2,), None, "limit"), "`double(2)` went on for too long."),
     (returned((2,), None, "missing"),
      "`double` is not a function any more at the end. Give the other thing another name."),
