@@ -26,5 +26,5 @@ class Parting:
         if isinstance(message, wire.Overran) and (message.limit.kind, message.limit.most) == (
             self.limit.kind, self.limit.most,
         ):  # fmt: skip
-            self.limit = replace(self.limit, values=message.limit.values)
+            self.limit = replace(self.limit, values=message.limit.values, rounds=message.limit.rounds)
         return isinstance(message, wire.Overran | Gone)

@@ -14,6 +14,7 @@ LONGEST_MESSAGE = 300
 _LONGEST_TEXT = 300
 _MOST_ITEMS = 400
 _DEEPEST = 4
+_MOST_ROUNDS = 20
 
 LIMIT_KINDS = ("ticks", "calls", "turns", "output", "time", "memory", "gone", "source")
 
@@ -75,8 +76,9 @@ class Limit:
     """A limit that ended the script: `kind` is one of `LIMIT_KINDS` ("gone": the process died), `most` the limit.
 
     `lines` are the distinct lines among the last few hundred that ran, sorted. `values` has the names in the question
-    of the loop that went round, or on the line, as in `Problem`. Whether they could be told in time is a matter of the
-    clock: so they do not count when two limits are compared.
+    of the loop that went round, or on the line, as in `Problem`. `rounds` has them as they were when each of a few
+    rounds of that loop began, one after the other, some time before. Whether they could be told in time is a matter of
+    the clock: so they do not count when two limits are compared.
     """
 
     kind: str
@@ -84,23 +86,26 @@ class Limit:
     line: int | None = None
     lines: tuple[int, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict, compare=False)
+    rounds: tuple[Mapping[str, str], ...] = field(default=(), compare=False)
 
     def as_data(self) -> dict[str, Any]:
         """This limit as plain JSON data; `from_data` reads it back."""
         return {
             "kind": self.kind, "most": self.most, "line": self.line, "lines": list(self.lines),
-            "values": dict(self.values),
+            "values": dict(self.values), "rounds": [dict(values) for values in self.rounds],
         }
 
     @staticmethod
     def from_data(data: Mapping[str, Any]) -> "Limit":
         """The limit that `as_data` wrote. Raises `ValueError` on anything else."""
-        keys(data, "kind", "most", "line", "lines", "values")
+        keys(data, "kind", "most", "line", "lines", "values", "rounds")
         if data["kind"] not in LIMIT_KINDS:
             raise ValueError("unknown limit")
         lines = tuple(number(line) for line in sequence(data["lines"]))
-        values = _values(data["values"])
-        return Limit(data["kind"], number(data["most"]), number_or_none(data["line"]), lines, values)
+        rounds = tuple(_values(values) for values in sequence(data["rounds"], _MOST_ROUNDS))
+        return Limit(
+            data["kind"], number(data["most"]), number_or_none(data["line"]), lines, _values(data["values"]), rounds
+        )
 
 
 def _frame(data: Any) -> Frame:

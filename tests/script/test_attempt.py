@@ -306,6 +306,51 @@ def test_a_limit_tells_what_the_loop_asks_for(spares, source, limits, kind, valu
         assert limit.values == values
 
 
+@pytest.mark.parametrize(("source", "limits", "name", "values"), [
+    ("n = 3\nwhile n > 0:\n    n += 1", {"ticks": 3000}, "n", ["103", "104", "105"]),
+    ("n = 3\nwhile n > 0:\n    n += 1", {"ticks": 300_000}, "n", ["103", "104", "105"]),
+    ("n = 3\nwhile n > 0:\n    look()\n    n += 1", {"calls": 300}, "n", ["70", "71", "72"]),
+    ("n = 3\nwhile n > 0:\n    print('x' * 99)\n    n -= -2", {"output": 30_000}, "n", ["137", "139", "141"]),
+    # What it asks for before it is left, what stands behind a dot, and what it counts on with.
+    ("n = 3\nwhile True:\n    n += 1\n    if n < 0:\n        break", {"ticks": 3000}, "n", ["70", "71", "72"]),
+    ("class A:\n    n = 3\nwhile A.n:\n    A.n += 1", {"ticks": 3000}, "A.n", ["102", "103", "104"]),
+    ("step = 2\nn = 3\nwhile n:\n    n += step", {"ticks": 3000}, "step", ["2", "2", "2"]),
+    # In a function, with another name of the same kind outside.
+    ("n = 'out'\ndef f(n):\n    while n:\n        n += 1\nf(7)", {"ticks": 3000}, "n", ["106", "107", "108"]),
+    # Another loop went round before.
+    ("for i in range(500):\n    pass\nn = 3\nwhile n:\n    n += 1", {"ticks": 3000}, "n", ["502", "503", "504"]),
+    # It has not gone on for so long, or another loop was watched.
+    ("n = 3\nwhile n > 0: look()", {"calls": 30}, "n", []),
+    ("for i in range(50_000):\n    pass\nn = 3\nwhile n:\n    n += 1", {"ticks": 300_000}, "n", []),
+])
+def test_a_limit_tells_how_it_changed_from_round_to_round(spares, source, limits, name, values):
+    limit = run(spares, source, limits=limits).ending.limit
+    assert [told[name] for told in limit.rounds][:3] == values
+    assert len(limit.rounds) in (0, 12)
+
+
+def test_watching_runs_nothing_of_the_programs(spares):
+    result = run(spares, SLY, "@" + "." * 9, limits={"calls": 500})
+    assert result.ending.limit.rounds and result.ending.limit.rounds[0]["one"] == "<Sly>"
+    assert "LEAK" not in result.output
+
+
+@pytest.mark.parametrize("before", [1, 300, 900, 950])
+def test_watching_does_not_change_how_deep_a_program_may_call(spares, before):
+    source = (
+        f"for i in range({before}):\n    pass\n"
+        "def f(n): return f(n + 1) if n < deepest else n\n"
+        "def depth():\n    try: f(0)\n    except RecursionError: return 0\n    return 1\n"
+        "deepest = 900\nwhile depth():\n    deepest += 1\nprint(deepest)\n"
+        "for again in range(9):\n    print(deepest - 1 + depth())"
+    )
+    result = run(spares, source)
+    assert result.ending.how == "finished"
+    first, *others = map(int, result.output.split())
+    # Python itself lets it go one deeper after a while.
+    assert set(others) <= {first - 1, first}
+
+
 def test_input_floods(spares):
     result = run(spares, "while True: input('?' * 900)", inputs=["x"] * 1000)
     assert result.ending.limit is not None and result.ending.limit.kind == "output"

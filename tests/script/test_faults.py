@@ -176,7 +176,7 @@ def kill_when_over(attempt: Attempt) -> None:
 
 
 CALL = b'{"do":"call","body":"hero","command":"move_east","given":[],"named":{},"line":1}\n'
-OVER = '{"do":"overran","limit":{"kind":"%s","most":%s,"line":9,"lines":[],"values":{"x":"1"}}}\n'
+OVER = '{"do":"overran","limit":{"kind":"%s","most":%s,"line":9,"lines":[],"values":{"x":"1"},"rounds":[]}}\n'
 
 
 @pytest.mark.parametrize(("then", "values"), [

@@ -107,7 +107,7 @@ def test_a_command_that_was_overwritten_is_seen(spares):
 def test_recursion(spares):
     source = "def even(n):\n    return odd(n)\ndef odd(n):\n    return even(n)\nprint('go')\neven(1)"
     problem = run(spares, source).problem
-    assert (problem.type, problem.details) == ("RecursionError", {"lines": [2, 4]})
+    assert (problem.type, problem.details) == ("RecursionError", {"lines": [2, 4], "inputs": [{"n": "1"}] * 4})
     assert problem.line in (2, 4) and len(problem.frames) == 20 and problem.frames[0] == Frame(6, "")
 
 
@@ -241,3 +241,15 @@ f([])
 def test_how_many_there_are_where_not_all_are_shown(spares):
     values = run(spares, "many, few = list(range(1000)), [1]\nmany[1000] + few").problem.values
     assert (values["size:many"], "size:few" in values) == ("1000", False)
+
+
+def test_what_a_function_that_calls_itself_was_given(spares):
+    """Its first three calls and the last: short texts, without asking the things themselves."""
+    source = (
+        "class Sly:\n    def __repr__(self):\n        print('LEAK')\n        return 'x'\n"
+        "def down(n, who, *more, last=0):\n    return down(n - 2, who)\ndown(5, Sly(), 7)"
+    )
+    result = run(spares, source)
+    first, second, third, last = result.problem.details["inputs"]
+    assert (first, second, third) == tuple({"n": n, "who": "<Sly>"} for n in ("5", "3", "1"))
+    assert int(last["n"]) < -1000 and result.output == ""

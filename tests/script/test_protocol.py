@@ -28,7 +28,7 @@ GOOD_RETURN = {"do": "returned", "value": None, "failed": None, "line": None}
     ({"do": "print", "text": "é\n", "line": 1}, wire.Print("é\n", 1)),
     ({"do": "ask", "prompt": "Who?", "line": 1}, wire.Ask("Who?", 1)),
     ({"do": "failed", "problem": PROBLEM.as_data()}, wire.Failed(PROBLEM)),
-    ({"do": "overran", "limit": {"kind": "ticks", "most": 9, "line": 2, "lines": [1, 2], "values": {}}},
+    ({"do": "overran", "limit": {"kind": "ticks", "most": 9, "line": 2, "lines": [1, 2], "values": {}, "rounds": []}},
      wire.Overran(Limit("ticks", 9, 2, (1, 2)))),
     ({"do": "finished", "line": None}, wire.Finished(None)),
     ({"do": "rest"}, wire.Rest()),
@@ -77,6 +77,8 @@ GOOD_LIMIT = Limit("ticks", 1, 1).as_data()
     line(do="failed", problem=GOOD_FAILURE | {"message": "x" * 301}),
     line(do="failed", problem=GOOD_FAILURE | {"verdict": "won"}),
     line(do="overran", limit=GOOD_LIMIT | {"kind": "fun"}), line(do="overran", limit=GOOD_LIMIT | {"most": True}),
+    line(do="overran", limit=GOOD_LIMIT | {"rounds": [{"a": 1}]}),
+    line(do="overran", limit=GOOD_LIMIT | {"rounds": [{}] * 21}), line(do="overran", limit=GOOD_LIMIT | {"rounds": 1}),
     line(do="overran", limit=GOOD_LIMIT | {"values": {"a": 1}}), line(do="overran", limit=GOOD_LIMIT | {"won": 1}),
     line(do="overran", limit={"kind": "ticks", "most": 1, "line": 1, "lines": []}),
     line(**GOOD_CALL | {"command": ""}), line(**GOOD_CALL | {"body": "\x07"}), line(**GOOD_RETURN | {"failed": ""}),
@@ -117,6 +119,13 @@ def test_no_text_turns_the_direction_of_others(sign):
 def test_values_of_a_limit_are_told_but_not_compared():
     read_back = Limit.from_data(GOOD_LIMIT | {"values": {"x\x07": "\u202e1"}})
     assert read_back.values == {"x": "1"} and read_back == Limit("ticks", 1, 1)
+
+
+def test_rounds_of_a_limit_are_told_but_not_compared():
+    rounds = [{"x\x07": "1"}, {"x": "\u202e2"}]
+    read_back = Limit.from_data(GOOD_LIMIT | {"rounds": rounds})
+    assert read_back.rounds == ({"x": "1"}, {"x": "2"}) and read_back == Limit("ticks", 1, 1)
+    assert Limit.from_data(read_back.as_data()).rounds == read_back.rounds
 
 
 def test_data_goes_there_and_back():

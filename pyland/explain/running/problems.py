@@ -1,5 +1,6 @@
 """All explainers of problems, by the type of the problem."""
 
+from pyland.explain.endless.recursing import explain_too_deep
 from pyland.explain.explanation import Explanation
 from pyland.explain.running import (
     attributes,
@@ -42,7 +43,7 @@ EXPLAINERS: dict[str, tuple[Explain, ...]] = {
     "AttributeError": (none_value, trailing_comma, no_box_any_more, specials.special_misspelt, attributes.no_such_part),
     "ImportError": (boxes.no_toolbox,),
     "ModuleNotFoundError": (boxes.no_toolbox,),
-    "RecursionError": (endings.too_deep,),
+    "RecursionError": (explain_too_deep, endings.too_deep),
     "EOFError": (endings.nothing_typed,),
     "MemoryError": (endings.too_much_memory,),
     "OverflowError": (endings.too_big_number,),

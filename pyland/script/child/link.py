@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any, NoReturn
 
-from .asked import values_asked
+from .asked import Watch, values_asked
 from .frames import running
 
 RECURSION = 1_000 if sys.version_info >= (3, 12) else 1_002
@@ -48,6 +48,7 @@ class Link:
         self._slice = math.inf
         self._rest_at = math.inf
         self._raised = False  # the program may call too deep until the next tick
+        self._watch = Watch()
         self._recount: Callable[[], None] = _nothing
 
     def receive(self) -> dict[str, Any]:
@@ -111,7 +112,7 @@ class Link:
         pending, now = self._pending, time.monotonic
         append = pending.append
         due = 0.0
-        room = 1
+        room = full = 1
 
         def tick(line: int) -> None:
             append(line)
@@ -127,10 +128,14 @@ class Link:
                     return
 
         def pause() -> None:
-            nonlocal due
+            nonlocal due, room
             sys.setrecursionlimit(RECURSION + _HEADROOM)
             if self._ticks + len(pending) > most:
                 self.overrun("ticks", most, pending[-1])
+            self._let_watch()
+            room = 1 if self._watch.on else full
+            if len(pending) < full and not now() >= due:
+                return  # it was only for the watch
             self._flush()
             if self._ticks >= IN_FULL:
                 self._recount = _nothing
@@ -139,13 +144,21 @@ class Link:
 
         def recount() -> None:
             # Lines are told for other reasons too; the limit must come at the same line all the same.
-            nonlocal room
+            nonlocal room, full
             told = self._ticks
-            ahead = min(_BATCH, most + 1 - told, max(1, IN_FULL - told), self._rest_at - told)
-            room = 1 if told < _SINGLY else int(ahead)
+            ahead = min(_BATCH, most + 1 - told, max(1, IN_FULL - told), self._rest_at - told, self._watch.at - told)
+            full = 1 if told < _SINGLY else max(1, int(ahead))
+            room = 1 if self._watch.on else full
 
         self._recount = recount
         return tick
+
+    def _let_watch(self) -> None:
+        """Show the line that is about to run to the watch, if it wants to see it."""
+        if self._watch.on:
+            self._watch.see(self._pending[-1], running())
+        elif self._ticks + len(self._pending) >= self._watch.at:
+            self._watch.begin(self.tree, self.recent())
 
     def _thin_ticker(self, most: int, count: int) -> Callable[[int], None]:
         self._of = THINNED
@@ -183,7 +196,8 @@ class Link:
         lines = self.recent()
         frames = frames or tuple(running())
         values = values_asked(self.tree, frames, lines, line) if self.tree is not None else {}
-        limit = {"kind": kind, "most": most, "line": line, "lines": lines, "values": values}
+        rounds = self._watch.rounds(lines, line)
+        limit = {"kind": kind, "most": most, "line": line, "lines": lines, "values": values, "rounds": rounds}
         self._write(self._take_lines() + _encoded({"do": "overran", "limit": limit}))
         leave()
 

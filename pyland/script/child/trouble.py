@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import CodeType, FrameType, TracebackType
 from typing import Any, NamedTuple
 
+from .asked import inputs_again
 from .fence import Refused
 from .frames import FILE, values_of
 from .said import inputs_of, part, said
@@ -187,7 +188,10 @@ def _details(error: BaseException, places: Sequence[_Place]) -> dict[str, Any]:
         case ImportError():
             return {"module": part(error, "name")[:80]}
         case RecursionError():
-            return {"lines": sorted({place.line for place in places[-_REPEATING:]})}
+            return {
+                "lines": sorted({place.line for place in places[-_REPEATING:]}),
+                "inputs": inputs_again([place.frame for place in places]),
+            }
     return {}
 
 

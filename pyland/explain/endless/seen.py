@@ -1,0 +1,111 @@
+"""Loops of which the last rounds show why they go on: the same values come again, or a line did not run any more."""
+
+import ast
+
+from pyland.explain.endless.answers import Unknown, answer
+from pyland.explain.endless.looping import Explain, Looping
+from pyland.explain.endless.reach import Function, Loop
+from pyland.explain.endless.subjects import key_of
+from pyland.explain.explanation import Explanation
+from pyland.explain.wording import code
+from pyland.text import _
+
+_MOST_SHOWN = 6
+"""Values. A longer way round is only counted."""
+
+
+def goes_in_a_circle(looping: Looping) -> Explanation | None:
+    """The same values come again and again."""
+    keys = [key for key in looping.subjects if not looping.stays(key)]
+    told = [tuple(values.get(key, "…") for key in keys) for values in looping.limit.rounds]
+    if looping.question is None or not keys or len(told) < 3 or not _all_is_told(looping, keys):
+        return None
+    again = next((index for index, values in enumerate(told) if index and values == told[0]), 0)
+    shown = looping.history(keys[0])[: again + 1]
+    if not again or not shown:
+        return None
+    hint = _("Look at how `{name}` changes: is something the wrong way round?", name=code(keys[0]))
+    if again == 1:
+        change = looping.changes(keys[0])[0]
+        return looping.never(
+            _("Line {line} gives `{name}` a value, but it is {value} again each time. So {asked}.", line=change.line,
+              name=code(keys[0]), value=shown[0], asked=looping.asked),
+            hint,
+        )  # fmt: skip
+    if again < _MOST_SHOWN:
+        return looping.never(
+            _("`{name}` was {values}, and so on in a circle. So {asked}.", name=code(keys[0]),
+              values=code(", ".join(shown)), asked=looping.asked),
+            hint,
+        )  # fmt: skip
+    return looping.never(
+        _("After {count} rounds, `{name}` comes back to {value}, again and again. So {asked}.", name=code(keys[0]),
+          count=again, value=shown[0], asked=looping.asked),
+        hint,
+    )  # fmt: skip
+
+
+def _all_is_told(looping: Looping, keys: list[str]) -> bool:
+    """Whether the next values come only from these: then the same ones again mean the same way again."""
+    known: dict[str, object] = {key: 7 for key in looping.subjects}
+    sums = [getattr(change.node, "value", None) for key in keys for change in looping.changes(key)]
+    guards = [node.test for node in looping.body if isinstance(node, ast.If)]
+    try:
+        for value in (*sums, *guards):
+            if not isinstance(value, ast.expr):
+                return False
+            answer(value, known)
+    except Unknown:
+        return False
+    return not looping.functions and not any(isinstance(node, Loop | Function) for node in looping.body)
+
+
+def did_not_come(looping: Looping) -> Explanation | None:
+    """The line that would change it stands behind an `if` that is not true, or in a part that never runs."""
+    ran = set(looping.limit.lines)
+    for key in looping.subjects:
+        changes = looping.changes(key)
+        if not changes or any(change.line in ran for change in changes) or not ran:
+            continue
+        guard = _guard(looping, changes[0].node)
+        if guard is None:
+            continue
+        return looping.still(
+            _("Line {change} would change `{name}`, but it did not run again: `{test}` on line {line} did not "
+              "come true.",
+              change=changes[0].line, name=code(key), test=looping.text(guard.test), line=guard.lineno),
+            _("`{name}` never changes. Should it?", name=code(stuck))
+            if (stuck := _stuck_in(looping, guard.test)) is not None
+            else _("Look at line {line}: can it come true?", line=guard.lineno),
+        )  # fmt: skip
+    return None
+
+
+def under_else(looping: Looping) -> Explanation | None:
+    """The line that would change it stands under `else`, and the `if` is true each time."""
+    ran = set(looping.limit.lines)
+    for key in looping.subjects:
+        changes = looping.changes(key)
+        if not changes or any(change.line in ran for change in changes) or not ran:
+            continue
+        guard = next((one for one in looping.body if isinstance(one, ast.If) and changes[0].node in one.orelse), None)
+        if guard is not None:
+            return looping.still(
+                _("Line {change} would change `{name}`, but it stands under `else`, and `{test}` was true each time.",
+                  change=changes[0].line, name=code(key), test=looping.text(guard.test)),
+                _("Look at line {line}: can it be false?", line=guard.lineno),
+            )  # fmt: skip
+    return None
+
+
+def _guard(looping: Looping, node: ast.AST) -> ast.If | None:
+    return next((one for one in looping.body if isinstance(one, ast.If) and node in one.body), None)
+
+
+def _stuck_in(looping: Looping, test: ast.expr) -> str | None:
+    """What a question asks for and nothing changes."""
+    names = [key for node in ast.walk(test) if (key := key_of(node)) and isinstance(node, ast.Name)]
+    return next((key for key in names if key not in looping.subjects and looping.stays(key)), None)
+
+
+EXPLAINERS: tuple[Explain, ...] = (did_not_come, under_else, goes_in_a_circle)
