@@ -20,6 +20,8 @@ from pyland.explain.plain import HEADS, KEYWORDS, is_builtin
 
 MOST_TRIALS = 160
 _CHARACTERS_TRIED = 3_000_000
+_CLOSE_ABOVE = 8
+"""So many lines above the place where reading stopped are always read again."""
 _LONGEST_LINE = 400
 """Longer lines are not mended: no child wrote them by hand."""
 
@@ -153,15 +155,35 @@ class Broken:
         lines = list(self.lines)
         for line, new in edits.items():
             lines[line - 1] = new
+        right = self._right_above if min(edits, default=0) > self._right_above else 0
         try:
-            error = read_error("\n".join(lines))
+            error = read_error("\n".join(lines[right:]))
         except (ValueError, MemoryError, RecursionError, OverflowError):
             return 0
         if error is None:
             return None
-        stopped = error.lineno or 1
+        stopped = (error.lineno or 1) + right
         grown = sum(new.count("\n") for line, new in edits.items() if line < stopped)
         return stopped - grown
+
+    @cached_property
+    def _right_above(self) -> int:
+        """How many lines at the top need not be read again for each trial: they are right, whatever follows them."""
+        starts = (line for line in range(self.line - _CLOSE_ABOVE, _CLOSE_ABOVE, -1) if self._begins_anew(line))
+        start = next(starts, None)
+        if start is None or any("__future__" in text for text in self.lines):
+            return 0
+        try:
+            return 0 if read_error("\n".join(self.lines[: start - 1])) else start - 1
+        except (ValueError, MemoryError, RecursionError, OverflowError):
+            return 0
+
+    def _begins_anew(self, line: int) -> bool:
+        """Whether a line of the top level belongs to nothing above it."""
+        first, above = self.pieces(line)[:1], self.before(line)
+        goes_on = bool(first) and first[0].text in ("else", "elif", "except", "finally", ")", "]", "}")
+        decorated = above is not None and self.text(above).startswith("@")
+        return bool(first) and first[0].start == 0 and not goes_on and not decorated
 
     def works(self, line: int, new: str, *more: tuple[int, str]) -> bool:
         """Whether the trouble is gone, or further down than before, when `line` is replaced by `new`."""
