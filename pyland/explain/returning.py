@@ -31,12 +31,16 @@ def _return_of_print(function: ast.FunctionDef) -> ast.Return | None:
     return None
 
 
+_NO_ANSWERS = (ast.Constant, ast.Yield, ast.YieldFrom)
+"""What may stand alone below a `return`: a note, and what makes a function yield (nothing)."""
+
+
 def _return_alone(function: ast.FunctionDef) -> tuple[ast.Return, ast.Expr] | None:
     """A `return` alone, and the value that stands on the line below it, where it is never reached."""
     for body in _bodies(function):
         for line, below in pairwise(body):
             match line, below:
-                case ast.Return(value=None), ast.Expr(value=value) if not isinstance(value, ast.Constant):
+                case ast.Return(value=None), ast.Expr(value=value) if not isinstance(value, _NO_ANSWERS):
                     return line, below
     return None
 
@@ -177,8 +181,10 @@ def _nothing_shown(program: Program, function: ast.FunctionDef) -> Iterator[Expl
             line=call.lineno,
             cols=program.span(call),
         )
-    elif function.name in program.answers_kept and len(function.body) > 0 and not _does_nothing(function):
+    elif function.name in program.answers_kept and not _does_nothing(function):
         kept, call = program.answers_kept[function.name]
+        if _is_asked_for_none(program, kept):
+            return
         yield tell(
             "return_missing",
             _("`{name}` gives nothing back", name=code(function.name)),
@@ -188,6 +194,15 @@ def _nothing_shown(program: Program, function: ast.FunctionDef) -> Iterator[Expl
             line=call.lineno,
             cols=program.span(call),
         )
+
+
+def _is_asked_for_none(program: Program, name: str) -> bool:
+    """`kept is None`: who asks so, knows."""
+    return any(
+        isinstance(node, ast.Compare) and isinstance(node.left, ast.Name) and node.left.id == name
+        and any(isinstance(other, ast.Constant) and other.value is None for other in node.comparators)
+        for node in program.nodes
+    )  # fmt: skip
 
 
 def _does_nothing(function: ast.FunctionDef) -> bool:

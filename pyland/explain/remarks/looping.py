@@ -29,7 +29,7 @@ def _below_the_loop(program: Program, node: ast.AST) -> Iterator[Explanation]:
         if _starts_empty(name, block[:number]) and not _mentions(loop, name):
             yield tell(
                 "below_the_loop",
-                _("Line {line} is not in the loop", line=below.lineno),
+                _("Line {line} is outside the loop", line=below.lineno),
                 _("So line {line} happens only once, with the last `{one}`.", line=below.lineno, one=code(one)),
                 _("Push line {line} as far in as the lines of the loop.", line=below.lineno),
                 line=below.lineno,

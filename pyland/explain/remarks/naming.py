@@ -174,7 +174,7 @@ def _forgotten_answer(program: Program, node: ast.AST) -> Iterator[Explanation]:
             case (
                 ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="input" | "ask" | "read"))),
                 ast.Assign(targets=[ast.Name(id=other) as target], value=value),
-            ) if name == other and not any(True for _part in loads(value, name)):
+            ) if name == other and not any(isinstance(part, ast.Call | ast.Name) for part in ast.walk(value)):
                 yield tell(
                     "forgotten_answer",
                     _("The answer is lost"),

@@ -1,6 +1,7 @@
 """Remarks on small slips that Python takes without a word: swapped names, letters in a list, keys given twice."""
 
 import ast
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,6 +12,12 @@ from pyland.explain.texts import given_text
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
+_AMOUNTS = re.compile(
+    r"price|cost|money|euro|dollar|coin|age|point|score|num|year|count|total|lives|steps?\b|amount|gems?\b|weight|height"
+    r"|length|width|speed",
+    re.IGNORECASE,
+)
+"""Names that sound like numbers."""
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 
@@ -105,12 +112,12 @@ def _key_twice(program: Program, node: ast.AST) -> Iterator[Explanation]:
 
 def _else_of_a_loop(program: Program, node: ast.AST) -> Iterator[Explanation]:
     """`for ...:` with an `if` in it, and an `else:` as far out as the loop"""
-    if not isinstance(node, ast.For | ast.While) or not node.orelse:
-        return
-    if any(isinstance(part, ast.Break | ast.Return | ast.Raise) for line in node.body for part in ast.walk(line)):
-        return
-    last = node.body[-1]
-    if not isinstance(last, ast.If) or last.orelse:
+    match node:
+        case ast.For(body=[ast.If(test=ast.Compare(ops=[ast.Eq() | ast.In()]), orelse=[]) as last], orelse=[_, *_rest]):
+            pass
+        case _:
+            return
+    if any(isinstance(part, ast.Break | ast.Return | ast.Raise) for part in ast.walk(last)):
         return
     line = next((number for number in range(node.orelse[0].lineno, last.lineno, -1)
                  if program.lines[number - 1].lstrip().startswith("else")), None)  # fmt: skip
@@ -177,7 +184,8 @@ def _text_of_digits(program: Program, node: ast.AST) -> Iterator[Explanation]:
 
 
 def _is_digits(program: Program, node: ast.expr) -> bool:
-    value = program.only_value(node.id) if isinstance(node, ast.Name) else None
+    """Whether a name is that of a text of digits, and sounds like that of a number."""
+    value = program.only_value(node.id) if isinstance(node, ast.Name) and _AMOUNTS.search(node.id) else None
     return isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value.strip().isdecimal()
 
 

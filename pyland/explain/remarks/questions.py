@@ -212,12 +212,18 @@ def _never_gets_a_turn(program: Program, node: ast.AST) -> Iterator[Explanation]
     asked: list[ast.expr] = []
     line: ast.If | None = node
     while line is not None:
+        if any(isinstance(part, ast.Call) and not _is_len(part) for part in ast.walk(line.test)):
+            return  # It might change what is asked about.
         earlier = _taken_by(line.test, asked)
         if earlier is not None:
             yield _out_of_reach(program, line, earlier)
             return
         asked.append(line.test)
         line = line.orelse[0] if len(line.orelse) == 1 and isinstance(line.orelse[0], ast.If) else None
+
+
+def _is_len(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id == "len"
 
 
 def _is_elif(program: Program, node: ast.If) -> bool:

@@ -95,6 +95,8 @@ def _empty_range(program: Program, node: ast.AST) -> Iterator[Explanation]:
     if "range" in program.scopes.all_names or len(args) < 2:
         return
     numbers = counted(program, args)
+    if isinstance(args[1], ast.Name) and numbers is not None and numbers.stop == 0:
+        return  # `range(1, wishes)` with no wishes is nothing odd.
     first, last = program.text(args[0]), program.text(args[1])
     if numbers is not None and len(numbers) == 0 and numbers.start != numbers.stop:
         down = numbers.step > 0
@@ -209,7 +211,8 @@ def _goes_round_once(program: Program, node: ast.AST) -> Iterator[Explanation]:
             pass
         case _:
             return
-    if node.orelse or any(isinstance(part, ast.Continue | ast.Return) for part in ast.walk(node)):
+    others = [part for part in ast.walk(node) if part is not last]
+    if node.orelse or any(isinstance(part, ast.Continue | ast.Return | ast.Break) for part in others):
         return
     yield tell(
         "goes_round_once",
