@@ -292,6 +292,15 @@ def no_letter(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=failed.cols,
         )
+    if failed.matched(r"ord\(\) expected string of length 1"):
+        return tell(
+            "no_letter",
+            _("Only one letter"),
+            _("`ord` takes one letter in quotes and makes a number out of it."),
+            _("To go the other way, from number to letter, use `chr`."),
+            line=failed.line,
+            cols=failed.cols,
+        )
     if failed.matched(r"chr\(\) arg not in range"):
         return tell(
             "no_letter",

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.running.asserting import asserted, only_planned
 from pyland.explain.running.boxes import missing_toolbox
 from pyland.explain.running.failed import Failed
 from pyland.explain.running.keptout import kept_out_attribute, kept_out_name
@@ -114,14 +115,9 @@ def raised(failed: Failed) -> Explanation | None:
     line, message = failed.line, failed.problem.message.strip()
     word = next((w for w in ("raise", "assert") if re.match(rf"\s*{w}\b", failed.text)), None)
     if word == "assert" and failed.problem.type == "AssertionError":
-        return tell(
-            "assertion",
-            _("Your `assert` said no"),
-            _("What line {line} asserts is not true.", line=line or 1),
-            _("Look at the values there."),
-            line=line,
-            cols=failed.cols,
-        )
+        return asserted(failed)
+    if failed.problem.type == "NotImplementedError" and (planned := only_planned(failed)) is not None:
+        return planned
     own = failed.problem.type in failed.scopes.all_names
     if failed.problem.type == "NameError" and "NameError" not in failed.text:
         return None  # what should be raised is misspelt

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.names import meant_by
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.squares import chosen_from
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
 
@@ -49,7 +50,7 @@ def no_key(failed: Failed) -> Explanation | None:
         (one for one in failed.nodes(ast.Subscript) if failed.type_of(one.value) in ("dict", None)), None
     )
     if node is None:
-        return _not_in_set(failed, key)
+        return chosen_from(failed) or _not_in_set(failed, key)
     value = failed.plain(node.value)
     missing = _Missing(failed, key, node, value if isinstance(value, dict) else None)
     plain = key.strip("'\"")
@@ -89,12 +90,26 @@ def _spelt(missing: _Missing) -> _Told | None:
     if meant is None:
         return None
     node = missing.node.slice
+    source = missing.failed.made(node) if not isinstance(node, ast.Constant) else None
+    if source is not None and isinstance(source.node, ast.Constant) and source.line != missing.failed.line:
+        return (
+            _("`{name}` has no key `{key}`, which line {line} asks for. But it has `{meant}`.", name=missing.name,
+              key=code(missing.key, 20), line=source.line, meant=code(repr(meant), 20)),
+            _('Did you mean `"{meant}"` on line {line}?', meant=code(meant), line=source.line),
+            missing.failed.changed(source.node, f'"{meant}"'),
+        )  # fmt: skip
     return (
         _("`{name}` has no key `{key}`, but it has `{meant}`.", name=missing.name, key=code(missing.key, 20),
           meant=code(repr(meant), 20)),
         _('Did you mean `"{meant}"`?', meant=code(meant)),
         missing.failed.replaced(node, f'"{meant}"') if isinstance(node, ast.Constant) else None,
     )  # fmt: skip
+
+
+def _long_and_spelt(missing: _Missing) -> _Told | None:
+    """A whole word nearly like another key is misspelt, even where things are counted."""
+    plain = missing.plain
+    return _spelt(missing) if isinstance(plain, str) and len(plain) > 3 else None
 
 
 def _other_type(missing: _Missing) -> _Told | None:
@@ -212,7 +227,7 @@ def _empty(missing: _Missing) -> _Told | None:
 
 
 _REASONS: tuple[Callable[[_Missing], _Told | None], ...] = (
-    _first_time, _spelt, _other_type, _taken_out, _a_value, _empty,
+    _long_and_spelt, _first_time, _spelt, _other_type, _taken_out, _a_value, _empty,
 )  # fmt: skip
 
 

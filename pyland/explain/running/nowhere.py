@@ -67,6 +67,13 @@ def _changer(failed: Failed, node: ast.expr, source: Source, call: ast.Call, nam
     alone = failed.code_of(call)
     owner = call.args[0] if name == "shuffle" and call.args else call.func.value  # type: ignore[attr-defined]
     thing = failed.code_of(owner)
+    if isinstance(owner, ast.Call) and source.way != "here":
+        return Reason(
+            _("`{name}` on line {line} changes a list and gives nothing back, so `{shown}` is `None`.", name=name,
+              line=source.line, shown=source.name or failed.shown(node)),
+            _("Give `{thing}` a name on line {line}. Then write `{name}` on the next line.", thing=thing,
+              line=source.line, name=name),
+        )  # fmt: skip
     if source.way == "here":
         return Reason(
             _("`{name}` changes `{thing}` itself and gives nothing back, so `{shown}` is `None`.", name=name,
@@ -188,7 +195,28 @@ def _last_line(failed: Failed, name: str, last: ast.stmt) -> tuple[Message, Fix 
                 _("Line {line} keeps its answer for itself. Write `return {value}`.", line=last.lineno, value=shown),
                 failed.changed(last, f"return {shown}") if "…" not in shown else None,
             )
-    return _("End `{name}` with a `return`, below line {line}.", name=name, line=last.end_lineno or last.lineno), None
+    best = _last_made(failed, name)
+    if isinstance(last, ast.Return):
+        return (
+            _("`return` on line {line} stands alone. Write `return {best}`.", line=last.lineno, best=best or "..."),
+            failed.changed(last, f"return {best}") if best else None,
+        )
+    return (
+        _("End `{name}` with `return {best}`, below line {line}.", name=name, best=best,
+          line=last.end_lineno or last.lineno)
+        if best
+        else _("End `{name}` with a `return`, below line {line}.", name=name, line=last.end_lineno or last.lineno)
+    ), None  # fmt: skip
+
+
+def _last_made(failed: Failed, name: str) -> str | None:
+    """The name that a function gives a value last, if there is only one that it begins with and changes."""
+    function = failed.scopes.functions.get(name)
+    made = [
+        target.id for node in (inside(function.body) if function is not None else ())
+        if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)
+    ]  # fmt: skip
+    return made[-1] if len(set(made)) == 1 else None
 
 
 def _got(failed: Failed, shown: str, source: Source, call: ast.Call) -> Reason:

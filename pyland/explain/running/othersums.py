@@ -49,9 +49,11 @@ def _times(failed: Failed, type_name: str) -> Explanation:
     """`"-" * 2.5`, `"3" * "4"`"""
     node = failed.exact(ast.BinOp) or next(iter(failed.nodes(ast.BinOp)), None)
     if node is not None and type_name == "str" and failed.type_of(node.left) == "str":
-        told = _two_texts(failed, Operands(node, node.left, "*", node.right, ("str", "str")))
-        if told is not None:
-            return told
+        both = failed.plain(node.left), failed.plain(node.right)
+        if all(isinstance(one, str) and one.strip().isdigit() for one in both):
+            told = _two_texts(failed, Operands(node, node.left, "*", node.right, ("str", "str")))
+            if told is not None:
+                return told
     number = None
     if node is not None:
         number = node.right if failed.type_of(node.left) in ("str", "list", "tuple") else node.left
@@ -70,7 +72,9 @@ def _times(failed: Failed, type_name: str) -> Explanation:
         else _("To repeat a text or list, I need a whole number, not {kind}.", kind=kind_of_value(type_name))
         if type_name != "float"
         else _("To repeat a text or list, I need a whole number, without a point."),
-        _("Turn it into a number with `int()`.")
+        _("Turn it into a number: `int({name})`.", name=shown)
+        if type_name == "str" and shown
+        else _("Turn it into a number with `int()`.")
         if type_name == "str"
         else _("Make it whole: `int({name})`.", name=shown)
         if type_name == "float" and shown
@@ -78,7 +82,7 @@ def _times(failed: Failed, type_name: str) -> Explanation:
         line=failed.line,
         cols=failed.span(number) if number is not None else failed.cols,
         fix=failed.replaced(number, f"int({failed.source(number)})")
-        if type_name == "float" and number is not None
+        if number is not None and (type_name == "float" or (failed.seen(number) or "")[1:-1].isdigit())
         else None,
     )  # fmt: skip
 
@@ -206,18 +210,22 @@ def _dates(failed: Failed, sides: Operands) -> Explanation | None:
 def _own_things(failed: Failed, sides: Operands) -> Explanation | None:
     """`purse + coin` of own classes"""
     for node, kind in zip((sides.left, sides.right), sides.types, strict=True):
-        if kind in failed.scopes.all_names:
+        if kind in {one.name for one in ast.walk(failed.tree or ast.Module([], [])) if isinstance(one, ast.ClassDef)}:
             parts = [
                 one.attr for one in ast.walk(failed.tree or ast.Module([], []))
                 if isinstance(one, ast.Attribute) and isinstance(one.ctx, ast.Store)
             ]  # fmt: skip
-            new = f"{failed.source(node)}.{parts[-1]}" if parts else ""
+            text = "str" in sides.types
+            part = parts[0 if text else -1] if parts else ""
+            new = f"{failed.source(node)}.{part}" if parts else ""
             return tell(
                 "other_sum",
                 _("Which part of it?"),
                 _("`{name}` is a whole `{kind}`, and `{sign}` does not know what to do with it.",
                   name=failed.shown(node), kind=code(kind), sign=sides.sign),
-                _("Use a part that is a number, like `{new}`.", new=code(new))
+                _("Use a part of it, like `{new}`.", new=code(new))
+                if new and text
+                else _("Use a part that is a number, like `{new}`.", new=code(new))
                 if new
                 else _("Use a part of it that is a number."),
                 line=failed.line,

@@ -38,6 +38,10 @@ def builtin_count(
     failed: Failed, name: str, call: ast.Call | None, most: int, given: int, wanted: str
 ) -> Explanation | None:
     """One of Python's own functions got another number of values than it takes. `wanted` is an input it lacks."""
+    if failed.matched(r"^\w+\.\w+\(\) takes .*positional arguments? but"):
+        most, given = most - 1, given - 1  # Python counts one that nobody wrote
+    if name == "sorted" and call is not None and len(call.args) == 2:
+        return _sorted(failed, call)
     if name == "append" and given > 1 and call is not None:
         return _append(failed, call)
     if name == "input" and given > 1 and call is not None:
@@ -92,6 +96,22 @@ def _append(failed: Failed, call: ast.Call) -> Explanation:
         cols=failed.span(call),
         fix=failed.line_fix(lines) if alone and all(map(failed.source, call.args)) else None,
     )  # fmt: skip
+
+
+def _sorted(failed: Failed, call: ast.Call) -> Explanation:
+    """`sorted(names, True)`"""
+    second = call.args[1]
+    word = "reverse" if isinstance(second, ast.Constant) else "key"
+    new = f"{word}={failed.source(second)}"
+    return tell(
+        "too_many_inputs",
+        _("Too much for `{name}`", name="sorted"),
+        _("`sorted` takes one list. All else needs its name: `reverse=` or `key=`."),
+        _("Write `{new}`.", new=code(new)),
+        line=failed.line,
+        cols=failed.span(second),
+        fix=failed.replaced(second, new),
+    )
 
 
 def _input(failed: Failed, call: ast.Call) -> Explanation:

@@ -197,8 +197,10 @@ def join_numbers(failed: Failed) -> Explanation | None:
 
 def _whole_number(failed: Failed, type_name: str) -> Explanation:
     call = next((c for c in failed.nodes(ast.Call) if isinstance(c.func, ast.Name) and c.func.id == "range"), None)
-    culprit = next((arg for arg in call.args if failed.type_of(arg) in (type_name, None)), None) if call else None
     name = "range" if call else None
+    calls = [call] if call is not None else list(failed.nodes(ast.Call))
+    given = [arg for one in calls for arg in one.args]
+    culprit = next((arg for arg in given if failed.type_of(arg) in (type_name, None)), None)
     if call is not None and type_name in ("list", "tuple", "dict", "set"):
         return _range_of_a_list(failed, call, culprit)
     source = failed.made(culprit, type_name) if culprit is not None else None
@@ -230,6 +232,8 @@ def _to_whole(
 ) -> tuple[Message, Fix | None]:
     if isinstance(culprit, ast.Constant) and isinstance(culprit.value, str) and culprit.value.isdigit():
         return _("Take the quotes away."), failed.replaced(culprit, culprit.value)
+    if isinstance(culprit, ast.Constant) and isinstance(culprit.value, str):
+        return _("Put a number there, without quotes."), None
     if division is not None:
         whole = failed.code_of(division, 200).replace("/", "//")
         fix = failed.changed(division, whole) if whole.count("//") == 1 else None

@@ -190,6 +190,9 @@ def _key_of_a_row(failed: Failed, node: ast.Subscript) -> Explanation | None:
 
 def _no_places(failed: Failed, type_name: str) -> Explanation:
     node = failed.exact(ast.Subscript) or next(iter(failed.nodes(ast.Subscript)), None)
+    chosen = chosen_from(failed)
+    if node is None and chosen is not None:
+        return chosen
     if node is not None and type_name in _FUNCTIONS:
         return _function(failed, node)
     if type_name in ("str", "tuple", "range") and "item" in failed.problem.message:
@@ -218,6 +221,29 @@ def _no_places(failed: Failed, type_name: str) -> Explanation:
         line=failed.line,
         cols=failed.span(node) if node is not None else failed.cols,
     )  # fmt: skip
+
+
+def chosen_from(failed: Failed) -> Explanation | None:
+    """`random.choice({"red", "green"})`"""
+    for call in failed.nodes(ast.Call):
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        if name not in ("choice", "shuffle", "choices") or not call.args:
+            continue
+        row, kind = call.args[0], failed.type_of(call.args[0])
+        if kind not in ("set", "dict", "frozenset", "Set"):
+            continue
+        source = failed.source(row)
+        return tell(
+            "no_places",
+            _("`{name}` wants a list", name=name),
+            _("`{row}` is {kind}. `{name}` needs a list, because only its things have places.", row=failed.shown(row),
+              kind=kind_of_value(kind), name=name),
+            _("Make a list of it: `list({row})`.", row=failed.shown(row)),
+            line=failed.line,
+            cols=failed.span(row),
+            fix=failed.replaced(row, f"list({source})") if source and name != "shuffle" else None,
+        )  # fmt: skip
+    return None
 
 
 def _function(failed: Failed, node: ast.Subscript) -> Explanation:

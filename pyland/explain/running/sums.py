@@ -25,6 +25,10 @@ def text_and_number(failed: Failed) -> Explanation | None:
         return None
     sides = operands(failed)
     if sides is None:
+        call = failed.exact(ast.Call)
+        given = [arg for arg in (call.args if call is not None else ()) if failed.type_of(arg) == "str"]
+        if given:
+            return _text_for_a_number(failed, given[0])
         return tell(
             "text_and_number",
             _("Text and numbers don't mix"),
