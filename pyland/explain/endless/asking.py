@@ -96,16 +96,17 @@ def _text_and_number(looping: Looping, one: ast.expr, other: ast.expr) -> Explan
     key = next((subject for subject in looping.subjects if looping.text(one) == subject), None)
     if key is None or not isinstance(other, ast.Constant | ast.UnaryOp):
         return None
+    say = looping.never if isinstance(looping.question and looping.question.test, ast.Compare) else looping.still
     kind, value = looping.limit.values.get(f"type:{key}"), looping.value(key)
     number = number_of(other)
     if kind == "str" and number is not None and value is not None:
-        return looping.never(
+        return say(
             _("`{name}` is the text {value}, and a text is never equal to the number {number}.", name=code(key),
               value=value, number=number),
             _("Compare it with a text: `\"{number}\"`. Or use `int({name})`.", number=number, name=code(key)),
         )  # fmt: skip
     if kind in ("int", "float") and isinstance(other, ast.Constant) and isinstance(other.value, str) and value:
-        return looping.never(
+        return say(
             _("`{name}` is the number {value}, and a number is never equal to the text `{text}`.", name=code(key),
               value=value, text=looping.text(other)),
             _("Take the quotes away on line {line}.", line=other.lineno),

@@ -37,7 +37,7 @@ def inner_loop_uses_it(looping: Looping) -> Explanation | None:
             continue
         for key in looping.subjects:
             if isinstance(node, ast.For) and key in {key_of(part) for part in ast.walk(node.target)}:
-                return looping.never(
+                return looping.still(
                     _("The inner loop on line {inner} counts with `{name}`, too. So it changes the `{name}` of line "
                       "{line} each time.", inner=node.lineno, name=code(key), line=looping.line),
                     _("Give the inner loop a name of its own."),
@@ -48,7 +48,7 @@ def inner_loop_uses_it(looping: Looping) -> Explanation | None:
                 if _is_fixed(looping, change) and change.node in _rows(looping, node)
             ]
             if isinstance(node, ast.While) and reset and key in {key_of(part) for part in ast.walk(node.test)}:
-                return looping.never(
+                return looping.still(
                     _("The inner loop on line {inner} uses `{name}`, too, and line {reset} sets it back each time.",
                       inner=node.lineno, name=code(key), reset=reset[0].line),
                     _("Give the inner loop a name of its own."),

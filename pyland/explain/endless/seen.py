@@ -24,7 +24,9 @@ def goes_in_a_circle(looping: Looping) -> Explanation | None:
     shown = looping.history(keys[0])[: again + 1]
     if not again or not shown:
         return None
-    hint = _("Look at how `{name}` changes: is something the wrong way round?", name=code(keys[0]))
+    asks = next((node for node in looping.body if isinstance(node, ast.If)), None)
+    line = asks.lineno if asks is not None else looping.changes(keys[0])[0].line
+    hint = _("Look at line {line}: is something the wrong way round?", line=line)
     if again == 1:
         change = looping.changes(keys[0])[0]
         return looping.never(
