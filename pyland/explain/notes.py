@@ -9,6 +9,7 @@ from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.program import Note, Program
 from pyland.explain.remarks import (
     comparing,
+    kindless,
     looping,
     naming,
     overlooked,
@@ -329,4 +330,5 @@ _NOTES: tuple[Note, ...] = (
     *looping.NOTES,
     *overlooked.NOTES,
     *quoted.NOTES,
+    *kindless.NOTES,
 )

@@ -124,6 +124,31 @@ def _own_one_inside(program: Program, node: ast.AST) -> Iterator[Explanation]:
             return
 
 
+def _only_the_input_changes(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`def hit(lives):` and in it only `lives -= 1`, where there is a `lives` outside, too"""
+    if not isinstance(node, ast.FunctionDef) or node not in program.tree.body:
+        return
+    for line in node.body:
+        match line:
+            case ast.AugAssign(target=ast.Name(id=name) as target, value=ast.Constant(value=int() | float())):
+                pass
+            case _:
+                continue
+        made = program.scopes.made_at(name)
+        if name not in [arg.arg for arg in node.args.args] or made is None or any(True for _one in loads(node, name)):
+            continue
+        yield tell(
+            "own_one_inside",
+            _("Two names `{name}`", name=code(name)),
+            _("Line {line} only changes the `{name}` inside `{function}`. The one outside stays as it was.",
+              line=line.lineno, name=code(name), function=code(node.name)),
+            _("Give the new value back with `return {name}`, and keep it outside.", name=code(name)),
+            line=line.lineno,
+            cols=program.span(target),
+        )
+        return
+
+
 def _uses_words(program: Program) -> bool:
     """Whether names may be looked at by their words."""
     return bool({"locals", "vars", "eval", "exec"} & set(program.loaded))
@@ -210,4 +235,6 @@ def _nearly_special(program: Program, node: ast.AST) -> Iterator[Explanation]:
         )
 
 
-NOTES: tuple[Note, ...] = (_other_spelling, _own_one_inside, _forgotten_answer, _nearly_special)
+NOTES: tuple[Note, ...] = (
+    _other_spelling, _own_one_inside, _only_the_input_changes, _forgotten_answer, _nearly_special,
+)  # fmt: skip

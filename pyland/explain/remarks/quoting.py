@@ -102,6 +102,32 @@ def _name_in_quotes(program: Program, node: ast.AST) -> Iterator[Explanation]:
                 )
 
 
+def _name_in_a_text(program: Program, node: ast.AST) -> Iterator[Explanation]:
+    """`print("Hello, name!")`, where nothing ever looks at `name`"""
+    match node:
+        case ast.Call(func=ast.Name(id="print" | "say" | "shout"), args=[part, *_rest]):
+            pass
+        case _:
+            return
+    match part:
+        case ast.Constant(value=str(text)) | ast.JoinedStr(values=[ast.Constant(value=str(text))]):
+            words = re.findall(r"[^\W\d]\w*", text)
+        case _:
+            return
+    name = next((word for word in words if len(word) > 2 and word != text and _is_never_used(program, word)), None)
+    if name is None or program.span(part) is None:
+        return
+    yield tell(
+        "name_in_quotes",
+        _("`{name}` is inside the quotes", name=code(name)),
+        _("In quotes, `{name}` on line {line} is only a word, not what you keep in it.", name=code(name),
+          line=part.lineno),
+        _('Put curly brackets around it, and an `f` in front: `f"{{{name}}}"`.', name=code(name)),
+        line=part.lineno,
+        cols=program.span(part),
+    )
+
+
 def _is_never_used(program: Program, name: str) -> bool:
     """Whether the top level gives a name a value, and nothing looks at it but lines that change it."""
     lines = program.given.get(name, [])
@@ -243,4 +269,4 @@ def _is_used_as_number(program: Program, name: str, sounds_so: bool) -> bool:
     return counts > 0 or (sounds_so and program.loaded[name] > 0)
 
 
-NOTES: tuple[Note, ...] = (_no_f, _name_in_quotes, _through_a_quoted_name, _glued, _comma_in_a_number)
+NOTES: tuple[Note, ...] = (_no_f, _name_in_quotes, _name_in_a_text, _through_a_quoted_name, _glued, _comma_in_a_number)

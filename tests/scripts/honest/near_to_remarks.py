@@ -50,3 +50,12 @@ lines = (
 )
 for line in lines:
     say(line)
+
+
+def longer(things):
+    things += ["more"]
+
+
+bag_of_words = ["one"]
+longer(bag_of_words)
+say(bag_of_words, "100 %s", "{}")
