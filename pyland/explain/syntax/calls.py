@@ -185,6 +185,25 @@ def behind_a_call(broken: Broken) -> Explanation | None:
     return None
 
 
+def text_behind_a_call(broken: Broken) -> Explanation | None:
+    """`say() "Hello"`"""
+    text = broken.code_of(broken.line)
+    found = re.match(r"""^(\s*)([^\W\d]\w*)\s*\(\s*\)\s*("[^"]*"|'[^']*'|\w+)\s*$""", text)
+    if not found or not broken.can_call(found[2]) or not (found[3][0] in "'\"" or found[3] in broken.made):
+        return None
+    new = f"{found[1]}{found[2]}({found[3]})"
+    return tell(
+        "behind_a_call",
+        _("It goes into the brackets"),
+        _("`{value}` stands behind the brackets of `{name}`, not between them.", value=code(found[3], 24),
+          name=found[2]),
+        _("Write `{call}`.", call=code(new)),
+        line=broken.line,
+        cols=found.span(3),
+        fix=broken.fix(broken.line, new),
+    )  # fmt: skip
+
+
 def words_behind(broken: Broken) -> Explanation | None:
     """`move_east() please`"""
     text = broken.code_of(broken.line)
@@ -308,6 +327,7 @@ EXPLAINERS = (
     in_two_words,
     number_first,
     behind_a_call,
+    text_behind_a_call,
     no_brackets,
     before_a_call,
     else_on_the_line,
