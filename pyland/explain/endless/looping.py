@@ -129,8 +129,14 @@ class Looping:
         return Scopes(self.tree)
 
     def changes(self, key: str) -> list[Change]:
-        """The lines in the loop that give a subject another value."""
-        return list(changes_of(key, self.loop.body))
+        """The lines in the loop, and in the functions that it may run, that give a subject another value."""
+        found = list(changes_of(key, self.loop.body))
+        base = key.split(".")[0].split("[")[0]
+        if self._changed_by_functions(key, base):
+            others = [change for function in self.functions for change in changes_of(key, function.body)]
+            # What changes it under another name is not known better than that.
+            found += others or [Change(self.line, self.loop)]
+        return found
 
     def stays(self, key: str) -> bool:
         """Whether surely nothing changes a subject while the loop goes round."""
