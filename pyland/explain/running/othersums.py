@@ -73,7 +73,9 @@ def _times(failed: Failed, type_name: str) -> Explanation:
         if type_name != "float"
         else _("To repeat a text or list, I need a whole number, without a point."),
         _("Turn it into a number: `int({name})`.", name=shown)
-        if type_name == "str" and shown
+        if type_name == "str" and shown and not isinstance(number, ast.Constant)
+        else _("Use a number like `3`.")
+        if isinstance(number, ast.Constant)
         else _("Turn it into a number with `int()`.")
         if type_name == "str"
         else _("Make it whole: `int({name})`.", name=shown)

@@ -106,7 +106,9 @@ def _text_for_a_number(failed: Failed, typed: ast.expr) -> Explanation:
         "text_for_number",
         _("`{name}` is text", name=shown),
         _since(shown, value, source if source is not None and source.line != failed.line else None),
-        _number_hint(shown, source if source is not None and source.line != failed.line else None, value),
+        _("Only numbers can be counted with. Use another value.")
+        if isinstance(typed, ast.Constant | ast.JoinedStr)
+        else _number_hint(shown, source if source is not None and source.line != failed.line else None, value),
         line=failed.line,
         cols=failed.span(typed),
         fix=failed.replaced(typed, f"int({failed.source(typed)})")
