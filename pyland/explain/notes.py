@@ -17,6 +17,7 @@ from pyland.explain.remarks import (
     quoted,
     quoting,
     reaching,
+    uncalled,
     unkept,
 )
 from pyland.explain.remarks.kinds import kind_of, loads
@@ -322,6 +323,7 @@ _NOTES: tuple[Note, ...] = (
     *returning.NOTES,
     *points.NOTES,
     *unkept.NOTES,
+    *uncalled.NOTES,
     *questions.NOTES,
     *comparing.NOTES,
     *reaching.NOTES,
