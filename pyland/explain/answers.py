@@ -4,8 +4,8 @@ import ast
 from collections.abc import Iterator
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.naming.unknown import DEEDS
 from pyland.explain.program import Note, Program
-from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, tell
 from pyland.text import _
 

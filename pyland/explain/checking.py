@@ -135,13 +135,13 @@ def _unreadable(reading: _Reading, context: Context) -> Explanation:
 
 
 def _unknown_name(reading: _Reading, tree: ast.Module, context: Context) -> Explanation | None:
-    from pyland.explain.certain import certainly_unknown
+    from pyland.explain.naming.certain import certainly_unknown
 
     name = certainly_unknown(tree, context)
     if name is None:
         return None
-    from pyland.explain.names import explain_unknown
-    from pyland.explain.unknown import Unknown
+    from pyland.explain.naming.names import explain_unknown
+    from pyland.explain.naming.unknown import Unknown
 
     raw = reading.lines[name.lineno - 1].encode("utf-8", "replace")
     start = len(raw[: name.col_offset].decode("utf-8", "replace"))

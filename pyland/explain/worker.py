@@ -20,8 +20,8 @@ from pyland.script.protocol import Limit, Problem
 from pyland.text import _
 
 _LATER = """
-    pyland.explain.certain pyland.explain.foreseen pyland.explain.limits pyland.explain.names pyland.explain.notes
-    pyland.explain.running.problems pyland.explain.several
+    pyland.explain.foreseen pyland.explain.limits pyland.explain.naming.certain pyland.explain.naming.names
+    pyland.explain.notes pyland.explain.running.problems pyland.explain.several
     pyland.explain.syntax.earlier pyland.explain.syntax.reading
     heapq _pylong
 """

@@ -3,12 +3,12 @@
 import pytest
 
 from pyland.explain.answers import NUMBERS, YES_OR_NO
-from pyland.explain.borrowed import OTHER_WORDS
+from pyland.explain.naming.borrowed import OTHER_WORDS
+from pyland.explain.naming.unknown import DEEDS, TEXT_TAKERS, WAY_TAKERS
 from pyland.explain.plain import BUILTINS
 from pyland.explain.running.failed import GIVES
 from pyland.explain.running.nothing import SILENT, UNSURE
 from pyland.explain.running.used import call_of
-from pyland.explain.unknown import DEEDS, TEXT_TAKERS, WAY_TAKERS
 from pyland.script.arguments import checked
 from pyland.script.commands import COMMANDS, WORDS
 from pyland.world.ascii import draw

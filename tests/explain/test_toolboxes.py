@@ -5,7 +5,7 @@ import types
 
 import pytest
 
-from pyland.explain.toolboxes import GIVEN, WITHHELD, other_name
+from pyland.explain.naming.toolboxes import GIVEN, WITHHELD, other_name
 from pyland.script.child.modules import Modules
 
 

@@ -4,10 +4,10 @@ import ast
 from collections.abc import Iterator
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.names import explain_unknown
+from pyland.explain.naming.names import explain_unknown
+from pyland.explain.naming.unknown import Unknown
 from pyland.explain.plain import KEYWORDS, is_builtin
 from pyland.explain.program import Program
-from pyland.explain.unknown import Unknown
 
 
 def mean_nothing(program: Program) -> Iterator[Explanation]:

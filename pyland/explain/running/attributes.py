@@ -5,15 +5,15 @@ import re
 from collections.abc import Callable
 
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.names import locked, meant_by
-from pyland.explain.otherwords import OTHER_WORDS
+from pyland.explain.naming.names import locked, meant_by
+from pyland.explain.naming.otherwords import OTHER_WORDS
+from pyland.explain.naming.unknown import DEEDS
 from pyland.explain.running.boxes import of_a_box
 from pyland.explain.running.failed import GIVES, Failed
 from pyland.explain.running.otherkinds import key_with_a_dot, other_kind, set_with_equals, without_brackets
 from pyland.explain.running.otherways import has_no, other_way, renamed
 from pyland.explain.running.ownparts import own_part
 from pyland.explain.running.parts import Part
-from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, kind_of_value, tell
 from pyland.text import _
 

@@ -4,13 +4,13 @@ import ast
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.names import meant_by
+from pyland.explain.naming.names import meant_by
+from pyland.explain.naming.toolboxes import GIVEN, WITHHELD, boxes_with, member_meant, other_name
 from pyland.explain.plain import BUILTINS
 from pyland.explain.running.failed import Failed
 from pyland.explain.running.keptout import kept_out_module
 from pyland.explain.running.otherways import renamed, shaped
 from pyland.explain.running.parts import Part
-from pyland.explain.toolboxes import GIVEN, WITHHELD, boxes_with, member_meant, other_name
 from pyland.explain.wording import code, tell
 from pyland.text import _
 

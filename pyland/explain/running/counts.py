@@ -4,9 +4,9 @@ import ast
 import re
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.naming.unknown import DEEDS
 from pyland.explain.running.failed import Failed
 from pyland.explain.running.used import example, told
-from pyland.explain.unknown import DEEDS
 from pyland.explain.wording import code, tell
 from pyland.script.commands import COMMANDS
 from pyland.text import Message, _

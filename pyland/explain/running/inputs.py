@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.names import meant_by
+from pyland.explain.naming.names import meant_by
 from pyland.explain.plain import is_builtin
 from pyland.explain.running.bindings import Function, class_of, function_at, inputs_of
 from pyland.explain.running.failed import Failed

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.names import meant_by
+from pyland.explain.naming.names import meant_by
 from pyland.explain.running.failed import Failed
 from pyland.explain.running.squares import chosen_from
 from pyland.explain.wording import code, tell

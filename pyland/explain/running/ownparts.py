@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.names import meant_by
+from pyland.explain.naming.names import meant_by
 from pyland.explain.running.failed import Failed
 from pyland.explain.running.otherways import renamed
 from pyland.explain.running.parts import Part

@@ -3,8 +3,8 @@
 import re
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.naming.specialnames import special_name
 from pyland.explain.running.failed import Failed
-from pyland.explain.specialnames import special_name
 from pyland.explain.wording import code, tell
 from pyland.text import _
 

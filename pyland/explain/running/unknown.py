@@ -4,9 +4,9 @@ import ast
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.names import explain_unknown
+from pyland.explain.naming.names import explain_unknown
+from pyland.explain.naming.unknown import Unknown
 from pyland.explain.running.failed import Failed
-from pyland.explain.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 

@@ -4,7 +4,7 @@ import ast
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.names import meant_by
+from pyland.explain.naming.names import meant_by
 from pyland.explain.running.boxed import BOXED
 from pyland.explain.running.digits import no_number
 from pyland.explain.running.failed import Failed

@@ -3,11 +3,11 @@
 import re
 
 from pyland.explain.explanation import Explanation, Fix
-from pyland.explain.otherwords import FROM_TOOLBOX, OTHER_WORDS, SURE
+from pyland.explain.naming.otherwords import FROM_TOOLBOX, OTHER_WORDS, SURE
+from pyland.explain.naming.toolboxes import GIVEN, boxes_with, member_meant, other_name
+from pyland.explain.naming.unknown import TEXT_TAKERS, WAY_TAKERS, Unknown
 from pyland.explain.plain import BUILTINS
 from pyland.explain.syntax.foreign import no_end
-from pyland.explain.toolboxes import GIVEN, boxes_with, member_meant, other_name
-from pyland.explain.unknown import TEXT_TAKERS, WAY_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 from pyland.words import nearest

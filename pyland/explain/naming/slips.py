@@ -3,7 +3,7 @@
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.unknown import Unknown
+from pyland.explain.naming.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.script.commands import COMMANDS
 from pyland.text import _

@@ -4,8 +4,8 @@ import ast
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.specialnames import special_name
-from pyland.explain.unknown import Unknown
+from pyland.explain.naming.specialnames import special_name
+from pyland.explain.naming.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 from pyland.words import nearest

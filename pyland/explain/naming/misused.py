@@ -3,7 +3,7 @@
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.unknown import DEEDS, TEXT_TAKERS, Unknown
+from pyland.explain.naming.unknown import DEEDS, TEXT_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 

@@ -5,8 +5,8 @@ import builtins
 import re
 
 from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.naming.unknown import Unknown
 from pyland.explain.plain import KEYWORDS
-from pyland.explain.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
 

@@ -4,7 +4,7 @@ import ast
 import re
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.unknown import TEXT_TAKERS, Unknown
+from pyland.explain.naming.unknown import TEXT_TAKERS, Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 

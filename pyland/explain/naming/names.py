@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from pyland.explain import slips
-from pyland.explain.bodies import no_turtle, not_on_this_map, other_body, undriven
-from pyland.explain.borrowed import (
+from pyland.explain.context import Context
+from pyland.explain.explanation import Explanation
+from pyland.explain.naming import slips
+from pyland.explain.naming.bodies import no_turtle, not_on_this_map, other_body, undriven
+from pyland.explain.naming.borrowed import (
     end_alone,
     not_imported,
     note_behind,
@@ -16,11 +18,15 @@ from pyland.explain.borrowed import (
     other_word,
     toolbox_called,
 )
-from pyland.explain.context import Context
-from pyland.explain.explanation import Explanation
-from pyland.explain.lookalikes import arrow_for_equals, digit_letter, misspelt_constant, near_an_own_name, special
-from pyland.explain.making import make_it_first
-from pyland.explain.misused import (
+from pyland.explain.naming.lookalikes import (
+    arrow_for_equals,
+    digit_letter,
+    misspelt_constant,
+    near_an_own_name,
+    special,
+)
+from pyland.explain.naming.making import make_it_first
+from pyland.explain.naming.misused import (
     asked_by_name,
     deed_with_a_name,
     glued_command,
@@ -30,10 +36,10 @@ from pyland.explain.misused import (
     walked_on,
     whole_command,
 )
+from pyland.explain.naming.quoting import quotes
+from pyland.explain.naming.selfnames import of_a_class, self_forgotten, self_not_taken, this_for_self
+from pyland.explain.naming.unknown import Unknown
 from pyland.explain.plain import BUILTINS, TAUGHT
-from pyland.explain.quoting import quotes
-from pyland.explain.selfnames import of_a_class, self_forgotten, self_not_taken, this_for_self
-from pyland.explain.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
 from pyland.words import nearest, rank
