@@ -48,12 +48,12 @@ def _read(source: str) -> _Reading:
         compile(source, "program", "exec", dont_inherit=True)
     except SyntaxError as error:
         if "too many statically nested" in str(error.msg) or "too many nested" in str(error.msg):
-            return _Reading(lines, trouble=_too_nested(error.lineno))
+            return _Reading(lines, trouble=replace(_too_many_blocks(error), python=f"SyntaxError: {error.msg}"))
         if _odd_line(lines) is not None or _DIGITS.search(source):
             return _Reading(lines, trouble=_odd_sign(_odd_line(lines)))
         return _Reading(lines, error=error)
     except (RecursionError, MemoryError):
-        return _Reading(lines, trouble=_too_nested(None))
+        return _Reading(lines, trouble=_too_nested())
     except (ValueError, OverflowError):
         # A NUL, half a character, or a number with thousands of digits.
         return _Reading(lines, trouble=_odd_sign(_odd_line(lines)))
@@ -188,13 +188,22 @@ def _too_long() -> Explanation:
     )
 
 
-def _too_nested(line: int | None) -> Explanation:
+def _too_nested() -> Explanation:
     return tell(
         "too_nested",
         _("Too much inside each other"),
         _("The program has too many pieces inside each other for me to read."),
         _("Split the long line into shorter ones."),
-        line=line,
+    )
+
+
+def _too_many_blocks(error: SyntaxError) -> Explanation:
+    return tell(
+        "too_nested",
+        _("Too much inside each other"),
+        _("Line {line} has more lines like `for` around it than I can count.", line=error.lineno or 1),
+        _("Put some of them into a function."),
+        line=error.lineno,
     )
 
 

@@ -8,8 +8,12 @@ A file holds several, each like this (`says` and `never` may come more than once
     says: colon
     never: quotes
     fix: if can_move():
+    bodies: hero robot
+    undriven: rosa
     ---
     the program
+
+The last two say who is on the map, where that matters. `<U+00A0>` stands for one sign, `<U+003F*500>` for many.
 """
 
 import json
@@ -22,8 +26,8 @@ from pyland.explain.context import Context
 from pyland.script.commands import COMMANDS, WORDS
 
 FOLDER = Path(__file__).resolve().parent.parent / "scripts"
-_KEYS = {"kind", "line", "says", "never", "fix", "problem", "limit", "real"}
-_SIGN = re.compile(r"<U\+([0-9A-F]{4})>")
+_KEYS = {"kind", "line", "says", "never", "fix", "problem", "limit", "real", "bodies", "undriven"}
+_SIGN = re.compile(r"<U\+([0-9A-F]{4})(?:\*(\d+))?>")
 
 ALL_COMMANDS = tuple(COMMANDS)
 LATER = ("face", "turn_around", "dig")
@@ -54,6 +58,13 @@ class Script:
     limit: dict[str, Any] | None = field(default=None, hash=False)
     real: bool = True
     """Whether a real run ends the same way (False for what only a strange machine does)."""
+    bodies: tuple[str, ...] = CONTEXT.bodies
+    undriven: tuple[str, ...] = ()
+
+    @property
+    def context(self) -> Context:
+        """The level it is written for."""
+        return replace(CONTEXT, bodies=self.bodies, undriven=self.undriven)
 
 
 def scripts_in(folder: str) -> list[Script]:
@@ -70,7 +81,7 @@ def honest_programs() -> list[Path]:
 
 
 def _read(file: Path) -> list[Script]:
-    text = _SIGN.sub(lambda sign: chr(int(sign[1], 16)), file.read_text(encoding="utf-8"))
+    text = _SIGN.sub(lambda sign: chr(int(sign[1], 16)) * int(sign[2] or 1), file.read_text(encoding="utf-8"))
     return [_script(file.stem, part) for part in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]]
 
 
@@ -95,4 +106,6 @@ def _script(stem: str, part: str) -> Script:
         problem=json.loads(values["problem"][0]) if "problem" in values else None,
         limit=json.loads(values["limit"][0]) if "limit" in values else None,
         real="real" not in values,
+        bodies=tuple(values["bodies"][0].split()) if "bodies" in values else CONTEXT.bodies,
+        undriven=tuple(values["undriven"][0].split()) if "undriven" in values else (),
     )

@@ -23,7 +23,7 @@ def marks(source: str) -> list[tuple[str, int | None]]:
 
 @pytest.mark.parametrize("script", FORESEEN, ids=lambda script: script.name)
 def test_what_will_stop_a_program_is_a_quiet_mark(script: Script) -> None:
-    found = check(script.source, CONTEXT)
+    found = check(script.source, script.context)
 
     assert found.explanation is None and len(found.others) == 1
     agrees(found.others[0], script)
@@ -33,7 +33,7 @@ def test_what_will_stop_a_program_is_a_quiet_mark(script: Script) -> None:
     "script", [script for script in FORESEEN if script.fix is not None], ids=lambda script: script.name
 )
 def test_a_repair_takes_the_mark_away(script: Script) -> None:
-    fix = check(script.source, CONTEXT).others[0].fix
+    fix = check(script.source, script.context).others[0].fix
     assert fix is not None
     lines = script.source.split("\n")
     assert lines[fix.line - 1] == fix.old
@@ -47,7 +47,7 @@ def test_a_repair_takes_the_mark_away(script: Script) -> None:
 @pytest.mark.parametrize("script", RUNNING, ids=lambda script: script.name)
 def test_before_a_run_is_told_what_is_told_after_it(script: Script) -> None:
     after = of_run(script)
-    before = [mark for mark in check(script.source, CONTEXT).others if mark.line == after.line]
+    before = [mark for mark in check(script.source, script.context).others if mark.line == after.line]
 
     assert [told(mark) for mark in before] in ([], [told(after)])
 
@@ -71,7 +71,7 @@ def test_each_of_those_who_foresee_is_needed(monkeypatch: pytest.MonkeyPatch) ->
     names = {explain.__name__ for explain in foreseen.EXPLAINERS}
     monkeypatch.setattr(foreseen, "EXPLAINERS", tuple(map(watched, foreseen.EXPLAINERS)))
     for script in FORESEEN:
-        check(script.source, CONTEXT)
+        check(script.source, script.context)
 
     assert reached == names
 

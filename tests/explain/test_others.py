@@ -81,7 +81,7 @@ def test_there_are_not_too_many() -> None:
 
 @pytest.mark.parametrize("script", BROKEN, ids=lambda script: script.name)
 def test_one_mistake_is_one_problem(script: Script) -> None:
-    found = check(script.source, CONTEXT)
+    found = check(script.source, script.context)
 
     assert [told.line for told in found.others if told.line == found.explanation.line] == []  # type: ignore[union-attr]
 

@@ -27,7 +27,7 @@ def told(explanation: Explanation) -> str:
 def of_run(script: Script) -> Explanation:
     """What is told when a run of the script ended with its problem or limit."""
     if script.problem is not None:
-        finding = explain_problem(script.source, Problem.from_data(script.problem), CONTEXT)
+        finding = explain_problem(script.source, Problem.from_data(script.problem), script.context)
     else:
         assert script.limit is not None
         finding = explain_limit(script.source, Limit.from_data(script.limit))
@@ -51,7 +51,7 @@ def agrees(explanation: Explanation, script: Script) -> None:
 
 @pytest.mark.parametrize("script", BROKEN, ids=lambda script: script.name)
 def test_a_broken_program_is_explained_before_it_runs(script: Script) -> None:
-    explanation = check(script.source, CONTEXT).explanation
+    explanation = check(script.source, script.context).explanation
 
     assert explanation is not None
     agrees(explanation, script)
@@ -62,14 +62,14 @@ def test_a_broken_program_is_explained_before_it_runs(script: Script) -> None:
     "script", [script for script in BROKEN if script.fix is not None], ids=lambda script: script.name
 )
 def test_a_repair_takes_the_problem_away(script: Script) -> None:
-    explanation = check(script.source, CONTEXT).explanation
+    explanation = check(script.source, script.context).explanation
     assert explanation is not None and explanation.fix is not None
     fix = explanation.fix
     lines = script.source.split("\n")
     assert lines[fix.line - 1] == fix.old
     lines[fix.line - 1] = fix.new
 
-    after = check("\n".join(lines), CONTEXT).explanation
+    after = check("\n".join(lines), script.context).explanation
 
     assert after is None or (after.line or 0) > fix.line
 
@@ -81,12 +81,12 @@ def test_a_problem_of_a_run_is_explained(script: Script) -> None:
 
 @pytest.mark.parametrize("script", RUNNING, ids=lambda script: script.name)
 def test_what_only_a_run_can_show_is_not_told_before(script: Script) -> None:
-    assert check(script.source, CONTEXT).explanation is None
+    assert check(script.source, script.context).explanation is None
 
 
 @pytest.mark.parametrize("script", SILENT, ids=lambda script: script.name)
 def test_a_silent_mistake_is_a_remark_and_no_problem(script: Script) -> None:
-    finding = check(script.source, CONTEXT)
+    finding = check(script.source, script.context)
 
     assert finding.explanation is None
     assert len(finding.notes) == 1
@@ -97,13 +97,13 @@ def test_a_silent_mistake_is_a_remark_and_no_problem(script: Script) -> None:
     "script", [script for script in SILENT if script.fix is not None], ids=lambda script: script.name
 )
 def test_a_repair_takes_the_remark_away(script: Script) -> None:
-    fix = check(script.source, CONTEXT).notes[0].fix
+    fix = check(script.source, script.context).notes[0].fix
     assert fix is not None
     lines = script.source.split("\n")
     assert lines[fix.line - 1] == fix.old
     lines[fix.line - 1] = fix.new
 
-    after = check("\n".join(lines), CONTEXT)
+    after = check("\n".join(lines), script.context)
 
     assert (after.explanation, after.notes) == (None, ())
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.explain.scripts import CONTEXT, Script, scripts_in
+from tests.explain.scripts import Script, scripts_in
 from tests.explain.worker import Worker
 from tests.sandbox.seal.locked import PYTHONS
 
@@ -26,7 +26,7 @@ def answers(python: str | None) -> Iterator[dict[str, Any]]:
 
 
 def asked(script: Script) -> bytes:
-    return json.dumps({"id": 1, "ask": "check", "source": script.source, "context": CONTEXT.as_data()}).encode()
+    return json.dumps({"id": 1, "ask": "check", "source": script.source, "context": script.context.as_data()}).encode()
 
 
 def without_pythons_words(answer: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from pyland.explain.checking import check
 from pyland.explain.explanation import Explanation
 from pyland.explain.wording import code
 from pyland.text import ENGLISH
-from tests.explain.scripts import CONTEXT, Script
+from tests.explain.scripts import Script
 from tests.explain.test_scripts import BROKEN, RUNNING, SILENT, of_run
 
 # Odd but right code, on purpose.
@@ -82,7 +82,7 @@ def is_short(explanation: Explanation) -> None:
 
 @pytest.mark.parametrize("script", BROKEN + SILENT, ids=lambda script: script.name)
 def test_what_is_told_about_a_program_is_short(script: Script) -> None:
-    finding = check(script.source, CONTEXT)
+    finding = check(script.source, script.context)
 
     is_short(finding.explanation or finding.notes[0])
 

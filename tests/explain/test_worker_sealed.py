@@ -26,7 +26,7 @@ _LOOKED_UP = ("random.randit", "math.squareroot", "time.slip", "string.asci_lett
 def questions() -> Iterator[dict[str, Any]]:
     """All that the tests know to ask."""
     for script in [*scripts_in("broken"), *scripts_in("running"), *scripts_in("silent")]:
-        yield {"ask": "check", "source": script.source}
+        yield {"ask": "check", "source": script.source, "context": script.context.as_data()}
         if script.problem is not None:
             yield {"ask": "problem", "source": script.source, "problem": script.problem}
         if script.limit is not None:

@@ -34,6 +34,8 @@ def too_deep(failed: Failed) -> Explanation | None:
     lines = Counter(frame.line for frame in failed.problem.frames if frame.name == name)
     # It ran out of room anywhere inside; the line that calls again and again is the one in most of the frames.
     again = replace(failed, problem=replace(failed.problem, line=lines.most_common(1)[0][0], col=None, end_col=None))
+    if name == "<lambda>":
+        name = _name_of_lambda(again) or "lambda"
     calls = (call for call in again.nodes(ast.Call) if isinstance(call.func, ast.Name) and call.func.id == name)
     call = next(calls, None)
     return tell(
@@ -44,6 +46,15 @@ def too_deep(failed: Failed) -> Explanation | None:
         line=again.line,
         cols=again.span(call) if call is not None else None,
     )
+
+
+def _name_of_lambda(failed: Failed) -> str | None:
+    """`f` of `f = lambda n: f(n - 1)`."""
+    for node in failed.nodes(ast.Assign):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda()):
+                return name
+    return None
 
 
 def nothing_typed(failed: Failed) -> Explanation | None:

@@ -51,10 +51,13 @@ EXPLAINERS: dict[str, tuple[Explain, ...]] = {
     "Refused": (specials.special_misspelt, endings.refused),
 }  # fmt: skip
 
+FIRST: tuple[Explain, ...] = (nets.other_net, endings.raised)
+"""Those who are asked first, whatever the type."""
+
 
 def explain_problem(failed: Failed) -> Explanation:
     """What a child is told about a problem. There is always an answer."""
-    for explain in (nets.other_net, endings.raised, *EXPLAINERS.get(failed.problem.type, ())):
+    for explain in (*FIRST, *EXPLAINERS.get(failed.problem.type, ())):
         explanation = explain(failed)
         if explanation is not None:
             return explanation
