@@ -114,7 +114,7 @@ def _name_in_a_text(program: Program, node: ast.AST) -> Iterator[Explanation]:
             words = re.findall(r"[^\W\d]\w*", text)
         case _:
             return
-    name = next((word for word in words if len(word) > 2 and word != text and _is_never_used(program, word)), None)
+    name = next((word for word in words if len(word) > 2 and word != text and _is_meant(program, word, part)), None)
     if name is None or program.span(part) is None:
         return
     yield tell(
@@ -126,6 +126,12 @@ def _name_in_a_text(program: Program, node: ast.AST) -> Iterator[Explanation]:
         line=part.lineno,
         cols=program.span(part),
     )
+
+
+def _is_meant(program: Program, word: str, part: ast.Constant | ast.JoinedStr) -> bool:
+    """Whether a word of a text is a name that has its value by then, and is needed nowhere else."""
+    made = program.scopes.made_at(word)
+    return made is not None and made.line < part.lineno and _is_never_used(program, word)
 
 
 def _is_never_used(program: Program, name: str) -> bool:
