@@ -36,6 +36,7 @@ from pyland.explain.naming.misused import (
     walked_on,
     whole_command,
 )
+from pyland.explain.naming.notyet import Use, why_no_value
 from pyland.explain.naming.quoting import quotes
 from pyland.explain.naming.selfnames import of_a_class, self_forgotten, self_not_taken, this_for_self
 from pyland.explain.naming.unknown import Unknown
@@ -115,6 +116,10 @@ def _made_later(unknown: Unknown) -> Explanation | None:
             line=unknown.line,
             cols=unknown.cols,
         )
+    use = Use(unknown.name, unknown.line, unknown.cols, unknown.tree, unknown.lines)
+    why = why_no_value(use)
+    if why is not None:
+        return why
     if made.line >= unknown.line:
         return tell(
             "used_before_value",

@@ -5,6 +5,7 @@ import re
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.naming.names import explain_unknown
+from pyland.explain.naming.notyet import Use, why_no_value
 from pyland.explain.naming.unknown import Unknown
 from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, tell
@@ -52,6 +53,9 @@ def no_value_inside(failed: Failed) -> Explanation | None:
             line=failed.line,
             cols=_place(failed, name),
         )
+    why = _why(failed, name, function)
+    if why is not None:
+        return why
     return tell(
         "used_before_value",
         _("`{name}` has no value yet", name=code(name)),
@@ -60,3 +64,16 @@ def no_value_inside(failed: Failed) -> Explanation | None:
         line=failed.line,
         cols=_place(failed, name),
     )
+
+
+def _why(failed: Failed, name: str, function: str) -> Explanation | None:
+    """Why the name has no value, in the function that the line is in."""
+    inner = [
+        node
+        for node in ast.walk(failed.tree or ast.Module([], []))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == function
+        and node.lineno <= (failed.line or 0) <= (node.end_lineno or 0)
+    ]  # fmt: skip
+    if not inner or failed.line is None:
+        return None
+    return why_no_value(Use(name, failed.line, _place(failed, name), inner[-1], failed.lines))
