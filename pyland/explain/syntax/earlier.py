@@ -12,7 +12,7 @@ from pyland.explain.syntax.broken import read_error
 from pyland.source.lexer import PLAIN, LexState, lex_line
 
 _MOST_STEPS = 4
-_COMPLETING = ("try", "@")
+_COMPLETING = ("try", "@", "match")
 """How lines begin that need another one below them."""
 
 

@@ -201,9 +201,7 @@ def start_block(broken: Broken) -> Explanation | None:
     )
 
 
-_STEPS = re.compile(
-    r"^(?:move|go|walk|step|forward)\s+(?P<n>\d+|[^\W\d]\w*)\s+(?:steps?|tiles?|times)$", re.IGNORECASE
-)
+_STEPS = re.compile(r"^(?:move|go|walk|step|forward)\s+(?P<n>\d+|[^\W\d]\w*)\s+(?:steps?|tiles?|times)$", re.IGNORECASE)
 
 
 def steps_block(broken: Broken) -> Explanation | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.plain import TOOLBOXES
 from pyland.explain.syntax.broken import Broken, Explainer
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
@@ -47,7 +48,8 @@ def _imports(body: str) -> Iterator[tuple[str, Message | None]]:
     yield body.rstrip(":;.,"), _("An `import` ends with a name. No sign comes behind it.")
     yield re.sub(r"\band\b", ",", body).replace(" ,", ","), _("Between two names comes a comma, not `and`.")
     if body.startswith("import") and " from " in body and len(names) == 2:
-        yield f"from {names[1]} import {names[0]}", _SWAPPED
+        first, second = (names[1], names[0]) if names[0] not in TOOLBOXES else names
+        yield f"from {first} import {second}", _SWAPPED
     if re.match(r"import\s+(\*|all|everything)\s+from\b", body):
         yield f"from {names[-1]} import *", _SWAPPED
     if body.lower().startswith(("from", "form")) and len(names) == 2:
@@ -61,4 +63,27 @@ def _imports(body: str) -> Iterator[tuple[str, Message | None]]:
     yield _EXAMPLE
 
 
-EXPLAINERS: tuple[Explainer, ...] = (import_line,)
+def out_of_place(broken: Broken) -> Explanation | None:
+    """`from random import *` inside of a function, and what comes from `__future__`"""
+    text, indent = broken.text(broken.line), broken.indent(broken.line)
+    found = re.match(r"\s*from\s+([\w.]+)\s+import\b", text)
+    if not found or not broken.works(broken.line, f"{indent}pass"):
+        return None
+    future = found[1] == "__future__"
+    if not future and not (indent and re.search(r"import\s*\*\s*$", broken.code_of(broken.line))):
+        return None
+    return tell(
+        "import_place",
+        _("Not here"),
+        _("What comes from `__future__` must be known to Python and stand on top of the program.")
+        if future
+        else _("`import *` takes everything out of `{name}`. That only works outside of functions.", name=found[1]),
+        _("Take line {line} away.", line=broken.line)
+        if future
+        else _("Put line {line} at the top, with nothing in front of it.", line=broken.line),
+        line=broken.line,
+        cols=(len(indent), len(broken.code_of(broken.line))),
+    )
+
+
+EXPLAINERS: tuple[Explainer, ...] = (out_of_place, import_line)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.syntax.broken import Broken
+from pyland.explain.syntax.declaring import head_above
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
 
@@ -13,6 +14,8 @@ def misplaced_word(broken: Broken) -> Explanation | None:
     """`return` outside a function, `break` outside a loop."""
     for piece in broken.pieces(broken.line):
         if piece.text not in _OUTSIDE or piece.kind != "keyword":
+            continue
+        if _OUTSIDE[piece.text] is _IN_FUNCTION and head_above(broken) is not None:
             continue
         text = broken.text(broken.line)
         new = text[: piece.start] + "pass"
