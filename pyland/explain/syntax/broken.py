@@ -185,6 +185,11 @@ class Broken:
         decorated = above is not None and self.text(above).startswith("@")
         return bool(first) and first[0].start == 0 and not goes_on and not decorated
 
+    def allow(self, trials: int) -> None:
+        """So many more trials, if the program is short enough for that."""
+        size = sum(map(len, self.lines)) + 1
+        self._trials_left = max(self._trials_left, min(trials, _CHARACTERS_TRIED // size))
+
     def works(self, line: int, new: str, *more: tuple[int, str]) -> bool:
         """Whether the trouble is gone, or further down than before, when `line` is replaced by `new`."""
         edits = dict(((line, new), *more))

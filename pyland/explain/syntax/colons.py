@@ -50,7 +50,7 @@ def _needs_colon(broken: Broken, line: int, word: str, new: str) -> Explanation:
         _("A line that starts with `{word}` ends with a colon `:`.", word=word),
         _("Type `:` at the end of line {line}.", line=line),
         line=line,
-        cols=(max(end - 1, 0), end),
+        cols=(end, end),
         fix=broken.fix(line, new),
     )
 

@@ -37,8 +37,10 @@ from pyland.explain.syntax import (
     points,
     quotes,
     slips,
+    speech,
     structure,
     targets,
+    trying,
     unfinished,
 )
 from pyland.explain.syntax.broken import Broken, Explainer
@@ -47,6 +49,7 @@ from pyland.text import _
 
 EXPLAINERS: tuple[Explainer, ...] = (
     *slips.EXPLAINERS,
+    *speech.EARLY,
     *characters.EXPLAINERS,
     *foreign.EARLY,
     *inwords.EARLY,
@@ -93,11 +96,13 @@ EXPLAINERS: tuple[Explainer, ...] = (
     *keywords.LATE,
     *colons.LATE,
     *foreign.LATE,
+    *speech.EXPLAINERS,
     *numbers.LATE,
     *characters.LATE,
     *indentation.LATE,
     *unfinished.EXPLAINERS,
     *commas.LATE,
+    trying.one_change,
 )
 
 

@@ -29,7 +29,7 @@ def no_name_there(broken: Broken) -> Explanation | None:
     text = broken.text(broken.line)
     for spot in (*_of_for(broken), *_behind_words(broken), *_before_signs(broken)):
         written = text[spot.start : spot.end]
-        plain = not written or _NAME.fullmatch(written) is not None
+        plain = not written or ";" in written or _NAME.fullmatch(written) is not None
         if plain or not broken.works(broken.line, f"{text[: spot.start]}x{text[spot.end :]}"):
             continue
         return tell(
@@ -92,4 +92,22 @@ def _before_signs(broken: Broken) -> Iterator[_Spot]:
         start = len(text) - len(text[piece.end :].lstrip())
 
 
-EXPLAINERS: tuple[Explainer, ...] = (no_name_there,)
+def two_on_a_line(broken: Broken) -> Explanation | None:
+    """`a = 1, b = 2`: two names get their values on one line"""
+    text = broken.text(broken.line)
+    found = re.match(r"^(\s*)([^\W\d]\w*\s*=(?!=)\s*[^=,]+?)\s*(?:,|\band\b|&)\s*([^\W\d]\w*\s*=(?!=).*)$", text)
+    new = f"{found[1]}{found[2]}\n{found[1]}{found[3]}" if found else ""
+    if not found or not broken.works(broken.line, new):
+        return None
+    return tell(
+        "two_on_a_line",
+        _("One thing on each line"),
+        _("Line {line} gives values to two names.", line=broken.line),
+        _("Start a new line before `{code}`.", code=code(found[3], 25)),
+        line=broken.line,
+        cols=found.span(3),
+        fix=broken.fix(broken.line, new),
+    )
+
+
+EXPLAINERS: tuple[Explainer, ...] = (two_on_a_line, no_name_there)
