@@ -79,12 +79,23 @@ def _is_told(program: Program, node: ast.expr) -> bool:
     return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _TELLERS
 
 
+def _is_one_of_a_list(program: Program, node: ast.expr) -> bool:
+    """Whether it is one thing of a list after the other: then the run shows which, and where that stands."""
+    return isinstance(node, ast.Name) and any(
+        isinstance(loop, ast.For) and isinstance(loop.target, ast.Name) and loop.target.id == node.id
+        and not isinstance(loop.iter, ast.Call)
+        for loop in program.nodes
+    )  # fmt: skip
+
+
 def _text_for_a_number(program: Program, call: ast.Call, command: Command) -> Explanation | None:
     """`move_east(steps)`, where `steps` is what was typed"""
     if not command.parameters or command.parameters[0].kind not in _COUNTED or len(call.args) != 1:
         return None
     given = call.args[0]
     if kind_of(program, given) != "text" or not program.text(given) or _is_told(program, given):
+        return None
+    if _is_one_of_a_list(program, given):
         return None
     shown = program.text(given)
     return tell(

@@ -28,6 +28,10 @@ class Counter:
     shrinks: int | None = None
     fix: Fix | None = None
 
+    def counts_to(self, other: "Counter | None") -> bool:
+        """Whether it counts as far as another one: then it makes no difference which of them comes first."""
+        return other is not None and (self.kind, self.shown) == ("range", other.shown) == (other.kind, other.shown)
+
     def reason(self, name: str, size: int, place: int) -> tuple[Message, Message] | None:
         """Why the place is not there, and what to do."""
         if place < 0:

@@ -5,6 +5,7 @@ import re
 
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.pieces import piece_of_a_text
 from pyland.explain.running.signs import forgotten_brackets
 from pyland.explain.running.sources import Source
 from pyland.explain.wording import code, kind_of_value, tell
@@ -32,6 +33,9 @@ def no_number(failed: Failed) -> Explanation | None:
     if lost is not None:
         return lost
     elsewhere = source.line if source is not None and source.line != failed.line else None
+    piece = piece_of_a_text(failed, text, name)
+    if piece is not None:
+        return piece
     hint, fix = _repair(failed, text, name, inner, source)
     return tell(
         "no_number",

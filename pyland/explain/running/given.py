@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.gathered import without_quotes
 from pyland.explain.running.nothing import told_of
 from pyland.explain.running.nowhere import reason_for
 from pyland.explain.running.sources import Known, Source, Sources
@@ -144,7 +145,7 @@ def _text(given: Given) -> Explanation | None:
         case ast.Constant(value=str(digits)) if digits.strip().isdecimal():
             return _told(given, "text_steps", title, message,
                          _("Take the quotes away on line {line}.", line=given.source.line),
-                         failed.changed(made, digits.strip()))  # fmt: skip
+                         without_quotes(failed, made) or failed.changed(made, digits.strip()))  # fmt: skip
         case ast.Call(func=ast.Name(id=giver)) if giver in _GIVERS and re.fullmatch(r'"\s*\d+\s*"', value):
             new = f"int({failed.code_of(made, 60)})"
             return _told(given, "text_steps", title, message,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.naming.names import meant_by
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.gathered import without_quotes
 from pyland.explain.running.squares import chosen_from
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
@@ -92,6 +93,9 @@ def _spelt(missing: _Missing) -> _Told | None:
     node = missing.node.slice
     source = missing.failed.made(node) if not isinstance(node, ast.Constant) else None
     if source is not None and isinstance(source.node, ast.Constant) and source.line != missing.failed.line:
+        own = _key_in(missing, meant)
+        if own is not None and own.lineno not in (source.line, missing.failed.line):
+            return _two_spellings(missing, source.node, own, meant)
         return (
             _("`{name}` has no key `{key}`, which line {line} asks for. But it has `{meant}`.", name=missing.name,
               key=code(missing.key, 20), line=source.line, meant=code(repr(meant), 20)),
@@ -103,6 +107,33 @@ def _spelt(missing: _Missing) -> _Told | None:
           meant=code(repr(meant), 20)),
         _('Did you mean `"{meant}"`?', meant=code(meant)),
         missing.failed.replaced(node, f'"{meant}"') if isinstance(node, ast.Constant) else None,
+    )  # fmt: skip
+
+
+def _key_in(missing: _Missing, key: str) -> ast.Constant | None:
+    """Where a key was written into a dictionary, if that is only one place."""
+    found: list[ast.expr | None] = []
+    for node in ast.walk(missing.failed.tree or ast.Module([], [])):
+        match node:
+            case ast.Dict(keys=keys):
+                found += keys
+            case ast.Subscript(slice=place, ctx=ast.Store()):
+                found.append(place)
+    own = [node for node in found if isinstance(node, ast.Constant) and node.value == key]
+    return own[0] if len(own) == 1 else None
+
+
+def _two_spellings(missing: _Missing, asked: ast.Constant, own: ast.Constant, meant: str) -> _Told:
+    """The key stands on one line and what is asked for on another: the one that is unlike the other keys is wrong."""
+    wanted = str(missing.plain)
+    others = [key for key in missing.value or () if isinstance(key, str) and key != meant]
+    capital = {key[:1].isupper() for key in others} == {wanted[:1].isupper()} != {meant[:1].isupper()}
+    right, line, place = (wanted, own.lineno, own) if capital else (meant, asked.lineno, asked)
+    return (
+        _("`{name}` has no key `{key}` (line {asked}), but it has `{meant}` (line {own}).", name=missing.name,
+          key=code(missing.key, 20), asked=asked.lineno, meant=code(repr(meant), 20), own=own.lineno),
+        _('Did you mean `"{meant}"` on line {line}?', meant=code(right), line=line),
+        missing.failed.changed(place, f'"{right}"'),
     )  # fmt: skip
 
 
@@ -118,6 +149,8 @@ def _other_type(missing: _Missing) -> _Told | None:
     for other in missing.value or ():
         if type(other) is not type(plain) and str(other) == str(plain) and isinstance(other, str | int):
             number = isinstance(other, int)
+            if (elsewhere := _made_elsewhere(missing, other)) is not None:
+                return elsewhere
             return (
                 _("The key in `{name}` is the number `{other}`, but you asked for the text `{key}`.", name=missing.name,
                   other=other, key=code(missing.key, 16))
@@ -133,6 +166,33 @@ def _other_type(missing: _Missing) -> _Told | None:
                 else None,
             )  # fmt: skip
     return None
+
+
+def _made_elsewhere(missing: _Missing, other: object) -> _Told | None:
+    """`number = "7"` on another line, where the keys are numbers."""
+    failed = missing.failed
+    source = failed.made(missing.node.slice)
+    if source is None or source.line == failed.line:
+        return None
+    number = isinstance(other, int)
+    turner, given = "int" if number else "str", isinstance(source.node, ast.Call) and source.way == "set"
+    if not given and not isinstance(source.node, ast.Constant):
+        return None
+    new = f"{turner}({failed.code_of(source.node, 60)})" if given else repr(other)
+    fix = None if given else without_quotes(failed, source.node) if number else None
+    return (
+        _("`{key}` is the text `{text}` since line {line}, but the keys of `{name}` are numbers.", name=missing.name,
+          key=code(missing.written, 16), text=code(missing.key, 16), line=source.line)
+        if number
+        else _("`{key}` is the number `{text}` since line {line}, but the keys of `{name}` are texts.",
+               name=missing.name, key=code(missing.written, 16), text=code(missing.key, 16), line=source.line),
+        _("Turn it into a number on line {line}: `{new}`.", line=source.line, new=code(new, 40))
+        if number and given
+        else _("Take the quotes away on line {line}.", line=source.line)
+        if number
+        else _("Turn it into text on line {line}: `{new}`.", line=source.line, new=code(new, 40)),
+        fix or (failed.changed(source.node, new) if "…" not in new else None),
+    )  # fmt: skip
 
 
 def _first_time(missing: _Missing) -> _Told | None:

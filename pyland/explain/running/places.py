@@ -6,6 +6,7 @@ import re
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.running.counting import Counter, counter_of
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.gathered import never_filled, one_place_less
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _, plural
 
@@ -25,10 +26,11 @@ def no_place(failed: Failed) -> Explanation | None:
 def _told(failed: Failed, node: ast.Subscript, size: int, place: int) -> Explanation:
     name = failed.shown(node.value)
     counter = counter_of(failed, node.slice)
+    made = never_filled(failed, node.value) if size == 0 else one_place_less(failed, node.value, size, place)
     reason = _swapped(failed, node) or _why(failed, node, size, place, counter)
     text = failed.type_of(node.value) == "str"
-    message, hint = reason or (_asked(name, size, place, text), _last(failed, node, size))
     fix = _swapped_fix(failed, node) or (counter.fix if reason is not None and counter is not None else None)
+    message, hint, fix = made or (*(reason or (_asked(name, size, place, text), _last(failed, node, size))), fix)
     return tell(
         "no_place",
         _("`{name}` is empty", name=name) if size == 0 else _("`{name}` has no place {place}", name=name, place=place),
@@ -102,7 +104,8 @@ def _turned(failed: Failed, node: ast.Subscript) -> str | None:
         return None
     row = rows[y] if isinstance(rows, list | tuple) and y < len(rows) else None
     width = len(row) if isinstance(row, list | tuple | str) else None
-    if width is not None and x >= width:
+    counter = counter_of(failed, node.slice)
+    if width is not None and x >= width or counter is not None and counter.counts_to(counter_of(failed, outer.slice)):
         return None
     name = failed.source(node.value)
     return f"{name}[{failed.source(outer.slice)}][{failed.source(node.slice)}]"
@@ -152,6 +155,10 @@ def _nothing_left(failed: Failed) -> Explanation:
             cols=failed.span(call),
         )
     source = failed.made(row) if row is not None else None
+    reason = never_filled(failed, row) if row is not None else None
+    if reason is not None:
+        return tell("empty_list", _("The list is empty"), reason[0], reason[1], line=failed.line, cols=failed.cols,
+                    fix=reason[2])  # fmt: skip
     return tell(
         "empty_list",
         _("The list is empty"),

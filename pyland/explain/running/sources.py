@@ -158,7 +158,7 @@ class Sources:
         fitting = [item for item in items if self._may_be(item, known)]
         if not fitting and items and not any(isinstance(item, ast.Starred) for item in items):
             return IMPOSSIBLE
-        if len(fitting) != 1:
+        if not _all_the_same(fitting):
             return here
         return _named(self._follow(fitting[0], _At(fitting[0].lineno), known, depth + 1), "item", name)
 
@@ -215,7 +215,7 @@ class Sources:
         made = self._follow(row, at, Known(), depth + 1)
         items = _items(made.node, place) if made is not None else []
         fitting = [item for item in items if self._may_be(item, known)]
-        if len(fitting) == 1 and items:
+        if _all_the_same(fitting):
             return _named(self._follow(fitting[0], _At(fitting[0].lineno), known, depth + 1), "item", "")
         added = [item for item in self._added(row) if self._may_be(item, known)]
         if len(added) == 1 and not fitting:
@@ -245,6 +245,14 @@ class Sources:
         if len(fitting) != 1 or fitting[0].value is None:
             return Source(call, call.lineno)
         return _named(self._follow(fitting[0].value, _At(fitting[0].lineno), known, depth + 1), "returned", name)
+
+
+def _all_the_same(items: Sequence[ast.expr]) -> bool:
+    """Whether it makes no difference which of some things it was: the first one will do."""
+    if len(items) < 2:
+        return len(items) == 1
+    values = {repr(item.value) if isinstance(item, ast.Constant) else None for item in items}
+    return len(values) == 1 and None not in values
 
 
 def _never_in(row: ast.expr, place: int | None, known: Known) -> bool:

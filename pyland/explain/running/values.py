@@ -8,6 +8,7 @@ from pyland.explain.naming.names import meant_by
 from pyland.explain.running.boxed import BOXED
 from pyland.explain.running.digits import no_number
 from pyland.explain.running.failed import Failed
+from pyland.explain.running.gathered import glued_in, never_filled
 from pyland.explain.running.taking import unpacking
 from pyland.explain.wording import code, tell
 from pyland.text import _
@@ -60,6 +61,18 @@ def _not_in_list(failed: Failed, call: ast.Call, function: ast.Attribute) -> Exp
     if isinstance(wanted, str) and meant is None:
         meant = next((word for word in words if word.strip().casefold() == wanted.strip().casefold()), None)
     seen = failed.seen(call.args[0]) if not isinstance(call.args[0], ast.Constant) else None
+    glued = glued_in(failed, function.value)
+    if glued is not None and isinstance(wanted, str) and wanted in (glued.first[1:-1], glued.second[1:-1]):
+        return tell(
+            "not_in_list",
+            _("That is not in the list"),
+            _("Without a comma, `{first}` and `{second}` on line {line} are one text.", first=glued.first,
+              second=glued.second, line=glued.line),
+            _("Put a comma between them on line {line}.", line=glued.line),
+            line=failed.line,
+            cols=failed.cols,
+            fix=glued.fix,
+        )  # fmt: skip
     return tell(
         "not_in_list",
         _("That is not in the list"),
@@ -107,6 +120,10 @@ def empty_row(failed: Failed) -> Explanation | None:
     source = failed.made(row) if row is not None else None
     line = source.line if source is not None and source.line != failed.line else None
     name = failed.source(call.func) if call is not None else "max"
+    reason = never_filled(failed, row) if row is not None else None
+    if reason is not None:
+        return tell("empty_list", _("The list is empty"), reason[0], reason[1], line=failed.line, cols=failed.cols,
+                    fix=reason[2])  # fmt: skip
     return tell(
         "empty_list",
         _("The list is empty"),
@@ -242,6 +259,10 @@ def _length(failed: Failed, right: ast.expr | None) -> Explanation | None:
             return None
     source = failed.made(row)
     line = source.line if source is not None and source.line != failed.line else None
+    reason = never_filled(failed, row)
+    if reason is not None:
+        return tell("by_zero", _("Nothing can be divided by 0"), reason[0], reason[1], line=failed.line,
+                    cols=failed.cols, fix=reason[2])  # fmt: skip
     return tell(
         "by_zero",
         _("Nothing can be divided by 0"),
