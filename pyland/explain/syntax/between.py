@@ -34,6 +34,51 @@ def short_if_without_else(broken: Broken) -> Explanation | None:
     return None
 
 
+_THEN = re.compile(
+    r"\bif\s+(?P<q>.+?)\s*(?:\bthen\b|:|,)\s*(?P<a>.+?)\s*(?:,|;)?\s*\belse\b\s*:?\s*(?P<b>[^:]+?)(?=\s*[)\]]*$)"
+)
+
+
+def if_in_front(broken: Broken) -> Explanation | None:
+    """`speed = if x > 2 then 3 else 4`"""
+    text = broken.code_of(broken.line)
+    found = _THEN.search(text)
+    right = f"{found['a']} if {found['q']} else {found['b']}" if found else ""
+    new = f"{text[: found.start()]}{right}{text[found.end() :]}" if found else ""
+    if not found or not text[: found.start()].strip() or not broken.works(broken.line, new):
+        return None
+    return tell(
+        "if_in_front",
+        _("The value comes first"),
+        _("In a line like this, Python has the value first, and then the question."),
+        _("Write `{right}`.", right=code(right)),
+        line=broken.line,
+        cols=found.span(),
+        fix=broken.fix(broken.line, new),
+    )
+
+
+def nothing_as_value(broken: Broken) -> Explanation | None:
+    """`speed = 4 if x > 2 else pass`"""
+    text = broken.text(broken.line)
+    for before, piece in pairwise(broken.pieces(broken.line)):
+        new = f"{text[: piece.start]}None{text[piece.end :]}"
+        if (
+            piece.text in ("pass", "continue", "break")
+            and before.text in ("else", "=", "(", ",")
+            and broken.works(broken.line, new)
+        ):
+            return tell(
+                "nothing_as_value",
+                _("`{word}` is no value", word=piece.text),
+                _("Behind `{before}` on line {line} must stand a value.", before=before.text, line=broken.line),
+                _("Write a value there. `None` means nothing."),
+                line=broken.line,
+                cols=(piece.start, piece.end),
+            )
+    return None
+
+
 def missing_for(broken: Broken) -> Explanation | None:
     """`[n * 2 n in numbers]`, `[for n in numbers: n * 2]`"""
     text = broken.text(broken.line)
@@ -98,4 +143,4 @@ def extra_word(broken: Broken) -> Explanation | None:
     return None
 
 
-EXPLAINERS = (short_if_without_else, missing_for, extra_word)
+EXPLAINERS = (if_in_front, nothing_as_value, short_if_without_else, missing_for, extra_word)

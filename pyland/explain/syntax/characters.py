@@ -142,6 +142,9 @@ def strange_sign(broken: Broken) -> Explanation | None:
         return None
     sign, start = found
     text = broken.text(broken.line)
+    picture = _picture(broken, start)
+    if picture is not None:
+        return picture
     without = text[:start] + text[start + 1 :]
     if not broken.works(broken.line, without):
         return None
@@ -153,6 +156,29 @@ def strange_sign(broken: Broken) -> Explanation | None:
         line=broken.line,
         cols=(start, start + 1),
         fix=broken.fix(broken.line, without),
+    )
+
+
+_PICTURES = re.compile(r"(?<=[(,\[=])\s*([^\s\w\"'()\[\],=]*[^\x00-\x7f][^\"'()\[\],=+]*?)\s*(?=[),\]+]|$)")
+
+
+def _picture(broken: Broken, start: int) -> Explanation | None:
+    """`say(😀)`: a picture where a text belongs"""
+    text = broken.code_of(broken.line)
+    found = next((one for one in _PICTURES.finditer(text) if one.start(1) <= start < one.end(1)), None)
+    if found is None or unicodedata.category(text[start]) not in ("So", "Sk", "Sm"):
+        return None
+    new = f'{text[: found.start(1)]}"{found[1]}"{text[found.end(1) :]}'
+    if not broken.works(broken.line, new):
+        return None
+    return tell(
+        "missing_quotes",
+        _("A picture needs quotes"),
+        _("`{sign}` on line {line} is text for me. Text has quotes around it.", sign=code(found[1]), line=broken.line),
+        _("Write `{right}`.", right=code(f'"{found[1]}"')),
+        line=broken.line,
+        cols=found.span(1),
+        fix=broken.fix(broken.line, new),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.syntax.broken import Broken, Explainer
+from pyland.explain.syntax.holes import odd_hole
 from pyland.explain.wording import code, tell
 from pyland.text import _
 
@@ -118,17 +119,10 @@ def _odd_hole(broken: Broken, found: re.Match[str]) -> Explanation:
                 cols=hole.span(1),
                 fix=broken.fix(broken.line, new),
             )
-        return tell(
-            "curly_text",
-            _("I got stuck inside the curly brackets"),
-            _("`{code}` on line {line} is no name and no sum.", code=code(inner), line=broken.line),
-            _("Put a name there, like `{{score}}`."),
-            line=broken.line,
-            cols=hole.span(1),
-        )
+        return odd_hole(broken, *hole.span(1))
     return tell(
         "curly_text",
-        _("I got stuck inside the curly brackets"),
+        _("The curly brackets hold no value"),
         _("Between `{{` and `}}` on line {line} must be a name or a sum.", line=broken.line),
         _("Put a name there, like `{{score}}`."),
         line=broken.line,

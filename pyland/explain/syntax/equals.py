@@ -93,6 +93,8 @@ def wrong_sign(broken: Broken) -> Explanation | None:
         works = broken.first_working(broken.line, (new, all_new, *broken.with_colon(broken.line, new)))
         if works is None:
             continue
+        if wrong == "\\":
+            return _other_slash(broken, start, works)
         return tell(
             "wrong_sign",
             _("Python writes `{right}`", right=right),
@@ -105,6 +107,19 @@ def wrong_sign(broken: Broken) -> Explanation | None:
             fix=broken.fix(broken.line, works),
         )
     return None
+
+
+def _other_slash(broken: Broken, start: int, new: str) -> Explanation:
+    """`apples \\ kids`"""
+    return tell(
+        "wrong_sign",
+        _("The other slash divides"),
+        _("To divide, Python has the slash `/`. On line {line} stands the backslash `\\`.", line=broken.line),
+        _("Write `/` there."),
+        line=broken.line,
+        cols=(start, start + 1),
+        fix=broken.fix(broken.line, new),
+    )
 
 
 def _outside_text(broken: Broken, sign: str) -> int | None:

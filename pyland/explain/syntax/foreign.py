@@ -201,7 +201,11 @@ def start_block(broken: Broken) -> Explanation | None:
     )
 
 
-_STEPS = re.compile(r"^(?:move|go|walk|step|forward)\s+(?P<n>\d+|[^\W\d]\w*)\s+(?:steps?|tiles?|times)$", re.IGNORECASE)
+_STEPS = re.compile(
+    r"^(?:(?:move|go|walk|step|run|forward)\s+(?P<n>\d+|[^\W\d]\w*)\s+(?:steps?|tiles?|times)"
+    r"|(?:move|go|walk|step|run)\s+(?:forwards?|ahead|straight)(?:\s+(?P<m>\d+))?(?:\s+(?:steps?|tiles?|times))?)$",
+    re.IGNORECASE,
+)
 
 
 def steps_block(broken: Broken) -> Explanation | None:
@@ -209,10 +213,11 @@ def steps_block(broken: Broken) -> Explanation | None:
     found = _STEPS.match(broken.code_of(broken.line).strip())
     commands = ("move_forward", *(name for name in broken.context.commands if name.startswith("move_")))
     usable = [name for name in commands if name in broken.context.commands]
-    if not found or not usable or not (found["n"].isdigit() or found["n"] in broken.made):
+    far = found and (found["n"] or found["m"] or "")
+    if not found or not usable or not (not far or far.isdigit() or far in broken.made):
         return None
     indent = broken.indent(broken.line)
-    new = f"{indent}{usable[0]}({found['n']})"
+    new = f"{indent}{usable[0]}({far})"
     if not broken.works(broken.line, new):
         return None
     return tell(
@@ -223,33 +228,6 @@ def steps_block(broken: Broken) -> Explanation | None:
         line=broken.line,
         cols=(len(indent), len(broken.code_of(broken.line))),
         fix=broken.fix(broken.line, new) if usable[0] == "move_forward" or len(usable) == 1 else None,
-    )
-
-
-def like_a_sentence(broken: Broken) -> Explanation | None:
-    """`go to the flag please`: plain words, with nothing of Python in them."""
-    body = broken.code_of(broken.line).strip()
-    words = [word.rstrip(".:!?,;") for word in body.split()]
-    plain = len(words) > 2 and all(re.fullmatch(r"[^\W_]+", word) for word in words)
-    if not plain or sum(map(broken.knows, words)) * 2 > len(words):
-        return None
-    indent = broken.indent(broken.line)
-    new = f"{indent}# {body}"
-    if not broken.works(broken.line, new):
-        return None
-    example = next(iter(broken.context.commands), "move_east")
-    return tell(
-        "like_a_sentence",
-        _("I do not understand sentences"),
-        _(
-            "Line {line} is written as one would say it. I only know commands, like `{command}()`.",
-            line=broken.line,
-            command=example,
-        ),
-        _("Use a command, or begin a note with `#`."),
-        line=broken.line,
-        cols=(len(indent), len(indent) + len(body)),
-        fix=broken.fix(broken.line, new),
     )
 
 
@@ -276,4 +254,3 @@ def slash_comment(broken: Broken) -> Explanation | None:
 
 EARLY: tuple[Explainer, ...] = (asked_at_the_end, head_of_block)
 EXPLAINERS = (slash_comment, start_block, steps_block, other_words, end_word, curly_brackets)
-LATE = (like_a_sentence,)

@@ -117,6 +117,8 @@ def _apart(inputs: str) -> str:
 
 
 _INPUTS: tuple[tuple[_Names, Message], ...] = (
+    (lambda inputs: re.sub(rf"\b({_INPUT})\s+(int|str|float|bool|list|dict)\b", r"\1: \2", inputs),
+     _("Between a name and its kind comes a colon.")),
     (lambda inputs: re.sub(rf"""(['"])({_INPUT})\1(?!\s*[,)]?=)""", r"\2", inputs),
      _("A name in the brackets of a `def` has no quotes.")),
     (lambda inputs: re.sub(rf"\b(?:int|str|float|bool|string|String|double|var|let|text|list)\s+(?={_INPUT})", "",
@@ -151,10 +153,13 @@ def function_inputs(broken: Broken) -> Explanation | None:
         told = right != inputs and _head(broken, _("Only names with commas between"), message, f"{front}({right}):")
         if told:
             return told
+    number = re.fullmatch(r"\d+|[\"'].*[\"']", inputs)
     return _values_first(broken, front, inputs) or _head(
         broken,
         _("The brackets hold names only"),
-        _("In the brackets of a `def` stand names for what comes in, with commas between."),
+        _("`{value}` is no name. In the brackets of a `def` stand names for what comes in.", value=code(inputs))
+        if number
+        else _("In the brackets of a `def` stand names for what comes in, with commas between."),
         f"{front}({'n' if inputs and ',' not in inputs else ''}):",
         fixed=False,
     )

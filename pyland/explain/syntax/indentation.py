@@ -117,6 +117,8 @@ def no_partner(broken: Broken) -> Explanation | None:
     words = [piece.text for piece in broken.pieces(line)]
     if not words or words[0] not in _PARTNERS or not broken.works(line, broken.indent(line) + "if 1:"):
         return None
+    if broken.works(line, f"{broken.indent(line)}{words[0]}{' 1' if words[0] == 'elif' else ''}:"):
+        return None  # It has its partner: what stands behind the word is wrong.
     cols = (len(broken.indent(line)), len(broken.indent(line)) + len(words[0]))
     late = _behind_else(broken, line, words[0], cols)
     if late is not None:
@@ -218,8 +220,12 @@ def _apart(broken: Broken, head: int) -> bool:
 def _push_in(broken: Broken, line: int, head: int, word: str, pushed: str) -> Explanation:
     return tell(
         "needs_pushing_in",
-        _("Almost! Push line {line} in", line=line),
-        _("Line {line} should be inside the `{word}` of line {head}.", line=line, word=word, head=head),
+        _("Almost! Push line {line} in", line=line)
+        if line == head + 1 or not broken.text(head + 1).strip().startswith("#")
+        else _("Only a note is inside this `{word}`", word=word),
+        _("Line {line} should be inside the `{word}` of line {head}.", line=line, word=word, head=head)
+        if line == head + 1 or not broken.text(head + 1).strip().startswith("#")
+        else _("A note with `#` does nothing. The `{word}` on line {head} needs a line to do.", word=word, head=head),
         _("Put 4 spaces in front of line {line}.", line=line),
         line=line,
         cols=(0, len(broken.text(line))),

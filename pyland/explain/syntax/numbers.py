@@ -181,6 +181,43 @@ def _numbers(broken: Broken) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-GAPS = (gap_in_number,)
+_COUNTED = re.compile(r"(?<![\w.])0([bBoOxX])(\w*)(?![\w.])")
+_LINES_IN = re.compile(r"(?<![\w.])\d[\d_]*_[\d_]*(?![\w.])")
+
+
+def odd_digits(broken: Broken) -> Explanation | None:
+    """`0b12`, `0x`, `1__000`, `1_000_`"""
+    text = broken.text(broken.line)
+    for found in _COUNTED.finditer(text):
+        if broken.works(broken.line, f"{text[: found.start()]}0{text[found.end() :]}"):
+            return tell(
+                "odd_digits",
+                _("An odd number"),
+                _("A number with `0{letter}` in front has a special way to count. `{digits}` does not fit it.",
+                  letter=found[1], digits=code(found[2], 12))
+                if found[2]
+                else _("Behind `{number}` on line {line} some digits are missing.", number=found[0], line=broken.line),
+                _("Write a plain number on line {line}.", line=broken.line),
+                line=broken.line,
+                cols=found.span(),
+            )  # fmt: skip
+    for found in _LINES_IN.finditer(text):
+        right = re.sub("_+", "_", found[0]).strip("_").lstrip("0").lstrip("_") or "0"
+        new = text[: found.start()] + right + text[found.end() :]
+        if broken.works(broken.line, new):
+            return tell(
+                "odd_digits",
+                _("An odd number"),
+                _("In `{number}` on line {line} stands a `_` too much, or a `0` in front.", number=code(found[0], 16),
+                  line=broken.line),
+                _("Write `{right}`.", right=right),
+                line=broken.line,
+                cols=found.span(),
+                fix=broken.fix(broken.line, new),
+            )  # fmt: skip
+    return None
+
+
+GAPS = (gap_in_number, odd_digits)
 EXPLAINERS = (leading_zero, two_points, number_times_name, number_with_text, number_with_unit)
 LATE = (number_and_text,)

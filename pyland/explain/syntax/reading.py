@@ -95,7 +95,6 @@ EXPLAINERS: tuple[Explainer, ...] = (
     *imports.EXPLAINERS,
     *keywords.LATE,
     *colons.LATE,
-    *foreign.LATE,
     *speech.EXPLAINERS,
     *numbers.LATE,
     *characters.LATE,

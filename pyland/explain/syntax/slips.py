@@ -245,6 +245,46 @@ def points_in_range(broken: Broken) -> Explanation | None:
     )
 
 
+_PLACE = re.compile(r"(?<![\w.])([^\W\d]\w*)\s?\.(\d+)(?!\w)")
+
+
+def point_for_place(broken: Broken) -> Explanation | None:
+    """`row.1`, where the second thing of a list is meant"""
+    text = broken.text(broken.line)
+    for found in _PLACE.finditer(text):
+        new = f"{text[: found.start()]}{found[1]}[{found[2]}]{text[found.end() :]}"
+        if found[1] in broken.made and not broken.can_call(found[1]) and broken.works(broken.line, new):
+            return tell(
+                "wrong_brackets",
+                _("A place has square brackets"),
+                _("Behind `{name}` on line {line} stands a point and a number.", name=found[1], line=broken.line),
+                _("Write `{right}` for that place in `{name}`.", right=f"{found[1]}[{found[2]}]", name=found[1]),
+                line=broken.line,
+                cols=found.span(),
+                fix=broken.fix(broken.line, new),
+            )
+    return None
+
+
+def two_joins(broken: Broken) -> Explanation | None:
+    """`if warm and or sunny:`"""
+    text = broken.text(broken.line)
+    for first, second in pairwise(broken.pieces(broken.line)):
+        new = text[: second.start] + text[second.end :].lstrip(" ")
+        joins = first.text in ("and", "or") and second.text in ("and", "or")
+        if joins and any(broken.works(broken.line, way) for way in broken.with_colon(broken.line, new)):
+            return tell(
+                "two_joins",
+                _("One word too many"),
+                _("On line {line} stand `{first}` and `{second}` side by side.", line=broken.line, first=first.text,
+                  second=second.text),
+                _("Use `and` if both must be true, or `or` if one is enough."),
+                line=broken.line,
+                cols=(first.start, second.end),
+            )  # fmt: skip
+    return None
+
+
 _DECIMAL = re.compile(r"(?<![\w.])(\d+),\s?(0\d+)(?![\w.])")
 
 
@@ -277,5 +317,7 @@ EXPLAINERS: tuple[Explainer, ...] = (
     closed_in_wrong_order,
     comma_twice,
     points_in_range,
+    point_for_place,
+    two_joins,
     decimal_comma,
 )
