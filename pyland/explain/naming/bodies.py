@@ -3,6 +3,7 @@
 import re
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.naming.otherwords import OTHER_WORDS
 from pyland.explain.naming.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.text import _
@@ -54,6 +55,32 @@ def no_turtle(unknown: Unknown) -> Explanation | None:
         line=unknown.line,
         cols=unknown.cols,
     )
+
+
+_OF_OTHER_GAMES = frozenset({
+    "agent", "mc", "sprite", "karel", "kara", "karol", "steve", "player", "avatar", "character", "actor", "gamer",
+    "codey", "stage", "pygame", "ozobot", "microbit", "hub", "motor", "motors",
+})  # fmt: skip
+"""What other games and machines call what can be driven there."""
+
+
+def of_another_game(unknown: Unknown) -> Explanation | None:
+    """`agent.move("forward", 1)`"""
+    found = re.match(r"\s*\.\s*([^\W\d]\w*)\s*\(", unknown.text[unknown.end_col :])
+    here, commands = unknown.context.bodies, unknown.context.commands
+    if not found or not here or not commands or unknown.name.lower() not in _OF_OTHER_GAMES:
+        return None
+    usual = (OTHER_WORDS.get(found[1].lower().replace("_", "")), "move_forward", "move_east")
+    command = next((name for name in usual if name in commands), commands[0])
+    return tell(
+        "other_body",
+        _("There is no `{name}` here", name=code(unknown.name)),
+        _("`{name}` is from another game or language. Here your program drives {names}.",
+          name=code(unknown.name), names=_named(here)),
+        _("Use a command, like `{command}(...)`.", command=command),
+        line=unknown.line,
+        cols=unknown.cols,
+    )  # fmt: skip
 
 
 def undriven(unknown: Unknown) -> Explanation | None:

@@ -201,6 +201,29 @@ def other_print(unknown: Unknown) -> Explanation | None:
     )
 
 
+_STREAMS = {"cout": ("print", "<<"), "cin": ("input", ">>"), "std": ("print", "<<"), "cerr": ("print", "<<")}
+
+
+def streamed(unknown: Unknown) -> Explanation | None:
+    """`cout << "gold: " << gold`, `cin >> age`"""
+    found = re.match(r"(\s*)(?:std\s*(?:::|\.)\s*)?(cout|cerr|cin)\s*(<<|>>)\s*(.+?);?\s*$", unknown.text)
+    if not found or unknown.name not in _STREAMS:
+        return None
+    right = _STREAMS[found[2]][0]
+    parts = [part.strip() for part in found[4].split(found[3])]
+    shown = [part for part in parts if part not in ("endl", "std::endl", r'"\n"')]
+    call = f"print({', '.join(shown)})" if right == "print" else f"{parts[0]} = input()"
+    return tell(
+        "other_word",
+        _("Here it is called `{right}`", right=right),
+        _("`{word} {sign}` is C++, another language.", word=found[2], sign=found[3]),
+        _("Write `{call}`.", call=code(call)),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.line_fix(found[1] + call) if right == "print" or len(parts) == 1 else None,
+    )
+
+
 def other_word(unknown: Unknown) -> Explanation | None:
     """`println("hi")`, `walk_east()`, `lenght(word)`"""
     right = _called_here(unknown)

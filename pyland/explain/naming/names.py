@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
 from pyland.explain.naming import slips
-from pyland.explain.naming.bodies import no_turtle, not_on_this_map, other_body, undriven
+from pyland.explain.naming.alphabets import other_alphabet
+from pyland.explain.naming.bodies import no_turtle, not_on_this_map, of_another_game, other_body, undriven
 from pyland.explain.naming.borrowed import (
     end_alone,
     not_imported,
@@ -16,6 +17,7 @@ from pyland.explain.naming.borrowed import (
     other_direction,
     other_print,
     other_word,
+    streamed,
     toolbox_called,
 )
 from pyland.explain.naming.lookalikes import (
@@ -38,7 +40,8 @@ from pyland.explain.naming.misused import (
 )
 from pyland.explain.naming.notyet import Use, why_no_value
 from pyland.explain.naming.quoting import quotes
-from pyland.explain.naming.selfnames import of_a_class, self_forgotten, self_not_taken, this_for_self
+from pyland.explain.naming.rows import in_brackets, over_itself
+from pyland.explain.naming.selfnames import of_a_class, self_forgotten, self_not_taken, self_outside, this_for_self
 from pyland.explain.naming.unknown import Unknown
 from pyland.explain.plain import BUILTINS, TAUGHT
 from pyland.explain.wording import code, tell
@@ -219,6 +222,18 @@ def _misspelt(unknown: Unknown) -> Explanation | None:
             cols=unknown.cols,
             fix=unknown.replaced(meant),
         )
+    taken_in = unknown.scopes.functions.get(unknown.scopes.owner(meant) or "")
+    if taken_in is not None and sum(len(re.findall(rf"\b{meant}\b", line)) for line in unknown.lines) == 1:
+        return tell(  # Which of the two is spelt wrongly is not known.
+            "misspelt_name",
+            _("One thing, two names"),
+            _("Line {made} calls it `{meant}`, and line {line} calls it `{name}`.",
+              made=taken_in.lineno, meant=meant, line=unknown.line, name=code(unknown.name)),
+            _("Write the same name on both lines."),
+            line=unknown.line,
+            cols=unknown.cols,
+            fix=unknown.replaced(meant),
+        )  # fmt: skip
     return tell(
         "misspelt_name",
         _("Did you mean `{meant}`?", meant=meant),
@@ -310,6 +325,7 @@ def _unknown_command(unknown: Unknown) -> Explanation | None:
 _Explain = Callable[[Unknown], Explanation | None]
 _EXPLAINERS: tuple[_Explain, ...] = (
     *slips.EXPLAINERS,
+    other_alphabet,
     _locked,
     _two_equals,
     note_behind,
@@ -319,12 +335,16 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     digit_letter,
     this_for_self,
     self_not_taken,
+    self_outside,
     other_print,
+    streamed,
     undriven,
     not_on_this_map,
     no_turtle,
     _split_name,
     _misspelt_where_made,
+    over_itself,
+    in_brackets,
     _made_later,
     self_forgotten,
     of_a_class,
@@ -335,6 +355,7 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     _inside_function,
     end_alone,
     other_body,
+    of_another_game,
     other_direction,
     whole_command,
     walked_on,

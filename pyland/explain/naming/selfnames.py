@@ -88,6 +88,36 @@ def self_not_taken(unknown: Unknown) -> Explanation | None:
     )  # fmt: skip
 
 
+def self_outside(unknown: Unknown) -> Explanation | None:
+    """`self.name` where no class is around it"""
+    if unknown.name != "self" or _inside(unknown) is not None:
+        return None
+    made = [node for node in unknown.tree.body if isinstance(node, ast.ClassDef) and node.lineno < unknown.line]
+    function = next(
+        (node for node in unknown.tree.body if isinstance(node, ast.FunctionDef) and
+         node.lineno <= unknown.line <= (node.end_lineno or 0)), None,
+    )  # fmt: skip
+    if function is None or not made:
+        return tell(
+            "self_outside",
+            _("`self` belongs into a class"),
+            _("Only the functions of a class know `self`. Line {line} stands outside.", line=unknown.line),
+            _("Write the name of the thing you mean."),
+            line=unknown.line,
+            cols=unknown.cols,
+        )
+    head = f"def {function.name}({', '.join(['self', *(arg.arg for arg in function.args.args)])}):"
+    return tell(
+        "self_outside",
+        _("`{name}` stands outside the class", name=code(function.name)),
+        _("Line {line} needs `self`, but `{name}` on line {made} is not a part of `{kind}`.",
+          line=unknown.line, name=code(function.name), made=function.lineno, kind=code(made[-1].name)),
+        _("Push its lines in, below `class {kind}`, and write `{head}`.", kind=code(made[-1].name), head=code(head)),
+        line=unknown.line,
+        cols=unknown.cols,
+    )  # fmt: skip
+
+
 def of_a_class(unknown: Unknown) -> Explanation | None:
     """`bark()` below the class that makes `bark`, without a dog in front"""
     owner = unknown.scopes.owner(unknown.name)

@@ -1,10 +1,12 @@
 """What stands behind a dot and is not there."""
 
+import ast
 import builtins
 import re
 from collections.abc import Callable
 
 from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.naming.alphabets import known_by_looks, usual_letters
 from pyland.explain.naming.names import locked, meant_by
 from pyland.explain.naming.otherwords import OTHER_WORDS
 from pyland.explain.naming.unknown import DEEDS
@@ -12,7 +14,7 @@ from pyland.explain.running.boxes import of_a_box
 from pyland.explain.running.failed import GIVES, Failed
 from pyland.explain.running.otherkinds import key_with_a_dot, other_kind, set_with_equals, without_brackets
 from pyland.explain.running.otherways import has_no, other_way, renamed
-from pyland.explain.running.ownparts import own_part
+from pyland.explain.running.ownparts import own_part, parts_of
 from pyland.explain.running.parts import Part
 from pyland.explain.wording import code, kind_of_value, tell
 from pyland.text import _
@@ -198,6 +200,44 @@ def _spelt(part: Part) -> Explanation | None:
     return renamed(part, meant) if meant else None
 
 
+def _other_alphabet(part: Part) -> Explanation | None:
+    """`names.аppend(3)`, with a letter that only looks right"""
+    known = dir(getattr(builtins, part.kind, None)) if part.kind != "type" else []
+    meant = known_by_looks(part.name, (*known, *parts_of(part.failed, part.kind), *part.failed.context.all_commands))
+    if meant is None or usual_letters(part.name) != meant or part.node is None:
+        return None
+    odd, usual = next((one, other) for one, other in zip(part.name, meant, strict=True) if one != other)
+    return tell(
+        "other_alphabet",
+        _("A letter only looks right"),
+        _("The `{odd}` in `{name}` on line {line} only looks like `{usual}`. It is from another alphabet.",
+          odd=odd, name=code(part.name), line=part.failed.line or 1, usual=usual),
+        _("Type the word again: `{meant}`.", meant=meant),
+        line=part.failed.line,
+        cols=part.failed.cols,
+        fix=part.renamed(meant)[1],
+    )  # fmt: skip
+
+
+def _dot_for_plus(part: Part) -> Explanation | None:
+    """`print("Her name is " . first)`: what is behind the dot is a name of the program."""
+    known = part.failed.scopes.made_at(part.name)
+    if part.kind != "str" or part.call is not None or known is None or known.is_function or part.node is None:
+        return None
+    given = part.failed.given_by(part.name)
+    number = isinstance(given, ast.Constant) and isinstance(given.value, int | float)
+    new = f"{part.owner} + str({part.name})" if number else f"{part.owner} + {part.name}"
+    return tell(
+        "dot_for_plus",
+        _("Texts are joined with `+`"),
+        _("A dot between a text and `{name}` does not put them together.", name=code(part.name)),
+        _("Write `{call}`.", call=code(new)),
+        line=part.failed.line,
+        cols=part.failed.cols,
+        fix=part.rewritten(new) if number or isinstance(given, ast.Constant) else None,
+    )
+
+
 def _key(part: Part) -> Explanation | None:
     """`ages.tom`, where that is one of the keys for sure."""
     return key_with_a_dot(part) if f"'{part.name}'" in (part.failed.value(part.owner) or "") else None
@@ -219,5 +259,6 @@ def _no_part(part: Part) -> Explanation:
 
 
 _WAYS: tuple[Callable[[Part], Explanation | None], ...] = (
-    of_a_box, set_with_equals, own_part, other_way, _key, _spelt, key_with_a_dot, other_kind,
+    _other_alphabet, of_a_box, _dot_for_plus, set_with_equals, own_part, other_way, _key, _spelt, key_with_a_dot,
+    other_kind,
 )  # fmt: skip

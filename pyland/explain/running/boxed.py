@@ -70,6 +70,12 @@ _PARTS = {"month": ("month", 1, 12), "day": ("day", 1, 31), "hour": ("hour", 0, 
 _ORDER = ("year", "month", "day", "hour", "minute", "second")
 
 
+_MONTHS = (
+    _("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July"), _("August"), _("September"),
+    _("October"), _("November"), _("December"),
+)  # fmt: skip
+
+
 def no_such_date(failed: Failed) -> Explanation | None:
     """`date(2010, 24, 12)`"""
     found = failed.matched(
@@ -88,7 +94,12 @@ def no_such_date(failed: Failed) -> Explanation | None:
     message: Message = _("The {part} is {number}, but only {least} to {most} is possible.", part=part,
                          number=number if number is not None else "...", least=least, most=most)  # fmt: skip
     if part == "day" and number is not None and number <= most:
-        message = _("That month has no day {number}.", number=number)
+        month = failed.whole(call.args[1]) if call is not None and len(call.args) > 1 else None
+        message = (
+            _("{month} has no day {number}.", month=_MONTHS[month - 1], number=number)
+            if month is not None and 1 <= month <= 12
+            else _("That month has no day {number}.", number=number)
+        )
     return tell(
         "no_such_date",
         _("There is no such day") if part in ("month", "day") else _("There is no such time"),

@@ -8,7 +8,7 @@ from pyland.explain.naming.names import meant_by
 from pyland.explain.naming.toolboxes import GIVEN, WITHHELD, boxes_with, member_meant, other_name
 from pyland.explain.plain import BUILTINS
 from pyland.explain.running.failed import Failed
-from pyland.explain.running.keptout import kept_out_module
+from pyland.explain.running.keptout import kept_out_attribute, kept_out_module
 from pyland.explain.running.otherways import renamed, shaped
 from pyland.explain.running.parts import Part
 from pyland.explain.wording import code, tell
@@ -22,11 +22,17 @@ _OTHER_BOXES = {
 }  # fmt: skip
 
 
+_CLOCK = ("now", "today", "utcnow", "time_now")
+"""What only a clock knows. In Python it is one point deeper, as `datetime.datetime.now`."""
+
+
 def of_a_box(part: Part) -> Explanation | None:
     """`math.squareroot(9)`, `random.randit(1, 6)`, `typing.Protocol`"""
     box = _box_of(part)
     if box is None:
         return None
+    if box == "datetime" and part.name in _CLOCK:
+        return kept_out_attribute(part.failed, f"{box}.{part.name}")
     if part.name in WITHHELD.get(box, ()):
         return not_in_the_game(part.failed, box, part.name)
     if part.name in BUILTINS and part.call is not None and (box, part.name) != ("random", "int"):

@@ -74,6 +74,9 @@ def own_part(part: Part) -> Explanation | None:
         return _of_a_thing(part)
     if part.owner in classes_of(failed):
         return _of_a_class(part)
+    plan = failed.given_by(part.owner) if part.kind == "type" else None
+    if isinstance(plan, ast.Name) and plan.id in classes_of(failed):
+        return _never_made(part, plan)
     for name in classes_of(failed):
         if part.name in parts_of(failed, name) and part.kind in ("str", "int", "float", "list", "tuple", "dict"):
             return _of_another(part, name)
@@ -90,6 +93,9 @@ def _of_a_thing(part: Part) -> Explanation:
     forgotten = _forgotten_self(part)
     if forgotten is not None:
         return forgotten
+    outside = _outside(part)
+    if outside is not None:
+        return outside
     meant = meant_by(part.name, known)
     if meant is not None:
         return renamed(part, meant)
@@ -106,6 +112,54 @@ def _of_a_thing(part: Part) -> Explanation:
         else _("Give it a value there, like `self.{name} = 0`.", name=first),
         line=failed.line,
         cols=failed.cols,
+    )  # fmt: skip
+
+
+def _never_made(part: Part, plan: ast.Name) -> Explanation:
+    """`rex = Dog`, without brackets, and then `rex.name`"""
+    failed, made = part.failed, classes_of(part.failed)[plan.id]
+    init = next((method for method in _methods(made) if method.name == "__init__"), None)
+    wanted = len(init.args.args) - 1 - len(init.args.defaults) if init is not None else 0
+    call = f"{part.owner} = {plan.id}({'...' if wanted > 0 else ''})"
+    return tell(
+        "never_made",
+        _("`{kind}` needs its brackets", kind=code(plan.id)),
+        _("Line {line} makes no `{kind}`. Without brackets, `{owner}` is only the plan for one.",
+          line=plan.lineno, kind=code(plan.id), owner=part.shown),
+        _("Write `{call}` on line {line}.", call=code(call), line=plan.lineno),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.changed(plan, f"{plan.id}()") if wanted <= 0 and part.name in parts_of(failed, plan.id) else None,
+    )  # fmt: skip
+
+
+def _outside(part: Part) -> Explanation | None:
+    """A function of that name, which is not pushed in below the class"""
+    failed, function = part.failed, part.failed.scopes.functions.get(part.name)
+    if function is None or part.call is None:
+        return None
+    if function.args.args and function.args.args[0].arg == "self":
+        return tell(
+            "outside_class",
+            _("`{name}` stands outside the class", name=code(part.name)),
+            _("Line {line} makes `{name}`, but not as a part of the class `{kind}`.",
+              line=function.lineno, name=code(part.name), kind=part.kind),
+            _("Push lines {line} to {last} in, so that they belong to `class {kind}`.",
+              line=function.lineno, last=function.end_lineno or function.lineno, kind=part.kind),
+            line=failed.line,
+            cols=failed.cols,
+        )  # fmt: skip
+    fits = len(function.args.args) == len(part.call.args) + 1
+    call = f"{part.name}({', '.join([part.owner, *part.inputs] if fits else part.inputs)})"
+    return tell(
+        "outside_class",
+        _("`{name}` belongs to no class", name=code(part.name)),
+        _("Line {line} makes `{name}` as a function of its own, outside the class `{kind}`.",
+          line=function.lineno, name=code(part.name), kind=part.kind),
+        _("Write `{call}`, without a dot.", call=code(call)),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.replaced(part.call, call) if not part.call.keywords else None,
     )  # fmt: skip
 
 

@@ -42,6 +42,8 @@ def builtin_count(
         most, given = most - 1, given - 1  # Python counts one that nobody wrote
     if name == "sorted" and call is not None and len(call.args) == 2:
         return _sorted(failed, call)
+    if name == "random" and call is not None and len(call.args) in (1, 2):
+        return _whole_chance(failed, call)
     if name == "append" and given > 1 and call is not None:
         return _append(failed, call)
     if name == "input" and given > 1 and call is not None:
@@ -77,6 +79,30 @@ def _takes(name: str, most: int, given: int, wanted: str) -> Message:
         name=code(name),
         given=given,
     )
+
+
+def _whole_chance(failed: Failed, call: ast.Call) -> Explanation:
+    """`random.random(1, 6)`"""
+    least = ["1"] if len(call.args) == 1 else []
+    inside = ", ".join([*least, *(failed.source(arg) for arg in call.args)])
+    called = failed.source(call.func)
+    new = f"{called.removesuffix('random')}randint({inside})"
+    row = isinstance(call.args[0], ast.List | ast.Tuple)
+    if row:
+        new = f"{called.removesuffix('random')}choice({failed.source(call.args[0])})"
+    return tell(
+        "too_many_inputs",
+        _("Too much for `{name}`", name="random"),
+        _("`{name}` gives a number from 0 to 1 and takes nothing. One thing of a list comes from `choice`.",
+          name=called)
+        if row
+        else _("`{name}` gives a number from 0 to 1 and takes nothing. Whole numbers come from `randint`.",
+               name=called),
+        _("Write `{call}`.", call=code(new)),
+        line=failed.line,
+        cols=failed.span(call),
+        fix=failed.replaced(call, new) if len(call.args) == 2 or row else None,
+    )  # fmt: skip
 
 
 def _append(failed: Failed, call: ast.Call) -> Explanation:

@@ -2,10 +2,13 @@
 
 import ast
 import re
+from dataclasses import replace
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.naming.alphabets import other_alphabet
 from pyland.explain.naming.names import explain_unknown
 from pyland.explain.naming.notyet import Use, why_no_value
+from pyland.explain.naming.rows import over_itself
 from pyland.explain.naming.unknown import Unknown
 from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, tell
@@ -41,6 +44,14 @@ def no_value_inside(failed: Failed) -> Explanation | None:
     if not name or failed.line is None:
         return None
     function = next((frame.name for frame in reversed(failed.problem.frames) if frame.name), "")
+    unknown = Unknown(name, failed.line, *_place(failed, name), failed.lines, failed.tree or ast.Module([], []),
+                      failed.context)  # fmt: skip
+    odd = other_alphabet(unknown)
+    if odd is not None:  # With the right letters, the line may still need a `global`.
+        return replace(odd, fix=None)
+    around = over_itself(unknown)
+    if around is not None:
+        return around
     outside = failed.scopes.made_at(name)
     if outside is not None:
         return tell(
