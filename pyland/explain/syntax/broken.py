@@ -18,7 +18,7 @@ from pyland.explain.pieces import (
 )
 from pyland.explain.plain import HEADS, KEYWORDS, is_builtin
 
-MOST_TRIALS = 160
+MOST_TRIALS = 400
 _CHARACTERS_TRIED = 3_000_000
 _CLOSE_ABOVE = 8
 """So many lines above the place where reading stopped are always read again."""

@@ -139,6 +139,8 @@ def else_on_the_line(broken: Broken) -> Explanation | None:
     )
 
 
+_VALUES_OF = frozenset({"len", "sum", "max", "min", "int", "str", "float", "abs", "round", "sorted", "list"})
+"""Functions that only give a value: nobody begins an instruction with them."""
 _BEGINNERS = frozenset({"if", "for", "while", "def", "return", "import", "break", "from"})
 
 
@@ -148,6 +150,8 @@ def _starts_anew(broken: Broken, piece: Piece) -> bool:
 
 def _is_complete(broken: Broken, before: Piece, piece: Piece) -> bool:
     """Whether what stands before `piece` may be a whole instruction: not a lone name, as in `my name = 3`."""
+    if broken.pieces(broken.line)[0].text == "return" and piece.text in _VALUES_OF:
+        return False
     if before.is_name and before.start == len(broken.indent(broken.line)) and _gets_value(broken, piece):
         return False
     return before.is_sign(")", ",", ".") or before.kind in (Kind.NUMBER, Kind.TEXT, Kind.NAME, Kind.CONSTANT)

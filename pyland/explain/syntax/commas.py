@@ -145,7 +145,8 @@ def _separators(broken: Broken) -> Iterator[tuple[int, int]]:
         elif piece.is_sign(*CLOSERS) and waiting:
             waiting.pop()
         elif waiting and waiting[-1] != "place":
-            if piece.is_sign(*_SEPARATORS) and not (piece.text == ":" and waiting[-1] == "{"):
+            called = piece.text == "." and index + 1 < len(line) and line[index + 1].start == piece.end
+            if piece.is_sign(*_SEPARATORS) and not (piece.text == ":" and waiting[-1] == "{") and not called:
                 yield piece.start, piece.end
             elif piece.kind is Kind.NUMBER and piece.text.endswith("."):
                 yield piece.end - 1, piece.end
@@ -180,6 +181,8 @@ def sign_in_front(broken: Broken) -> Explanation | None:
         or broken.open_before(broken.line)
     ):
         return None
+    if line[0].is_sign("=") and broken.works(broken.line, f"{text[: line[0].start]}x {text[line[0].start :]}"):
+        return _nothing_before(broken, line[0])
     first = next((piece for piece in line if piece.is_word or piece.kind is not Kind.OPERATOR), line[1])
     signs = text[line[0].start : first.start].strip()
     new = text[: line[0].start] + text[first.start :]
@@ -194,6 +197,49 @@ def sign_in_front(broken: Broken) -> Explanation | None:
         cols=(line[0].start, line[0].start + len(signs)),
         fix=broken.fix(broken.line, new),
     )
+
+
+def _nothing_before(broken: Broken, piece: Piece) -> Explanation:
+    """`= 3`, `if == 2:`"""
+    return tell(
+        "nothing_before",
+        _("Something is missing before `{sign}`", sign=piece.text),
+        _("Nothing stands in front of `{sign}` on line {line}.", sign=piece.text, line=broken.line),
+        _("Write a name there.")
+        if piece.is_sign("=")
+        else _("Write a value there, or take `{sign}` away.", sign=piece.text),
+        line=broken.line,
+        cols=(piece.start, piece.end),
+    )
+
+
+_COMPARING = ("==", "!=", "<", ">", "<=", ">=", "*", "/", "//", "%", "**")
+
+
+def nothing_beside(broken: Broken) -> Explanation | None:
+    """`if == 2:`, `(3 >= or 4)`, `x = (5 + )`: a sign with nothing in front of it or behind it"""
+    line, text = broken.pieces(broken.line), broken.text(broken.line)
+    for before, piece, after in zip([None, *line], line, [*line[1:], None], strict=False):
+        if not piece.is_sign(*_COMPARING):
+            continue
+        opens = before is None or before.is_sign("(", "[", ",", "=") or before.kind is Kind.KEYWORD
+        closes = after is not None and (after.is_sign(")", "]", ",", ":") or after.text in ("and", "or", "if", "else"))
+        if (
+            opens
+            and not piece.is_sign("*", "**")
+            and broken.works(broken.line, f"{text[: piece.start]} x {text[piece.start :]}")
+        ):
+            return _nothing_before(broken, piece)
+        if closes and broken.works(broken.line, f"{text[: piece.end]} x {text[piece.end :]}"):
+            return tell(
+                "left_over",
+                _("Something is missing behind `{sign}`", sign=piece.text),
+                _("Nothing stands behind `{sign}` on line {line}.", sign=piece.text, line=broken.line),
+                _("Write what comes after `{sign}`, or take it away.", sign=piece.text),
+                line=broken.line,
+                cols=(piece.start, piece.end),
+            )
+    return None
 
 
 _SIGNS_BEHIND = re.compile(r"\)\s*([;,.!?:|\\/+=-]+)\s*$")
@@ -298,5 +344,5 @@ def _two_sums(broken: Broken, first: Piece, second: Piece | None) -> Explanation
 
 
 EARLY = (sign_in_front, signs_behind)
-EXPLAINERS = (wrong_separator, missing_comma, left_over)
+EXPLAINERS = (nothing_beside, wrong_separator, missing_comma, left_over)
 LATE = (too_many_commas, missing_plus)

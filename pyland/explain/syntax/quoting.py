@@ -113,6 +113,7 @@ def _odd_text(broken: Broken, text: str) -> float:
     called = re.search(r"([^\W\d]\w*)\(", inner)
     return (
         3.0 * (not inner)
+        + 3.0 * bool(re.match(r"(?:return|if|while|for|import|print|say)\b[^!?]*$", inner))
         + 3.0 * bool(re.search(r"\+\s*[^\W\d]|[^\W\d]\s*\+", inner))
         + 3.0 * bool(re.search(r"[=!<>]=", inner))
         + 1.5 * bool(re.search(r"\s,", inner))

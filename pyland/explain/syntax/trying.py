@@ -17,8 +17,9 @@ from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
 from pyland.text import Message, _
+from pyland.words.nearest import distance
 
-_TRIALS = 240
+_TRIALS = 320
 _PIECES_BEFORE = 9
 _PIECES_BEHIND = 3
 _SIGNS = ("(", ")", "[", "]", "{", "}", ":", ",", ".", " = ", " == ", " + ")
@@ -92,6 +93,8 @@ def _around(broken: Broken) -> list[Piece]:
 
 def _edits(broken: Broken, line: list[Piece]) -> Iterator[_Edit]:
     yield from _taken_away(broken, line)
+    yield from _other_word(broken, line)
+    yield from _other_sign(broken, line)
     yield from _joined(broken, line)
     yield from _swapped(broken, line)
     yield from _quoted(broken, line)
@@ -109,11 +112,41 @@ def _taken_away(broken: Broken, line: list[Piece]) -> Iterator[_Edit]:
         yield _Edit(f"away {piece.text}", new.rstrip() or new, (piece.start, piece.end), message, 1.5 if word else 0.0)
 
 
+_WORDS = ("if", "in", "and", "or", "not", "for", "is", "as", "def", "else", "elif", "while", "return", "import", "from",
+          "lambda", "with", "class")  # fmt: skip
+
+
+def _other_word(broken: Broken, line: list[Piece]) -> Iterator[_Edit]:
+    """`i` for `in`, `nd` for `and`: one of Python's words with one letter changed"""
+    text = broken.text(broken.line)
+    for piece in line:
+        for word in _WORDS if piece.is_name and not broken.can_call(piece.text) else ():
+            if distance(piece.text.lower(), word) == 1:
+                new = text[: piece.start] + word + text[piece.end :]
+                message = _("Line {line} can be read with `{word}` instead of `{odd}`.", line=broken.line, word=word,
+                            odd=code(piece.text, 20))  # fmt: skip
+                yield _Edit(f"word {word}", new, (piece.start, piece.end), message, -0.5)
+
+
+def _other_sign(broken: Broken, line: list[Piece]) -> Iterator[_Edit]:
+    """`]` for `)`, `;` for `:`: another sign instead of one"""
+    text = broken.text(broken.line)
+    for piece in line:
+        for sign in _SIGNS if piece.kind in (Kind.OPERATOR, Kind.BROKEN) else ():
+            right = sign.strip()
+            if right != piece.text:
+                new = text[: piece.start] + right + text[piece.end :]
+                message = _("Line {line} can be read with `{right}` instead of `{odd}`.", line=broken.line,
+                            right=right, odd=code(piece.text, 20))  # fmt: skip
+                yield _Edit(f"sign {right}", new, (piece.start, piece.end), message, 0.5)
+
+
 def _joined(broken: Broken, line: list[Piece]) -> Iterator[_Edit]:
     text = broken.text(broken.line)
     for first, second in pairwise(line):
-        if first.is_word and (second.is_word or second.kind is Kind.NUMBER):
-            word = f"{first.text}_{second.text}"
+        word = f"{first.text}_{second.text}"
+        plain = not {first.text, second.text} & KEYWORDS or broken.knows(word)
+        if first.is_word and (second.is_word or second.kind is Kind.NUMBER) and plain:
             new = text[: first.start] + word + text[second.end :]
             message = _("Line {line} can be read when `{words}` is one word.", line=broken.line,
                         words=code(text[first.start : second.end], 24))  # fmt: skip
