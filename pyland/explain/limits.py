@@ -71,7 +71,7 @@ def _of_loop(limit: Limit, loop: Loop, lines: Sequence[str], tree: ast.Module) -
         looping = Looping(limit, loop, lines, tree)
         found = iter([_of_ways(looping)])
     else:
-        found = (explain(limit, loop, lines) for explain in going_through.EXPLAINERS)
+        found = (explain(limit, loop, lines, tree) for explain in going_through.EXPLAINERS)
     return next((told for told in found if told is not None), None) or _still_going(limit, loop, lines, tree)
 
 

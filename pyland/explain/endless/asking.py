@@ -79,6 +79,41 @@ def or_for_and(looping: Looping) -> Explanation | None:
     )  # fmt: skip
 
 
+def one_of_them_is_true(looping: Looping) -> Explanation | None:
+    """`while lights[i] != "red" or lights[i] != "green"`, `while facing() != "east" or facing() != "north"`"""
+    match looping.question.test if looping.question and not looping.question.ends else None:
+        case ast.BoolOp(op=ast.Or(), values=values):
+            pairs = [_unlike(value) for value in values]
+        case _:
+            return None
+    known = [pair for pair in pairs if pair is not None]
+    if len(known) < 2 or len({left for left, _value in known}) > 1 or len({value for _left, value in known}) < 2:
+        return None
+    asks = any(isinstance(node, ast.Call) for node in ast.walk(looping.question.test)) if looping.question else True
+    if asks and not _only_asking(looping):
+        return None
+    return (looping.still if asks else looping.never)(
+        _("`{left}` cannot be {one} and {other} at once. So one side of `or` on line {line} is always true.",
+          left=code(known[0][0], 24), one=code(known[0][1], 16), other=code(known[1][1], 16), line=looping.line),
+        _("Use `and` instead of `or`."),
+    )  # fmt: skip
+
+
+def _unlike(node: ast.expr) -> tuple[str, str] | None:
+    """Both sides of `!=`, where the right one is a plain value."""
+    match node:
+        case ast.Compare(left=left, ops=[ast.NotEq()], comparators=[ast.Constant() as right]):
+            return ast.unparse(left), ast.unparse(right)
+    return None
+
+
+def _only_asking(looping: Looping) -> bool:
+    """Whether the question calls nothing but what tells about the world."""
+    calls = [node for node in ast.walk(looping.loop.test) if isinstance(node, ast.Call)]
+    return all(isinstance(call.func, ast.Name) and call.func.id in ASKING and call.func.id not in
+               looping.scopes.all_names for call in calls)  # fmt: skip
+
+
 def text_and_number(looping: Looping) -> Explanation | None:
     """`answer != 3`, where `answer` is a text."""
     question = looping.question
@@ -205,7 +240,7 @@ def _asks_what_stays(looping: Looping, name: str, gives: list[ast.Return]) -> Ex
     return looping.never(
         _("`{name}` asks for `{key}` on line {line}. But nothing in the loop changes `{key}`.", name=code(name),
           key=code(asked[0]), line=gives[0].lineno),
-        _("Change `{key}` inside the loop.", key=code(asked[0])),
+        _("Change `{name}` inside the loop, below line {line}.", name=code(asked[0]), line=looping.last_line),
     )  # fmt: skip
 
 
@@ -215,6 +250,7 @@ EXPLAINERS: tuple[Explain, ...] = (
     lonely_value,
     same_on_both_sides,
     or_for_and,
+    one_of_them_is_true,
     text_and_number,
     never_drawn,
 )

@@ -34,6 +34,13 @@ class Deep:
         own = [(count, line) for line, count in lines.items() if self._own(line)]
         return max(own)[1] if own else self.function.lineno
 
+    @property
+    def first_line(self) -> int:
+        """The first line inside it, behind its docstring."""
+        rows = self.function.body
+        told = isinstance(rows[0], ast.Expr) and isinstance(rows[0].value, ast.Constant)
+        return rows[1 if told and len(rows) > 1 else 0].lineno
+
     def _own(self, line: int) -> bool:
         return self.function.lineno <= line <= (self.function.end_lineno or self.function.lineno)
 

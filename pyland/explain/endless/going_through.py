@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Callable, Sequence
 
+from pyland.explain.endless.answers import possible
 from pyland.explain.endless.looping import amount, head_of
 from pyland.explain.endless.reach import inside
 from pyland.explain.endless.subjects import PUTS_IN, key_of, number_of
@@ -14,10 +15,10 @@ from pyland.text import Message, _
 _MANY = 1_000_000
 _WITHOUT_END = frozenset({"count", "cycle", "repeat"})
 
-Explain = Callable[[Limit, ast.For, Sequence[str]], Explanation | None]
+Explain = Callable[[Limit, ast.For, Sequence[str], ast.Module], Explanation | None]
 
 
-def grows_while_gone_through(limit: Limit, loop: ast.For, lines: Sequence[str]) -> Explanation | None:
+def grows_while_gone_through(limit: Limit, loop: ast.For, lines: Sequence[str], tree: ast.Module) -> Explanation | None:
     """`for guest in guests: guests.append(...)`"""
     match loop.iter:
         case ast.Call(func=ast.Name(id="enumerate"), args=[through, *_rest]):
@@ -45,21 +46,31 @@ def grows_while_gone_through(limit: Limit, loop: ast.For, lines: Sequence[str]) 
     return None
 
 
-def has_no_end(limit: Limit, loop: ast.For, lines: Sequence[str]) -> Explanation | None:
+def has_no_end(limit: Limit, loop: ast.For, lines: Sequence[str], tree: ast.Module) -> Explanation | None:
     """`for n in itertools.count():`"""
     match loop.iter:
         case (
             ast.Call(
                 func=ast.Name(id=name) | ast.Attribute(value=ast.Name(id="itertools"), attr=name), args=args
             ) as call
-        ):
-            if name not in _WITHOUT_END or (name == "repeat" and len(args) > 1):
+        ) if name in _WITHOUT_END:
+            if name == "repeat" and len(args) > 1:
                 return None
             return _told(
                 limit, loop, lines,
                 _("`{call}` has no end, so the loop on line {line} has none, either.", call=code(ast.unparse(call), 30),
                   line=loop.lineno),
                 _("Use `range`. Or leave the loop with `break`."),
+            )  # fmt: skip
+        case ast.Call(func=ast.Name(id="iter"), args=[asked, ast.Constant(value=end)]) if (
+            values := _answers(asked, tree)
+        ) is not None and end not in values:
+            low, high = min(values), max(values)
+            return _told(
+                limit, loop, lines,
+                _("The loop on line {line} goes on until {end} comes. But `{name}()` only gives {low} to {high}.",
+                  line=loop.lineno, end=code(end), name=code(ast.unparse(asked)), low=code(low), high=code(high)),
+                _("Wait for a number on line {line} that can come.", line=loop.lineno),
             )  # fmt: skip
         case ast.Call(func=ast.Name(id="iter"), args=[_asked, _end]):
             return _told(
@@ -70,7 +81,17 @@ def has_no_end(limit: Limit, loop: ast.For, lines: Sequence[str]) -> Explanation
     return None
 
 
-def too_many_rounds(limit: Limit, loop: ast.For, lines: Sequence[str]) -> Explanation | None:
+def _answers(asked: ast.expr, tree: ast.Module) -> list[int] | None:
+    """All numbers that a function of the program can give, when that is known."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == key_of(asked)]
+    gives = [node for one in functions for node in ast.walk(one) if isinstance(node, ast.Return)]
+    if len(functions) != 1 or len(gives) != 1 or gives[0].value is None:
+        return None
+    values = possible(gives[0].value, tree)
+    return values if values and all(type(value) is int for value in values) else None
+
+
+def too_many_rounds(limit: Limit, loop: ast.For, lines: Sequence[str], tree: ast.Module) -> Explanation | None:
     """`for i in range(10 ** 9):`"""
     match loop.iter:
         case ast.Call(func=ast.Name(id="range"), args=[end]) | ast.Call(func=ast.Name(id="range"), args=[_, end]):

@@ -156,12 +156,33 @@ def goes_wrong_each_time(looping: Looping) -> Explanation | None:
         if leave is None or leave.lineno in ran or caught is None:
             continue
         tried = [row.lineno for row in node.body if row.lineno in ran]
+        same = _the_same_again(looping, node, max(tried)) if tried else None
+        if same is not None:
+            return looping.still(
+                _("Line {line} goes wrong each time: `{name}` is `{value}` since line {made}, and nothing changes it.",
+                  line=max(tried), name=code(same[0]), value=looping.text(same[1]), made=same[1].lineno),
+                _("Give `{name}` a new value below line {caught}.", name=code(same[0]), caught=caught.lineno),
+            )  # fmt: skip
         if tried:
             return looping.still(
                 _("Line {line} goes wrong each time. So `except` on line {caught} comes first, and `break` on line "
                   "{leave} is never reached.", line=max(tried), caught=caught.lineno, leave=leave.lineno),
                 _("Change something before line {line} is tried again.", line=max(tried)),
             )  # fmt: skip
+    return None
+
+
+def _the_same_again(looping: Looping, tried: ast.Try, line: int) -> tuple[str, ast.Constant] | None:
+    """A name that the line which goes wrong works with and that nothing in the loop changes, and what it is."""
+    row = next((one for one in tried.body if one.lineno == line), None)
+    if any(isinstance(node, ast.Call) and key_of(node.func) in ("input", "ask", "read")
+           for node in ast.walk(row or tried)):  # fmt: skip
+        return None
+    for node in ast.walk(row or tried):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            given = looping.before(node.id)
+            if isinstance(given, ast.Constant) and looping.stays(node.id):
+                return node.id, given
     return None
 
 

@@ -46,6 +46,11 @@ class Looping:
         """The line of the `while`."""
         return self.loop.lineno
 
+    @property
+    def last_line(self) -> int:
+        """The last line of the loop."""
+        return self.loop.body[-1].end_lineno or self.line
+
     @cached_property
     def body(self) -> list[ast.AST]:
         """All that stands in the loop, without functions made in it."""

@@ -179,7 +179,7 @@ def nothing_stops_it(deep: Deep) -> Explanation | None:
         return None
     return deep.tell(
         _("`{name}` calls itself again and again, and nothing in it can stop that.", name=code(deep.name)),
-        _("Put an `if` before the call, so that it can stop."),
+        _("Begin with an `if` above line {line} that can stop it.", line=deep.first_line),
     )
 
 
@@ -270,7 +270,7 @@ def has_the_name_of_another(deep: Deep) -> Explanation | None:
     return deep.tell(
         _("You made a `{name}` of your own. So `{name}` on line {line} is not the old one: it calls itself.",
           name=code(deep.name), line=deep.line),
-        _("Give your own one another name."),
+        _("Give your own one another name on line {line}.", line=deep.function.lineno),
     )  # fmt: skip
 
 

@@ -29,6 +29,10 @@ def goes_in_a_circle(looping: Looping) -> Explanation | None:
     hint = _("Look at line {line}: is something the wrong way round?", line=line)
     if again == 1:
         change = looping.changes(keys[0])[0]
+        if keys[0] in {key_of(node) for node in ast.walk(getattr(change.node, "value", change.node))} or isinstance(
+            change.node, ast.AugAssign
+        ):
+            return _stays_there(looping, keys[0], change.line, shown[0])
         return looping.never(
             _("Line {line} gives `{name}` a value, but it is {value} again each time. So {asked}.", line=change.line,
               name=code(keys[0]), value=shown[0], asked=looping.asked),
@@ -45,6 +49,32 @@ def goes_in_a_circle(looping: Looping) -> Explanation | None:
           count=again, value=shown[0], asked=looping.asked),
         hint,
     )  # fmt: skip
+
+
+def _stays_there(looping: Looping, key: str, line: int, value: str) -> Explanation:
+    """`n = n // 2` of 0 is 0."""
+    begin = looping.before(key)
+    return looping.never(
+        _("When `{name}` is {value}, line {line} makes {value} of it again. So {asked}.", name=code(key), value=value,
+          line=line, asked=looping.asked),
+        _("Ask `{test}` on line {line}, so that {value} ends it.", test=code(better), line=looping.line, value=value)
+        if (better := _stricter(looping)) is not None
+        else _("Let it begin with another value on line {line}.", line=begin.lineno)
+        if isinstance(begin, ast.Constant) and code(repr(begin.value)) == value
+        else _("Look at line {line}: what should come next?", line=line),
+    )  # fmt: skip
+
+
+def _stricter(looping: Looping) -> str | None:
+    """`n > 0` for `n >= 0`, where that would end the loop."""
+    test = looping.loop.test
+    signs = {ast.GtE: ">", ast.LtE: "<"}
+    match test:
+        case ast.Compare(left=left, ops=[op], comparators=[ast.Constant(value=int(end)) as right]) if type(op) in signs:
+            key = key_of(left)
+            if key is not None and looping.number(key) == end and not looping.ways_out:
+                return f"{looping.text(left)} {signs[type(op)]} {looping.text(right)}"
+    return None
 
 
 def _all_is_told(looping: Looping, keys: list[str]) -> bool:

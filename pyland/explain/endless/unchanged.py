@@ -47,12 +47,26 @@ def nobody_keeps(looping: Looping) -> Explanation | None:
     """`fuel - 1` or `word.lower()` alone on a line: the answer is lost."""
     key = _stuck(looping)
     for node in looping.body if key else ():
+        if isinstance(node, ast.Expr) and (found := _plus_plus(node.value)) in looping.subjects:
+            return looping.never(
+                _("Python has no `++`. So `{sum}` on line {line} does not change `{name}`.",
+                  sum=looping.text(node.value), line=node.lineno, name=code(found)),
+                _("Write `{name} += 1` on line {line}.", name=code(found), line=node.lineno),
+            )  # fmt: skip
         if isinstance(node, ast.Expr) and (found := _lost(node.value, looping.subjects)) is not None:
             return looping.never(
                 _("Line {line} works out `{sum}`, but nobody keeps the answer. So `{name}` never changes.",
                   line=node.lineno, sum=looping.text(node.value), name=code(found)),
                 _("Keep it: `{name} = {sum}`.", name=code(found), sum=looping.text(node.value)),
             )  # fmt: skip
+    return None
+
+
+def _plus_plus(value: ast.expr) -> str | None:
+    """`lap` of `++lap`."""
+    match value:
+        case ast.UnaryOp(op=ast.UAdd(), operand=ast.UnaryOp(op=ast.UAdd(), operand=inner)):
+            return key_of(inner)
     return None
 
 
@@ -221,7 +235,9 @@ def asked_only_once(looping: Looping) -> Explanation | None:
             message = _("`{name}` was asked once, on line {line}. In the loop nobody asks again, so it never changes.",
                         name=code(name), line=line)  # fmt: skip
         return looping.never(
-            message, _("Put `{name} = {ask}` into the loop, too.", name=code(name), ask=looping.text(given))
+            message,
+            _("Put `{name} = {ask}` into the loop, too, below line {line}.", name=code(name), ask=looping.text(given),
+              line=looping.last_line),
         )
     return None
 
@@ -244,7 +260,7 @@ def nothing_taken_out(looping: Looping) -> Explanation | None:
         return None
     return looping.never(
         _("Nothing takes anything out of `{name}` or puts anything in. So `{name}` never changes.", name=code(key)),
-        _("Take things out in the loop, like `{name}.pop(0)`.", name=code(key)),
+        _("Take things out below line {line}, like `{name}.pop(0)`.", name=code(key), line=looping.last_line),
     )  # fmt: skip
 
 
@@ -310,7 +326,10 @@ def nothing_changes(looping: Looping) -> Explanation | None:
     key = _stuck(looping)
     if key is None:
         return None
-    return looping.never(_unchanging(looping, key), _("Change `{name}` inside the loop.", name=code(key)))
+    return looping.never(
+        _unchanging(looping, key),
+        _("Change `{name}` inside the loop, below line {line}.", name=code(key), line=looping.last_line),
+    )
 
 
 def _unchanging(looping: Looping, key: str) -> Message:

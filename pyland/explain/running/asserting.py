@@ -3,7 +3,7 @@
 import ast
 
 from pyland.explain.explanation import Explanation
-from pyland.explain.running.bindings import class_of, function_at
+from pyland.explain.running.bindings import class_of, function_at, inside
 from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, tell
 from pyland.text import _
@@ -18,6 +18,7 @@ def asserted(failed: Failed) -> Explanation:
     line = source.line if source is not None and source.line != failed.line else None
     test = failed.shown(node.test) if node is not None else "..."
     said = failed.problem.message.strip()
+    given = _given_back(failed, node.test) if node is not None else None
     return tell(
         "assertion",
         _("Your `assert` said no"),
@@ -28,10 +29,24 @@ def asserted(failed: Failed) -> Explanation:
                name=seen.id, value=code(failed.seen(seen) or "", 20))
         if seen is not None
         else _("What line {line} asserts is not true: `{test}`.", line=failed.line or 1, test=test),
-        _("It says: `{message}`.", message=code(said)) if said else _("Look at the values there."),
+        _("It says: `{message}`.", message=code(said))
+        if said
+        else _("Look at line {given}: that is what `{name}` gives back.", given=given[1], name=code(given[0]))
+        if given is not None
+        else _("Look at the values there."),
         line=failed.line,
         cols=failed.cols,
     )  # fmt: skip
+
+
+def _given_back(failed: Failed, test: ast.expr) -> tuple[str, int] | None:
+    """The function of the program that is asked there, and the one line that gives its answer."""
+    called = [node.func.id for node in ast.walk(test) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    for function in ast.walk(failed.tree or ast.Module([], [])):
+        if isinstance(function, ast.FunctionDef) and function.name in called:
+            gives = [node for node in inside(function.body) if isinstance(node, ast.Return) and node.value is not None]
+            return (function.name, gives[0].lineno) if len(gives) == 1 and called.count(function.name) == 1 else None
+    return None
 
 
 def only_planned(failed: Failed) -> Explanation | None:

@@ -5,7 +5,7 @@ import ast
 from pyland.explain.explanation import Explanation
 from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, tell
-from pyland.text import _
+from pyland.text import _, plural
 
 
 def changed_on_the_way(failed: Failed) -> Explanation | None:
@@ -66,6 +66,20 @@ def nothing_more(failed: Failed) -> Explanation | None:
     if call is None or not call.args:
         return None
     shown = failed.shown(call.args[0])
+    loop, count = _loop(failed), _handed_out(failed, call.args[0])
+    if loop is not None and count is not None and failed.code_of(loop.iter, 24).startswith("range("):
+        return tell(
+            "nothing_more",
+            _("There is nothing more"),
+            plural(
+                "`{name}` has only {count} thing to give, but the loop on line {line} asks for more.",
+                "`{name}` has only {count} things to give, but the loop on line {line} asks for more.",
+                count, name=shown, line=loop.lineno,
+            ),
+            _("Use a smaller number on line {line}. Or go through it with `for`.", line=loop.lineno),
+            line=failed.line,
+            cols=failed.span(call),
+        )  # fmt: skip
     return tell(
         "nothing_more",
         _("There is nothing more"),
@@ -75,6 +89,28 @@ def nothing_more(failed: Failed) -> Explanation | None:
         line=failed.line,
         cols=failed.span(call),
     )
+
+
+def _handed_out(failed: Failed, node: ast.expr) -> int | None:
+    """How many things a name gives, one after the other, when that can be counted: `iter([1, 2])`, or the lines with
+    `yield` of a function without loops."""
+    source = failed.made(node)
+    match source.node if source is not None else None:
+        case ast.Call(func=ast.Name(id="iter"), args=[ast.List(elts=items) | ast.Tuple(elts=items)]):
+            return len(items)
+        case ast.Call(func=ast.Name(id="iter"), args=[ast.Name() as row]):
+            made = failed.made(row)
+            return len(made.node.elts) if made is not None and isinstance(made.node, ast.List | ast.Tuple) else None
+        case ast.Call(func=ast.Name(id=name)):
+            pass
+        case _:
+            return None
+    functions = [one for one in ast.walk(failed.tree or ast.Module([], []))
+                 if isinstance(one, ast.FunctionDef) and one.name == name]  # fmt: skip
+    if len(functions) != 1 or not all(isinstance(row, ast.Expr) for row in functions[0].body):
+        return None
+    gives = [row for row in functions[0].body if isinstance(row, ast.Expr) and isinstance(row.value, ast.Yield)]
+    return len(gives) or None
 
 
 def no_iterator(failed: Failed) -> Explanation | None:

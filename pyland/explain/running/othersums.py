@@ -1,12 +1,14 @@
 """Sums with lists, dictionaries, dates and things of own classes."""
 
 import ast
+import re
 from collections.abc import Callable
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.running.failed import Failed
 from pyland.explain.running.operands import Operands, operands, types_told
 from pyland.explain.running.signs import forgotten_brackets
+from pyland.explain.running.sources import Source
 from pyland.explain.wording import NUMBERS, code, kind_of_value, tell
 from pyland.text import Message, _
 
@@ -30,6 +32,22 @@ def other_sum(failed: Failed) -> Explanation | None:
         if told is not None:
             return told
     sign = sides.sign if sides is not None else "+"
+    odd = _text_from_above(failed, sides) if sides is not None else None
+    if odd is not None and sides is not None:
+        node, source = odd
+        date = _as_date(failed, source.node) if set(types) & {"date", "datetime"} else None
+        return tell(
+            "other_sum",
+            _("`{sign}` does not work here", sign=sign),
+            _("`{name}` is text since line {line}. I cannot use `{sign}` with {left} and {right}.", sign=sign,
+              name=failed.shown(node), line=source.line, left=_kind(failed, types[0]), right=_kind(failed, types[1])),
+            _("Make a date on line {line}: `{date}`.", line=source.line, date=code(date))
+            if date is not None
+            else _("Put something else there on line {line}.", line=source.line),
+            line=failed.line,
+            cols=failed.cols,
+            fix=failed.changed(source.node, date) if date is not None else None,
+        )  # fmt: skip
     return tell(
         "other_sum",
         _("`{sign}` does not work here", sign=sign),
@@ -39,6 +57,22 @@ def other_sum(failed: Failed) -> Explanation | None:
         line=failed.line,
         cols=failed.cols,
     )  # fmt: skip
+
+
+def _text_from_above(failed: Failed, sides: Operands) -> tuple[ast.expr, Source] | None:
+    """The side that is text, when that was written on another line."""
+    for node, kind in zip((sides.left, sides.right), sides.types, strict=True):
+        source = failed.made(node, kind) if kind == "str" else None
+        if source is not None and source.line != failed.line and isinstance(source.node, ast.Constant):
+            return node, source
+    return None
+
+
+def _as_date(failed: Failed, text: ast.AST) -> str | None:
+    """`date(2012, 4, 30)` for `"2012-04-30"`, where `date` is at hand."""
+    found = re.fullmatch(r"(\d{4})-(\d\d?)-(\d\d?)", str(getattr(text, "value", "")))
+    name = "date" if "date" in failed.scopes.all_names else None
+    return f"{name}({', '.join(str(int(part)) for part in found.groups())})" if found and name else None
 
 
 def _kind(failed: Failed, type_name: str) -> Message:
