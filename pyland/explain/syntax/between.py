@@ -79,6 +79,23 @@ def nothing_as_value(broken: Broken) -> Explanation | None:
     return None
 
 
+def no_question(broken: Broken) -> Explanation | None:
+    """`"yes" if else "no"`"""
+    text = broken.text(broken.line)
+    for asks, other in pairwise(broken.pieces(broken.line)):
+        found = asks.text == "if" and other.text == "else"
+        if found and broken.works(broken.line, f"{text[: asks.end]} x {text[other.start :]}"):
+            return tell(
+                "short_if",
+                _("The question is missing"),
+                _("On line {line}, `if` asks nothing: `else` comes right behind it.", line=broken.line),
+                _("Write the question between `if` and `else`."),
+                line=broken.line,
+                cols=(asks.start, other.end),
+            )
+    return None
+
+
 def missing_for(broken: Broken) -> Explanation | None:
     """`[n * 2 n in numbers]`, `[for n in numbers: n * 2]`"""
     text = broken.text(broken.line)
@@ -143,4 +160,4 @@ def extra_word(broken: Broken) -> Explanation | None:
     return None
 
 
-EXPLAINERS = (if_in_front, nothing_as_value, short_if_without_else, missing_for, extra_word)
+EXPLAINERS = (no_question, if_in_front, nothing_as_value, short_if_without_else, missing_for, extra_word)

@@ -87,7 +87,7 @@ def missing_plus(broken: Broken) -> Explanation | None:
         if broken.works(broken.line, new):
             if before.is_sign(")") and broken.can_call(broken.pieces(broken.line)[0].text):
                 return _behind(broken, piece)
-            return tell(
+            return _no_equals(broken, before, piece) or tell(
                 "missing_sign",
                 _("A sign is missing"),
                 _(
@@ -96,11 +96,32 @@ def missing_plus(broken: Broken) -> Explanation | None:
                     second=code(piece.text, 20),
                     line=broken.line,
                 ),
-                _("Put a sign like `+` or `==` between them."),
+                _("Put a sign like `==` or `>` between them.")
+                if broken.pieces(broken.line)[0].text in ("if", "elif", "while")
+                else _("Put a sign like `+` or `==` between them."),
                 line=broken.line,
                 cols=(before.start, piece.end),
             )
     return None
+
+
+def _no_equals(broken: Broken, name: Piece, value: Piece) -> Explanation | None:
+    """`score 5`, `name "Kim"`: a line that begins with a name and its value"""
+    text = broken.text(broken.line)
+    new = f"{text[: name.end]} = {text[value.start :]}"
+    first = name.start == len(broken.indent(broken.line)) and name.is_name and not broken.can_call(name.text)
+    if not first or value.text in broken.known_words or not broken.works(broken.line, new):
+        return None
+    return tell(
+        "no_equals",
+        _("Is an `=` missing?"),
+        _("There is nothing between `{first}` and `{second}` on line {line}.", first=code(name.text, 20),
+          second=code(value.text, 20), line=broken.line),
+        _("A name gets its value with `=`: `{right}`.", right=code(new)),
+        line=broken.line,
+        cols=(name.start, value.end),
+        fix=broken.fix(broken.line, new),
+    )  # fmt: skip
 
 
 def _behind(broken: Broken, piece: Piece) -> Explanation:
@@ -181,7 +202,8 @@ def sign_in_front(broken: Broken) -> Explanation | None:
         or broken.open_before(broken.line)
     ):
         return None
-    if line[0].is_sign("=") and broken.works(broken.line, f"{text[: line[0].start]}x {text[line[0].start :]}"):
+    named = f"{text[: line[0].start]}x {text[line[0].start :]}"
+    if line[0].is_sign("=", "+=", "-=") and broken.works(broken.line, named):
         return _nothing_before(broken, line[0])
     first = next((piece for piece in line if piece.is_word or piece.kind is not Kind.OPERATOR), line[1])
     signs = text[line[0].start : first.start].strip()
@@ -206,7 +228,7 @@ def _nothing_before(broken: Broken, piece: Piece) -> Explanation:
         _("Something is missing before `{sign}`", sign=piece.text),
         _("Nothing stands in front of `{sign}` on line {line}.", sign=piece.text, line=broken.line),
         _("Write a name there.")
-        if piece.is_sign("=")
+        if piece.is_sign("=", "+=", "-=")
         else _("Write a value there, or take `{sign}` away.", sign=piece.text),
         line=broken.line,
         cols=(piece.start, piece.end),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.pieces import Piece
 from pyland.explain.syntax.broken import Broken, Explainer
 from pyland.explain.wording import code, tell
 from pyland.text import Message, _
@@ -24,7 +25,7 @@ def odd_lambda(broken: Broken) -> Explanation | None:
                 "odd_lambda",
                 _("This `lambda` is odd"),
                 message,
-                _("Write `{code}`.", code=code(new[piece.start :])),
+                _("Write `{code}`.", code=code(_whole_lambda(new, piece))),
                 line=broken.line,
                 cols=(piece.start, len(broken.code_of(broken.line))),
                 fix=broken.fix(broken.line, new),
@@ -32,6 +33,11 @@ def odd_lambda(broken: Broken) -> Explanation | None:
         if broken.works(broken.line, f"{text[: piece.start]}x{_behind_lambda(text, piece.end)}"):
             return _plain(broken, piece.start)
     return None
+
+
+def _whole_lambda(text: str, word: Piece) -> str:
+    """A `lambda` with what belongs to it."""
+    return text[word.start : len(text) - len(_behind_lambda(text, word.end))]
 
 
 def _behind_lambda(text: str, start: int) -> str:
@@ -64,7 +70,7 @@ def _ways(broken: Broken, end: int) -> Iterator[tuple[str, Message]]:
     if returns:
         yield (f"{text[: end + returns.start()]}: {text[end + returns.end() :]}",
                _("A `lambda` gives its value back by itself, without `return`."))  # fmt: skip
-    arrow = re.match(r"(\s*(?:\w+(?:\s*,\s*\w+)*)?)\s*(?:->|=>|-|=|,|;)\s*", text[end:])
+    arrow = re.match(r"(\s*(?:\w+(?:\s*,\s*\w+)*)?)\s*(?:->|=>|=|;)\s*", text[end:])
     if arrow:
         yield (
             f"{text[:end]}{arrow[1]}: {text[end + arrow.end() :]}",

@@ -19,9 +19,8 @@ def odd_loop(broken: Broken) -> Explanation | None:
     for group in groups_of(broken.pieces(broken.line)):
         inside = [piece for piece in broken.pieces(broken.line) if _within(piece, group)]
         fors = [piece for piece in inside if piece.text == "for"]
-        if not fors or group.closer is None:
-            continue
-        for new, message, cols, sure in _ways(broken, group, inside, fors[0]):
+        ways = (way for loop in fors if group.closer for way in _ways(broken, group, inside, loop))
+        for new, message, cols, sure in ways:
             if broken.works(broken.line, new):
                 return tell(
                     "odd_loop",

@@ -41,7 +41,7 @@ def no_case(broken: Broken) -> Explanation | None:
                      _("Write `case`, a value and a colon below line {line}.", line=head))  # fmt: skip
     indent = broken.indent(below)
     example = f"{indent}case 1:\n{indent}    pass\n{indent}case _:"
-    if not (broken.works(below, example) or broken.works(below, f"{indent}case _:")):
+    if not any(broken.works(below, way) for way in (example, f"{example} pass", f"{indent}case _:")):
         return None
     default = re.fullmatch(r"\s*(?:else|default|otherwise)\s*:", broken.code_of(below))
     return _told(broken, below, _("Here comes a `case`"),

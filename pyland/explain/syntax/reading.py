@@ -6,6 +6,7 @@ from pyland.explain.context import Context
 from pyland.explain.explanation import Explanation
 from pyland.explain.pieces import OPENERS
 from pyland.explain.syntax import (
+    apart,
     backslashes,
     between,
     brackets,
@@ -48,6 +49,7 @@ from pyland.explain.wording import code, tell
 from pyland.text import _
 
 EXPLAINERS: tuple[Explainer, ...] = (
+    *apart.EXPLAINERS,
     *slips.EXPLAINERS,
     *speech.EARLY,
     *characters.EXPLAINERS,

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.pieces import CLOSERS, Piece
-from pyland.explain.plain import HEADS
 from pyland.explain.syntax.broken import Broken, Explainer
 from pyland.explain.syntax.groups import groups_of
 from pyland.explain.wording import code, tell
@@ -86,26 +85,6 @@ def _means(broken: Broken, part: list[Piece]) -> bool:
     return all(word in broken.made or word in broken.known_words for word in words) or (
         len(part) == 1 and broken.knows(part[0].text)
     )
-
-
-def letter_apart(broken: Broken) -> Explanation | None:
-    """`say(f "I ride a {animal}")`: the letter in front of a text with a space behind it"""
-    text = broken.text(broken.line)
-    for letter, words in pairwise(broken.pieces(broken.line)):
-        fits = letter.text in ("f", "F") and letter.is_name and words.kind is Kind.TEXT and words.text[0] in "'\""
-        new = text[: letter.end] + text[words.start :]
-        if fits and words.start > letter.end and broken.works(broken.line, new):
-            return tell(
-                "letter_apart",
-                _("No space behind the `f`"),
-                _("The `f` on line {line} belongs right in front of the quote.", line=broken.line),
-                _("Take the space away: `{right}`.", right=code(new[letter.start : letter.end + 12] + "…")
-                  if len(new) > letter.end + 12 else code(new[letter.start :])),
-                line=broken.line,
-                cols=(letter.start, words.start + 1),
-                fix=broken.fix(broken.line, new),
-            )  # fmt: skip
-    return None
 
 
 _POINTED = re.compile(r"(?<![\w.)\]\"'])<([^<>=]*,[^<>=]*|)>(?!\w)")
@@ -308,121 +287,9 @@ def decimal_comma(broken: Broken) -> Explanation | None:
     return None
 
 
-def word_twice(broken: Broken) -> Explanation | None:
-    """`for i in in range(3):`, `def hop hop():`, `steps steps = 2`"""
-    text = broken.text(broken.line)
-    for first, second in pairwise(broken.pieces(broken.line)):
-        new = text[: first.end] + text[second.end :]
-        if first.is_word and first.text == second.text and broken.works(broken.line, new):
-            return tell(
-                "word_twice",
-                _("A word is there twice"),
-                _("On line {line}, `{word}` stands twice in a row.", line=broken.line, word=code(first.text, 20)),
-                _("Take one of them away."),
-                line=broken.line,
-                cols=(second.start, second.end),
-                fix=broken.fix(broken.line, new),
-            )
-    return None
-
-
-def glued_call(broken: Broken) -> Explanation | None:
-    """`move_east3)`, `for i in range8):`: the bracket between a command and what it works with is missing"""
-    text = broken.text(broken.line)
-    for piece in broken.pieces(broken.line):
-        if not piece.is_name or broken.knows(piece.text) or text.count(")") <= text.count("("):
-            continue
-        for end in range(len(piece.text) - 1, 2, -1):
-            name = piece.text[:end]
-            new = f"{text[: piece.start + end]}({text[piece.start + end :]}"
-            if broken.can_call(name) and broken.works(broken.line, new):
-                return tell(
-                    "no_opener",
-                    _("A bracket is missing"),
-                    _("`{glued}` on line {line} is `{name}` and what it works with, without the `(` between.",
-                      glued=code(piece.text, 20), line=broken.line, name=name),
-                    _("Write `{right}`.", right=code(new[piece.start :], 30)),
-                    line=broken.line,
-                    cols=(piece.start, piece.end),
-                    fix=broken.fix(broken.line, new),
-                )  # fmt: skip
-    return None
-
-
-def opener_of_call(broken: Broken) -> Explanation | None:
-    """`move_east[2)`: a command whose first bracket is of the wrong sort"""
-    text = broken.text(broken.line)
-    for name, opener in pairwise(broken.pieces(broken.line)):
-        new = f"{text[: opener.start]}({text[opener.end :]}"
-        head = broken.pieces(broken.line)[0].text in HEADS
-        wrong = opener.is_sign("[", "{") and name.is_name and broken.can_call(name.text) and not head
-        if wrong and broken.works(broken.line, new):
-            return tell(
-                "mixed_brackets",
-                _("These brackets do not fit"),
-                _("Behind `{name}` on line {line} stands `{sign}`. A command has round brackets.", name=name.text,
-                  line=broken.line, sign=opener.text),
-                _("Write `(` there."),
-                line=broken.line,
-                cols=(opener.start, opener.end),
-                fix=broken.fix(broken.line, new),
-            )  # fmt: skip
-    return None
-
-
-def names_apart(broken: Broken) -> Explanation | None:
-    """`name, age money = "Zoe", 10, 12`: a comma is missing between names in front of `=`"""
-    text = broken.text(broken.line)
-    equals = next((piece for piece in broken.pieces(broken.line) if piece.is_sign("=")), None)
-    before = [piece for piece in broken.pieces(broken.line) if equals is not None and piece.start < equals.start]
-    if not any(piece.is_sign(",") for piece in before) or not all(p.is_name or p.is_sign(",") for p in before):
-        return None
-    for first, second in pairwise(before):
-        new = f"{text[: first.end]}, {text[second.start :]}"
-        if first.is_name and second.is_name and broken.works(broken.line, new):
-            return tell(
-                "missing_comma",
-                _("A comma is missing"),
-                _("Between `{first}` and `{second}` on line {line} comes a comma.", first=code(first.text, 20),
-                  second=code(second.text, 20), line=broken.line),
-                _("Put `,` between them."),
-                line=broken.line,
-                cols=(first.start, second.end),
-                fix=broken.fix(broken.line, new),
-            )  # fmt: skip
-    return None
-
-
-def plus_at_one_end(broken: Broken) -> Explanation | None:
-    """`"Hi " + name "!"`: a plus is missing at the other end, too"""
-    text, line = broken.text(broken.line), broken.pieces(broken.line)
-    for plus, first, second in zip(line, line[1:], line[2:], strict=False):
-        texts = first.kind is Kind.TEXT or second.kind is Kind.TEXT
-        values = all(piece.kind is Kind.TEXT or piece.is_name for piece in (first, second))
-        new = f"{text[: first.end]} + {text[second.start :]}"
-        if plus.is_sign("+") and texts and values and broken.works(broken.line, new):
-            return tell(
-                "missing_plus",
-                _("A plus is missing"),
-                _("Between `{first}` and `{second}` on line {line} stands nothing.", first=code(first.text, 20),
-                  second=code(second.text, 20), line=broken.line),
-                _("Put `+` between them, too."),
-                line=broken.line,
-                cols=(first.start, second.end),
-                fix=broken.fix(broken.line, new),
-            )  # fmt: skip
-    return None
-
-
 EXPLAINERS: tuple[Explainer, ...] = (
-    word_twice,
-    glued_call,
-    opener_of_call,
-    names_apart,
-    plus_at_one_end,
     digit_first,
     words_in_a_row,
-    letter_apart,
     pointed_brackets,
     two_questions,
     from_the_web,

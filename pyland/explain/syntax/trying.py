@@ -19,9 +19,9 @@ from pyland.source.lexer import Kind
 from pyland.text import Message, _
 from pyland.words.nearest import distance
 
-_TRIALS = 320
+_TRIALS = 400
 _PIECES_BEFORE = 9
-_PIECES_BEHIND = 3
+_PIECES_BEHIND = 7
 _SIGNS = ("(", ")", "[", "]", "{", "}", ":", ",", ".", " = ", " == ", " + ")
 
 
