@@ -140,7 +140,10 @@ def _two_spellings(missing: _Missing, asked: ast.Constant, own: ast.Constant, me
 def _long_and_spelt(missing: _Missing) -> _Told | None:
     """A whole word nearly like another key is misspelt, even where things are counted."""
     plain = missing.plain
-    return _spelt(missing) if isinstance(plain, str) and len(plain) > 3 else None
+    same = isinstance(plain, str) and plain.casefold() in {
+        key.casefold() for key in missing.value or () if isinstance(key, str)
+    }
+    return _spelt(missing) if same or isinstance(plain, str) and len(plain) > 3 else None
 
 
 def _other_type(missing: _Missing) -> _Told | None:

@@ -32,15 +32,16 @@ def other_sum(failed: Failed) -> Explanation | None:
         if told is not None:
             return told
     sign = sides.sign if sides is not None else "+"
-    odd = _text_from_above(failed, sides) if sides is not None else None
+    odd = _from_above(failed, sides) if sides is not None else None
     if odd is not None and sides is not None:
         node, source = odd
         date = _as_date(failed, source.node) if set(types) & {"date", "datetime"} else None
         return tell(
             "other_sum",
             _("`{sign}` does not work here", sign=sign),
-            _("`{name}` is text since line {line}. I cannot use `{sign}` with {left} and {right}.", sign=sign,
-              name=failed.shown(node), line=source.line, left=_kind(failed, types[0]), right=_kind(failed, types[1])),
+            _("`{name}` is {kind} since line {line}. I cannot use `{sign}` with {left} and {right}.", sign=sign,
+              name=failed.shown(node), line=source.line, left=_kind(failed, types[0]), right=_kind(failed, types[1]),
+              kind=_kind(failed, types[0 if node is sides.left else 1])),
             _("Make a date on line {line}: `{date}`.", line=source.line, date=code(date))
             if date is not None
             else _("Put something else there on line {line}.", line=source.line),
@@ -59,11 +60,12 @@ def other_sum(failed: Failed) -> Explanation | None:
     )  # fmt: skip
 
 
-def _text_from_above(failed: Failed, sides: Operands) -> tuple[ast.expr, Source] | None:
-    """The side that is text, when that was written on another line."""
+def _from_above(failed: Failed, sides: Operands) -> tuple[ast.expr, Source] | None:
+    """The side that is no number, when that was written on another line."""
     for node, kind in zip((sides.left, sides.right), sides.types, strict=True):
-        source = failed.made(node, kind) if kind == "str" else None
-        if source is not None and source.line != failed.line and isinstance(source.node, ast.Constant):
+        source = failed.made(node, kind) if kind not in NUMBERS else None
+        written = isinstance(source.node, ast.Constant | ast.Tuple | ast.List | ast.Dict | ast.Set) if source else False
+        if source is not None and source.line != failed.line and written:
             return node, source
     return None
 

@@ -98,6 +98,8 @@ def _turned(failed: Failed, node: ast.Subscript) -> str | None:
     outer = next((one for one in failed.nodes(ast.Subscript) if one.value is node), None)
     if outer is None or not isinstance(node.value, ast.Name):
         return None
+    if isinstance(node.slice, ast.Constant) and isinstance(outer.slice, ast.Constant):
+        return None
     rows, x, y = failed.plain(node.value), failed.whole(node.slice), failed.whole(outer.slice)
     count = failed.size(node.value)
     if x is None or y is None or count is None or not 0 <= y < count:

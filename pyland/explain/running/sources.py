@@ -106,7 +106,7 @@ class Sources:
             first = self._frames[0].line if self._frames and at.frame is not None else None
             at = _At(first, 0) if isinstance(scope, ast.Module) and first else _At(0)
         reaching = _reaching(bindings, scope, at.line) if at.line else bindings
-        fitting = [binding for binding in reaching if self._fits(binding, known)]
+        fitting = _unchanged([binding for binding in reaching if self._fits(binding, known)], known)
         found = [self._binding(binding, name, scope, at, known, depth) for binding in fitting[:_MOST_WAYS]]
         possible = [source for source in found if source is not IMPOSSIBLE]
         if not possible and found:
@@ -245,6 +245,17 @@ class Sources:
         if len(fitting) != 1 or fitting[0].value is None:
             return Source(call, call.lineno)
         return _named(self._follow(fitting[0].value, _At(fitting[0].lineno), known, depth + 1), "returned", name)
+
+
+def _unchanged(bindings: list[Binding], known: Known) -> list[Binding]:
+    """Only the line that gave a name its first value, when it still has that one: `total = 0` and then `total += n`,
+    which goes only one way."""
+    first = [one for one in bindings if one.way == "set" and isinstance(one.value, ast.Constant)
+             and repr(one.value.value) == known.shown]  # fmt: skip
+    others = [one.node for one in bindings if one not in first]
+    ways = {type(node.op) for node in others if isinstance(node, ast.AugAssign)}
+    sure = len(ways) == 1 and all(isinstance(node, ast.AugAssign) for node in others)
+    return first if len(first) == 1 and sure else bindings
 
 
 def _all_the_same(items: Sequence[ast.expr]) -> bool:

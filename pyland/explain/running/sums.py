@@ -38,8 +38,9 @@ def text_and_number(failed: Failed) -> Explanation | None:
             cols=failed.cols,
         )
     text, number = (sides.left, sides.right) if types[0] == "str" else (sides.right, sides.left)
-    texts = [part for part in _parts(text) if failed.type_of(part) == "str"] or [text]
-    typed = next((part for part in texts if _is_a_typed_number(failed, part)), None)
+    parts = _parts(text)
+    texts = [part for part in parts if failed.type_of(part) == "str"] or [text]
+    typed = next((part for part in parts if _is_a_typed_number(failed, part)), None)
     if typed is None and not any(isinstance(part, ast.Constant | ast.JoinedStr) for part in texts):
         typed = next((part for part in texts if _is_asked(failed, part)), None)
     if typed is not None or sides.sign not in ("+", "+="):
@@ -49,8 +50,15 @@ def text_and_number(failed: Failed) -> Explanation | None:
 
 def _is_a_typed_number(failed: Failed, text: ast.expr) -> bool:
     """A name (or a part) that is a text of digits, or such a text itself."""
-    shown = failed.seen(text) or ""
+    shown = failed.seen(text) or _shown_from_above(failed, text) or ""
     return re.fullmatch(r"'\s*-?\d+(?:[.,]\d+)?\s*'", shown) is not None
+
+
+def _shown_from_above(failed: Failed, text: ast.expr) -> str | None:
+    """How Python writes a text that was not seen, but stands on a line above."""
+    source = failed.made(text, "str") if isinstance(text, ast.Call | ast.Attribute | ast.Subscript) else None
+    plain = source is not None and source.line != failed.line and isinstance(source.node, ast.Constant)
+    return repr(source.node.value) if plain and source and isinstance(source.node, ast.Constant) else None
 
 
 def _is_asked(failed: Failed, text: ast.expr) -> bool:
@@ -67,7 +75,7 @@ def _parts(node: ast.expr) -> list[ast.expr]:
     waiting: list[ast.expr] = [node]
     while waiting:
         part = waiting.pop()
-        if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add | ast.Sub):
+        if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add | ast.Sub | ast.Mult):
             waiting += [part.right, part.left]
         else:
             parts.append(part)
@@ -102,6 +110,10 @@ def _text_for_a_number(failed: Failed, typed: ast.expr) -> Explanation:
         return lost
     value = None if isinstance(typed, ast.Constant) else failed.seen(typed)
     source = failed.made(typed, "str")
+    if isinstance(typed, ast.Attribute):
+        value = value or _shown_from_above(failed, typed)
+    if value is None and source is not None and source.way == "returned" and isinstance(source.node, ast.Constant):
+        return _given_back_in_quotes(failed, typed, source.node)
     return tell(
         "text_for_number",
         _("`{name}` is text", name=shown),
@@ -115,6 +127,21 @@ def _text_for_a_number(failed: Failed, typed: ast.expr) -> Explanation:
         if _is_asked(failed, typed) or re.fullmatch(r"'\s*-?\d+\s*'", value or "")
         else None,
     )
+
+
+def _given_back_in_quotes(failed: Failed, call: ast.expr, text: ast.Constant) -> Explanation:
+    """`return "5"`"""
+    digits = str(text.value).strip()
+    return tell(
+        "text_for_number",
+        _("`{name}` is text", name=failed.shown(call)),
+        _("Line {line} gives back the text `{text}`, so I cannot count with it.", line=text.lineno,
+          text=failed.code_of(text, 20)),
+        _("Take the quotes away on line {line}.", line=text.lineno),
+        line=failed.line,
+        cols=failed.span(call),
+        fix=failed.changed(text, digits) if re.fullmatch(r"-?[1-9]\d*|0", digits) else None,
+    )  # fmt: skip
 
 
 def _since(shown: str, value: str | None, source: Source | None) -> Message:
