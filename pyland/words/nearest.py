@@ -105,8 +105,8 @@ def _trusted(a: str, b: str, slips: int) -> bool:
     shorter, longer = sorted((a, b), key=len)
     if slips == 1:
         return _trusted_once(a, b, len(shorter))
-    if slips == 2 and len(a) >= 5 and sorted(a) == sorted(b) and (a[0], a[-1]) == (b[0], b[-1]):
-        return True  # All the letters are there, between the same two: `coulor`.
+    if slips == 2 and len(a) >= 5 and sorted(a) == sorted(b) and a[0] == b[0] and (a[-1] == b[-1] or len(a) >= 9):
+        return True  # All the letters are there: `coulor`, `players_name`.
     if slips > 2 or len(shorter) < 6 or len(longer) < 7 or a[0] != b[0]:
         return False
     # Of the same length, and no two letters changed places: rather east and west, or north and south.

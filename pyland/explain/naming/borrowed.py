@@ -1,8 +1,10 @@
 """Names that come from somewhere else: other languages, other games, and toolboxes that were not imported."""
 
+import ast
 import re
 
 from pyland.explain.explanation import Explanation, Fix
+from pyland.explain.naming.languages import in_english
 from pyland.explain.naming.otherwords import FROM_TOOLBOX, OTHER_WORDS, SURE
 from pyland.explain.naming.toolboxes import GIVEN, boxes_with, member_meant, other_name
 from pyland.explain.naming.unknown import TEXT_TAKERS, WAY_TAKERS, Unknown
@@ -85,8 +87,11 @@ def not_imported(unknown: Unknown) -> Explanation | None:
 def _toolbox(unknown: Unknown) -> str | None:
     """The toolbox whose name stands before a point: `random.randint(1, 6)`, `Math.floor(3.5)`."""
     low = unknown.name.lower()
-    if not unknown.behind.startswith(".") or low not in GIVEN or low in unknown.scopes.all_names:
+    if not unknown.behind.startswith(".") or low in unknown.scopes.all_names:
         return None
+    if low not in GIVEN:
+        near, part = nearest(low, GIVEN), re.match(r"\.\s*([^\W\d]\w*)", unknown.behind)
+        return near if near and part and part[1] in GIVEN[near] and near not in unknown.scopes.all_names else None
     return low if unknown.name == low or low in ("math", "random", "time", "string") else None
 
 
@@ -242,6 +247,71 @@ def other_word(unknown: Unknown) -> Explanation | None:
         # What `forward` or `go` meant is not sure.
         fix=unknown.replaced(right) if right in SURE and unknown.called else None,
     )
+
+
+def other_language(unknown: Unknown) -> Explanation | None:
+    """`drucke("Hallo")`, `afficher(score)`"""
+    right = in_english(unknown.name)
+    if right is None or not unknown.called:
+        return None
+    if right == "randint":
+        return _from_box(unknown, "random", "randint")
+    if right not in unknown.context.commands and right not in BUILTINS:
+        return None
+    return tell(
+        "other_word",
+        _("Here it is called `{right}`", right=right),
+        _("I do not know `{name}` on line {line}. Commands have English names here.",
+          name=code(unknown.name), line=unknown.line),
+        _("Write `{right}`.", right=right),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(right) if right in SURE else None,
+    )  # fmt: skip
+
+
+_REPEATS = frozenset({
+    "repeat", "loop", "times", "do", "forever", "repeat_times", "repeattimes", "wiederhole", "wiederholen", "repetir",
+    "repite", "repeter", "repete", "tekrarla", "tekrar", "powtorz", "ripeti", "herhaal", "iterate", "dotimes",
+    "foreach",
+})  # fmt: skip
+
+
+def repeat_called(unknown: Unknown) -> Explanation | None:
+    """`repeat(5)`, `loop(3, move_east)`"""
+    if not unknown.called or unknown.name.lower() not in _REPEATS:
+        return None
+    call = next(iter(unknown.calls), None)
+    inner = _repeated(unknown, call) if call is not None else None
+    match call.args[:1] if call is not None else []:
+        case [ast.Constant(value=int(number))]:
+            head = f"for i in range({number}):"
+        case [ast.Name(id=name)] if name in unknown.scopes.all_names:
+            head = f"for i in range({name}):"
+        case []:
+            head = "while True:"
+        case _:
+            head = "for i in range(3):"
+    return tell(
+        "other_word",
+        _("Python repeats with `for`") if head.startswith("for") else _("Python repeats with `while`"),
+        _("There is no `{name}`. What is repeated stands below a line with a colon.", name=code(unknown.name)),
+        _("Write `{head}`, and below it, pushed in, `{inner}`.", head=head, inner=code(inner))
+        if inner
+        else _("Write `{head}`, and push the lines below in.", head=code(head)),
+        line=unknown.line,
+        cols=unknown.cols,
+    )  # fmt: skip
+
+
+def _repeated(unknown: Unknown, call: ast.Call) -> str | None:
+    """What is done again and again by `repeat(4, move_east)`."""
+    match call.args[1:]:
+        case [ast.Name(id=name)] if name in unknown.context.commands or name in unknown.scopes.functions:
+            return f"{name}()"
+        case [ast.Call() as inner]:
+            return ast.get_source_segment("\n".join(unknown.lines), inner)
+    return None
 
 
 def _angle(unknown: Unknown, right: str) -> Explanation:

@@ -12,7 +12,7 @@ from pyland.words import nearest
 from pyland.words.nearest import distance
 
 _DIGITS = str.maketrans("lIOo", "1100")
-_LETTERS = re.compile(r"[lIOo]|[lI][Oo]{1,2}")
+_LETTERS = re.compile(r"[lIOo]|[lI][Oo0]{1,3}")
 _NUMBERS_AROUND = (ast.BinOp, ast.Compare, ast.AugAssign, ast.Subscript, ast.UnaryOp, ast.Slice)
 _MOST_WORDS = ("True", "False", "None")
 
@@ -29,7 +29,10 @@ def digit_letter(unknown: Unknown) -> Explanation | None:
         "digit_letter",
         _("Letter `{letter}` or number `{digit}`?", letter=unknown.name, digit=digits),
         _("`{letter}` on line {line} is a letter. It only looks like the number {digit}.",
-          letter=unknown.name, line=unknown.line, digit=digits),
+          letter=unknown.name, line=unknown.line, digit=digits)
+        if len(unknown.name) == 1
+        else _("There are letters in `{letter}` on line {line}. It only looks like the number {digit}.",
+               letter=unknown.name, line=unknown.line, digit=digits),
         _("Type the number: `{digit}`.", digit=digits),
         line=unknown.line,
         cols=unknown.cols,

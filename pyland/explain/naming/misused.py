@@ -169,6 +169,25 @@ def said_in_the_name(unknown: Unknown) -> Explanation | None:
     )
 
 
+def said_in_one_word(unknown: Unknown) -> Explanation | None:
+    """`sayhello()`, `printscore()`"""
+    found = re.fullmatch(r"(say|print|shout)_?([^\W\d_]\w{2,})", unknown.name, re.IGNORECASE)
+    empty = re.match(r"\s*\(\s*\)", unknown.text[unknown.end_col :])
+    if not found or not empty or found[1].lower() not in ("print", *unknown.context.commands):
+        return None
+    command, rest = found[1].lower(), found[2]
+    call = f"{command}({rest})" if rest in unknown.scopes.all_names else f'{command}("{rest.replace("_", " ")}")'
+    return tell(
+        "unknown_command",
+        _("I don't know `{name}()`", name=code(unknown.name)),
+        _("The command is `{command}`. What it works with stands in its brackets.", command=command),
+        _("Write `{call}`.", call=code(call)),
+        line=unknown.line,
+        cols=(unknown.col, unknown.end_col + empty.end()),
+        fix=unknown.replaced(call, unknown.col, unknown.end_col + empty.end()),
+    )
+
+
 def _in_brackets(command: str, rest: str) -> str | None:
     """What stands in the brackets of `command`, or None when it is not sure what `rest` meant."""
     if command in DEEDS:

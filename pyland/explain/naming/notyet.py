@@ -125,6 +125,17 @@ def _counted_from_nothing(use: Use, places: Sequence[_Place]) -> Explanation | N
     text = use.lines[use.line - 1]
     if re.match(rf"\s*{re.escape(use.name)}\s*(?:[-+*/]=|=(?!=).*\b{re.escape(use.name)}\b)", text) is None:
         return None
+    other = _begun_as(use)
+    if other is not None:
+        return tell(
+            "used_before_value",
+            _("`{name}` or `{other}`?", name=code(use.name), other=code(other.id)),
+            _("Line {line} changes `{name}`, but it has no value to begin with. Line {made} made `{other}`.",
+              line=use.line, name=code(use.name), made=other.lineno, other=code(other.id)),
+            _("Use one name for both."),
+            line=use.line,
+            cols=use.cols,
+        )  # fmt: skip
     first = _first_value(use.name, text)
     above = min(block.lineno for block in place.blocks)
     line = f"{use.name} = {first}"
@@ -139,6 +150,19 @@ def _counted_from_nothing(use: Use, places: Sequence[_Place]) -> Explanation | N
         cols=use.cols,
         fix=_new_line(use, above, line) if first else None,
     )
+
+
+def _begun_as(use: Use) -> ast.Name | None:
+    """The name that has the first value, when it is only a longer or shorter word: `count` and `counter`."""
+    made = [node for node in ast.walk(use.scope) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    near = [
+        node
+        for node in made
+        if node.lineno < use.line and min(len(node.id), len(use.name)) >= 4 and node.id != use.name
+        and (node.id.startswith(use.name) or use.name.startswith(node.id))
+        and sum(other.id == node.id for other in made) == 1
+    ]  # fmt: skip
+    return near[0] if len(near) == 1 else None
 
 
 def _first_value(name: str, text: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.naming.alphabets import known_by_looks, usual_letters
+from pyland.explain.naming.languages import in_english
 from pyland.explain.naming.names import locked, meant_by
 from pyland.explain.naming.otherwords import OTHER_WORDS
 from pyland.explain.naming.unknown import DEEDS
@@ -52,7 +53,7 @@ def _of_body(failed: Failed, owner: str, name: str) -> Explanation:
     if name in failed.context.bodies:
         return _two_bodies(failed, owner, name)
     spelt = meant_by(name, failed.context.all_commands)
-    other = OTHER_WORDS.get(name.lower())
+    other = OTHER_WORDS.get(name.lower()) or in_english(name)
     meant = spelt or (other if other in failed.context.commands else None)
     if name in failed.context.all_commands or meant and meant not in failed.context.commands:
         return locked(meant or name, failed.line, failed.cols, failed.context)
@@ -197,6 +198,9 @@ def _spelt(part: Part) -> Explanation | None:
     known = getattr(builtins, part.kind, None)
     names = tuple(name for name in dir(known) if not name.startswith("_")) if isinstance(known, type) else ()
     meant = meant_by(part.name, names)
+    if meant is None:  # `count_letter`, `sortList`
+        first = re.match(r"[a-z]{3,}(?=_|[A-Z])", part.name)
+        meant = first[0] if first and first[0] in names and part.call is not None else None
     return renamed(part, meant) if meant else None
 
 

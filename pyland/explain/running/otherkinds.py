@@ -49,6 +49,19 @@ def other_kind(part: Part) -> Explanation | None:
 def without_brackets(part: Part) -> Explanation:
     """`input.upper()`, where what the function gives back was meant."""
     inside = f"({', '.join(part.inputs)})" if part.call else ""
+    given = part.failed.given_by(part.owner)
+    if isinstance(given, ast.Name) and given.id != part.owner:
+        call = f"{part.owner} = {given.id}()"
+        return tell(
+            "no_such_part",
+            _("`{owner}` needs its brackets", owner=given.id),
+            _("Without brackets, line {line} only gives `{name}` the function `{owner}` itself.",
+              line=given.lineno, name=part.shown, owner=given.id),
+            _("Write `{call}` on line {line}.", call=code(call), line=given.lineno),
+            line=part.failed.line,
+            cols=part.failed.cols,
+            fix=part.failed.changed(given, f"{given.id}()"),
+        )  # fmt: skip
     return tell(
         "no_such_part",
         _("`{owner}` needs its brackets", owner=part.shown),

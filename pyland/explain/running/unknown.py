@@ -9,6 +9,7 @@ from pyland.explain.naming.alphabets import other_alphabet
 from pyland.explain.naming.names import explain_unknown
 from pyland.explain.naming.notyet import Use, why_no_value
 from pyland.explain.naming.rows import over_itself
+from pyland.explain.naming.selfnames import self_forgotten
 from pyland.explain.naming.unknown import Unknown
 from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, tell
@@ -49,6 +50,9 @@ def no_value_inside(failed: Failed) -> Explanation | None:
     odd = other_alphabet(unknown)
     if odd is not None:  # With the right letters, the line may still need a `global`.
         return replace(odd, fix=None)
+    own = self_forgotten(unknown)
+    if own is not None:
+        return replace(own, fix=failed.line_fix(re.sub(rf"(?<![\w.]){re.escape(name)}\b", f"self.{name}", failed.text)))
     around = over_itself(unknown)
     if around is not None:
         return around
