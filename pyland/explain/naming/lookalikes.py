@@ -96,7 +96,9 @@ def special(unknown: Unknown) -> Explanation | None:
 def near_an_own_name(unknown: Unknown) -> Explanation | None:
     """`print(men)`, where only `man` was made: too short to be sure of it."""
     near = [name for name in sorted(unknown.scopes.all_names) if _may_be(unknown, name)]
-    if len(near) != 1 or unknown.called or len(unknown.name) > 5:
+    if len(unknown.name) > 5 or not near:
+        near = [name for name in sorted(unknown.scopes.all_names) if _holds(name, unknown.name)]
+    if len(near) != 1 or unknown.called:
         return None
     made = unknown.scopes.made_at(near[0])
     if re.search(rf"\b{near[0]}\b", unknown.text):
@@ -115,6 +117,13 @@ def near_an_own_name(unknown: Unknown) -> Explanation | None:
         cols=unknown.cols,
         fix=unknown.replaced(near[0]) if len(unknown.name) > 2 else None,
     )  # fmt: skip
+
+
+def _holds(own: str, name: str) -> bool:
+    """Whether one of two names is a part of the other: `first_name` and `name`."""
+    longer, shorter = (own, name) if len(own) > len(name) else (name, own)
+    parts, whole = shorter.lower().split("_"), longer.lower().split("_")
+    return len(shorter) >= 3 and len(parts) < len(whole) and parts in (whole[: len(parts)], whole[-len(parts) :])
 
 
 def _may_be(unknown: Unknown, own: str) -> bool:

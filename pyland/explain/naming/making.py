@@ -24,6 +24,8 @@ def make_it_first(unknown: Unknown) -> Explanation:
         hint = _("Look at line {line} again.", line=unknown.line)
     elif re.match(r"[-+*/]?=(?!=)", unknown.behind):
         hint = _("Give it a first value above, like `{name} = 0`.", name=code(unknown.name))
+    elif isinstance(unknown.around, ast.FormattedValue):
+        hint = _("Give it a value first, above line {line}.", line=unknown.line)
     elif unknown.behind.startswith("."):
         hint = _("Make it first, above line {line}.", line=unknown.line)
     else:

@@ -10,7 +10,6 @@ from pyland.explain.naming.alphabets import other_alphabet
 from pyland.explain.naming.bodies import no_turtle, not_on_this_map, of_another_game, other_body, undriven
 from pyland.explain.naming.borrowed import (
     end_alone,
-    not_imported,
     note_behind,
     number_word,
     other_constant,
@@ -20,8 +19,8 @@ from pyland.explain.naming.borrowed import (
     other_word,
     repeat_called,
     streamed,
-    toolbox_called,
 )
+from pyland.explain.naming.imports import not_imported, toolbox_called
 from pyland.explain.naming.lookalikes import (
     arrow_for_equals,
     digit_letter,
@@ -77,29 +76,6 @@ def locked(name: str, line: int | None, cols: tuple[int, int] | None, context: C
         _("Use the commands that you can see now."),
         line=line,
         cols=cols,
-    )
-
-
-def _split_name(unknown: Unknown) -> Explanation | None:
-    """`move-east()`, `move.east()`, `my-name`."""
-    found = re.match(r"(?:\s*[-.]\s*[^\W\d]\w*)+", unknown.text[unknown.end_col :])
-    if not found:
-        return None
-    parts = [unknown.name, *re.findall(r"\w+", found[0])]
-    joined = "_".join(parts)
-    known = (*unknown.context.all_commands, *unknown.scopes.all_names)
-    right = next((word for word in known if word == joined.lower()), None) or nearest(joined, known, limit=1)
-    if right is None:
-        return None
-    start, end = unknown.col, unknown.end_col + found.end()
-    return tell(
-        "in_two_words",
-        _("The name has an underscore"),
-        _("It is `{right}`, with `_` between the words.", right=right),
-        _("Write `{right}` on line {line}.", right=right, line=unknown.line),
-        line=unknown.line,
-        cols=(start, end),
-        fix=unknown.replaced(right, start, end),
     )
 
 
@@ -225,6 +201,9 @@ def _misspelt(unknown: Unknown) -> Explanation | None:
             cols=unknown.cols,
             fix=unknown.replaced(meant),
         )
+    where_made = _spelt_where_made(unknown, meant)
+    if where_made is not None:
+        return where_made
     taken_in = unknown.scopes.functions.get(unknown.scopes.owner(meant) or "")
     if taken_in is not None and sum(len(re.findall(rf"\b{meant}\b", line)) for line in unknown.lines) == 1:
         return tell(  # Which of the two is spelt wrongly is not known.
@@ -246,6 +225,25 @@ def _misspelt(unknown: Unknown) -> Explanation | None:
         cols=unknown.cols,
         fix=unknown.replaced(meant),
     )
+
+
+def _spelt_where_made(unknown: Unknown, meant: str) -> Explanation | None:
+    """`nubmers = [1, 2]`, and everywhere else `numbers`: the odd one is where it is made."""
+    made = unknown.scopes.made_at(meant)
+    rows = [row for row, text in enumerate(unknown.lines, 1) if re.search(rf"\b{re.escape(meant)}\b", text)]
+    if made is None or made.is_function or rows != [made.line] or unknown.uses < 2 or made.line >= unknown.line:
+        return None
+    fix = unknown.fix_at(made.line, re.sub(rf"\b{re.escape(meant)}\b", unknown.name, unknown.lines[made.line - 1]))
+    return tell(
+        "misspelt_name",
+        _("Two spellings of one name"),
+        _("Line {made} calls it `{meant}`, but {count} times it is called `{name}`.",
+          made=made.line, meant=meant, count=unknown.uses, name=code(unknown.name)),
+        _("Spell it `{name}` on line {made}, too.", name=code(unknown.name), made=made.line),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=fix,
+    )  # fmt: skip
 
 
 def meant_by(name: str, candidates: Sequence[str]) -> str | None:
@@ -279,27 +277,6 @@ def _candidates(unknown: Unknown) -> Iterator[str]:
         yield from (name for name in sorted(BUILTINS) if name.endswith("Error"))
 
 
-def _two_equals(unknown: Unknown) -> Explanation | None:
-    """`name == "Tom"` alone on a line, where the name should get its value."""
-    found = re.match(r"\s*==\s*(?!=)", unknown.text[unknown.end_col :])
-    if unknown.text[: unknown.col].strip() or not found or ":" in unknown.behind:
-        return None
-    start, end = unknown.end_col, unknown.end_col + found.end()
-    return tell(
-        "two_equals",
-        _("One `=` or two?"),
-        _(
-            "`==` on line {line} asks a question, but `{name}` has no value yet.",
-            line=unknown.line,
-            name=code(unknown.name),
-        ),
-        _("To give it a value, use one `=`."),
-        line=unknown.line,
-        cols=(start, end),
-        fix=unknown.replaced(" = ", start, end),
-    )
-
-
 def _unknown_command(unknown: Unknown) -> Explanation | None:
     if not unknown.called:
         return None
@@ -330,7 +307,7 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     *slips.EXPLAINERS,
     other_alphabet,
     _locked,
-    _two_equals,
+    slips.two_equals,
     note_behind,
     other_constant,
     special,
@@ -344,7 +321,7 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     undriven,
     not_on_this_map,
     no_turtle,
-    _split_name,
+    slips.split_name,
     _misspelt_where_made,
     over_itself,
     in_brackets,

@@ -52,7 +52,7 @@ class _Place:
 def why_no_value(use: Use) -> Explanation | None:
     """Why the name has no value there; None when that is not sure."""
     places = list(_places(use.scope, use.name, ()))
-    for explain in (_caught, _taken_away, _counted_from_nothing, _not_reached):
+    for explain in (_caught, _taken_away, _counted_from_nothing, _not_called, _not_reached):
         told = explain(use, places)
         if told is not None:
             return told
@@ -106,6 +106,26 @@ def _taken_away(use: Use, places: Sequence[_Place]) -> Explanation | None:
         else _("Take `del` away there."),
         _("`{name}` was taken away", name=code(use.name)),
     )  # fmt: skip
+
+
+def _not_called(use: Use, places: Sequence[_Place]) -> Explanation | None:
+    """Only a function would give it a value, with `global`, and nobody calls that function"""
+    if places:
+        return None
+    for node in ast.walk(use.scope):
+        if not isinstance(node, ast.FunctionDef) or use.inside(node):
+            continue
+        shared = any(isinstance(part, ast.Global) and use.name in part.names for part in ast.walk(node))
+        made = [place.line for place in _places(node, use.name, ())]
+        called = any(isinstance(part, ast.Name) and part.id == node.name for part in ast.walk(use.scope))
+        if shared and made and not called:
+            return _told(
+                use,
+                _("Line {made} in `{function}` would give it one, but nobody calls `{function}`.",
+                  made=made[0], function=code(node.name)),
+                _("Write `{function}()` above line {line}.", function=code(node.name), line=use.line),
+            )  # fmt: skip
+    return None
 
 
 def _goes_round(use: Use, line: int) -> bool:
@@ -191,6 +211,8 @@ def _not_reached(use: Use, places: Sequence[_Place]) -> Explanation | None:
     above = [place for place in places if place.line < use.line]
     # Only of what stands in the same block, if that has come by, it is sure that it was run.
     apart = [[block for block in place.blocks if not use.inside(block)] for place in above]
+    if not above and places and isinstance(use.scope, ast.FunctionDef | ast.AsyncFunctionDef):
+        return _made_below(use, places)
     if not above or not all(apart) or len({id(blocks[0]) for blocks in apart}) != 1:
         return _other_part(use, above) if len(above) == 1 else None
     block = apart[0][0]
@@ -202,6 +224,21 @@ def _not_reached(use: Use, places: Sequence[_Place]) -> Explanation | None:
         case ast.Try() if len(above) == 1 and len(apart[0]) == 1:
             return _tried(use, above[0], block)
     return None
+
+
+def _made_below(use: Use, places: Sequence[_Place]) -> Explanation | None:
+    """In a function: `print(total)`, and only then `total = 0`"""
+    if places[0].line == use.line:
+        return None
+    return tell(
+        "used_before_value",
+        _("`{name}` has no value yet", name=code(use.name)),
+        _("`{name}` gets its first value on line {made}, but line {line} needs it before.",
+          name=code(use.name), made=places[0].line, line=use.line),
+        _("Give it a value first, like `{name} = 0`.", name=code(use.name)),
+        line=use.line,
+        cols=use.cols,
+    )  # fmt: skip
 
 
 def _other_part(use: Use, above: Sequence[_Place]) -> Explanation | None:

@@ -55,7 +55,8 @@ def _where_text_stands(unknown: Unknown) -> bool:
     if len(unknown.name) <= 2 and unknown.name.islower() and not compared:
         return False
     listed = before.endswith(("[", ",")) and "[" in before
-    return alone and (taken or compared or given or listed)
+    kept = isinstance(unknown.around, ast.Dict) and before.endswith((":", ",")) and unknown.behind[:1] in ("}", ",", "")
+    return (alone or kept) and (taken or compared or given or listed or kept)
 
 
 def _beside_text(unknown: Unknown) -> bool:

@@ -1,4 +1,4 @@
-"""Slips of writing that make a name mean nothing: a comma for a point, two `=` for one."""
+"""Slips of writing that make a name mean nothing: a comma for a point, two `=` for one, `-` for `_`."""
 
 import re
 
@@ -7,6 +7,7 @@ from pyland.explain.naming.unknown import Unknown
 from pyland.explain.wording import code, tell
 from pyland.script.commands import COMMANDS
 from pyland.text import _
+from pyland.words import nearest
 
 _DONE_BY_VALUES = frozenset(name for kind in (list, str, dict, set) for name in dir(kind) if name[0] != "_")
 
@@ -62,6 +63,50 @@ def _inputs(unknown: Unknown, name: str) -> frozenset[str]:
     command = COMMANDS.get(name)
     known = frozenset(parameter.name for parameter in command.parameters) if command else frozenset()
     return known | (frozenset({"sep", "end"}) if name == "print" else frozenset())
+
+
+def split_name(unknown: Unknown) -> Explanation | None:
+    """`move-east()`, `move.east()`, `my-name`."""
+    found = re.match(r"(?:\s*[-.]\s*[^\W\d]\w*)+", unknown.text[unknown.end_col :])
+    if not found:
+        return None
+    parts = [unknown.name, *re.findall(r"\w+", found[0])]
+    joined = "_".join(parts)
+    known = (*unknown.context.all_commands, *unknown.scopes.all_names)
+    right = next((word for word in known if word == joined.lower()), None) or nearest(joined, known, limit=1)
+    if right is None:
+        return None
+    start, end = unknown.col, unknown.end_col + found.end()
+    return tell(
+        "in_two_words",
+        _("The name has an underscore"),
+        _("It is `{right}`, with `_` between the words.", right=right),
+        _("Write `{right}` on line {line}.", right=right, line=unknown.line),
+        line=unknown.line,
+        cols=(start, end),
+        fix=unknown.replaced(right, start, end),
+    )
+
+
+def two_equals(unknown: Unknown) -> Explanation | None:
+    """`name == "Tom"` alone on a line, where the name should get its value."""
+    found = re.match(r"\s*==\s*(?!=)", unknown.text[unknown.end_col :])
+    if unknown.text[: unknown.col].strip() or not found or ":" in unknown.behind:
+        return None
+    start, end = unknown.end_col, unknown.end_col + found.end()
+    return tell(
+        "two_equals",
+        _("One `=` or two?"),
+        _(
+            "`==` on line {line} asks a question, but `{name}` has no value yet.",
+            line=unknown.line,
+            name=code(unknown.name),
+        ),
+        _("To give it a value, use one `=`."),
+        line=unknown.line,
+        cols=(start, end),
+        fix=unknown.replaced(" = ", start, end),
+    )
 
 
 EXPLAINERS = (comma_for_point, equals_in_call)

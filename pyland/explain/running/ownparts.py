@@ -11,6 +11,7 @@ from pyland.explain.running.parts import Part
 from pyland.explain.syntax.broken import read_error
 from pyland.explain.wording import code, kind_of_value, tell
 from pyland.text import _
+from pyland.words import nearest
 
 _Method = ast.FunctionDef | ast.AsyncFunctionDef
 _ALMOST_INIT = frozenset(
@@ -96,7 +97,7 @@ def _of_a_thing(part: Part) -> Explanation:
     outside = _outside(part)
     if outside is not None:
         return outside
-    meant = meant_by(part.name, known)
+    meant = meant_by(part.name, known) or nearest(part.name, known, closed=True)
     if meant is not None:
         return renamed(part, meant)
     first = code(part.name)
