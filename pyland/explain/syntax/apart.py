@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.pieces import OPENERS, Piece
 from pyland.explain.plain import HEADS, KEYWORDS
 from pyland.explain.syntax.broken import Broken, Explainer
 from pyland.explain.wording import code, tell
@@ -96,24 +97,54 @@ def names_apart(broken: Broken) -> Explanation | None:
 
 
 def plus_at_one_end(broken: Broken) -> Explanation | None:
-    """`"Hi " + name "!"`: a plus is missing at the other end, too"""
+    """`"Hi " + name "!"`: between other texts and names there is a plus, here not"""
     text, line = broken.text(broken.line), broken.pieces(broken.line)
-    for plus, first, second in zip(line, line[1:], line[2:], strict=False):
-        texts = first.kind is Kind.TEXT or second.kind is Kind.TEXT
-        values = all(piece.kind is Kind.TEXT or piece.is_name for piece in (first, second))
-        new = f"{text[: first.end]} + {text[second.start :]}"
-        if plus.is_sign("+") and texts and values and broken.works(broken.line, new):
-            return tell(
-                "missing_plus",
-                _("A plus is missing"),
-                _("Between `{first}` and `{second}` on line {line} stands nothing.", first=code(first.text, 20),
-                  second=code(second.text, 20), line=broken.line),
-                _("Put `+` between them, too."),
-                line=broken.line,
-                cols=(first.start, second.end),
-                fix=broken.fix(broken.line, new),
-            )  # fmt: skip
-    return None
+    joined = [piece for before, piece in pairwise(line) if piece.is_sign("+") and _is_value(before)]
+    gaps = [(first, second) for first, second in pairwise(line) if _is_value(first) and _is_value(second)
+            and Kind.TEXT in (first.kind, second.kind)]  # fmt: skip
+    new = text
+    for first, second in reversed(gaps):
+        new = f"{new[: first.end]} + {new[second.start :]}"
+    if not joined or not gaps or not broken.works(broken.line, new):
+        return None
+    first, second = gaps[0]
+    return tell(
+        "missing_plus",
+        _("A plus is missing"),
+        _("Between `{first}` and `{second}` on line {line} stands nothing.", first=code(first.text, 20),
+          second=code(second.text, 20), line=broken.line),
+        _("Put `+` between them, too."),
+        line=broken.line,
+        cols=(first.start, second.end),
+        fix=broken.fix(broken.line, new),
+    )  # fmt: skip
+
+
+def _is_value(piece: Piece) -> bool:
+    return piece.kind in (Kind.TEXT, Kind.NAME)
+
+
+def open_without_colon(broken: Broken) -> Explanation | None:
+    """`while (can_move()`: the bracket that closes and the colon are both missing"""
+    body = broken.code_of(broken.line)
+    line = broken.pieces(broken.line)
+    if not line or line[0].text not in HEADS or body.endswith(":"):
+        return None
+    waiting = [opener for opener in broken.brackets.open if opener.line == broken.line]
+    new = body + "".join(OPENERS[opener.text] for opener in reversed(waiting)) + ":"
+    if len(waiting) != 1 or not broken.works(broken.line, new):
+        return None
+    opener = waiting[0]
+    return tell(
+        "never_closed",
+        _("A bracket is still open"),
+        _("The bracket `{sign}` on line {line} needs its partner, and then comes a colon.", sign=opener.text,
+          line=broken.line),
+        _("Put `{both}` at the end of line {line}.", both=f"{OPENERS[opener.text]}:", line=broken.line),
+        line=broken.line,
+        cols=(opener.start, opener.end),
+        fix=broken.fix(broken.line, new),
+    )  # fmt: skip
 
 
 def letter_apart(broken: Broken) -> Explanation | None:
@@ -140,7 +171,7 @@ def behind_empty_brackets(broken: Broken) -> Explanation | None:
     text, line = broken.text(broken.line), broken.pieces(broken.line)
     for name, opener, closer, value in zip(line, line[1:], line[2:], line[3:], strict=False):
         empty = name.is_name and opener.is_sign("(") and closer.is_sign(")")
-        if not empty or not (value.is_name or value.kind in (Kind.NUMBER, Kind.TEXT)):
+        if not empty or not (value.is_name or value.kind in (Kind.NUMBER, Kind.TEXT)) or value.kind is Kind.CALL:
             continue
         new = f"{text[: opener.end]}{value.text}){text[value.end :]}"
         plain = name.start > len(broken.indent(broken.line))
@@ -232,5 +263,6 @@ EXPLAINERS: tuple[Explainer, ...] = (
     opener_of_call,
     names_apart,
     plus_at_one_end,
+    open_without_colon,
     letter_apart,
 )

@@ -179,6 +179,8 @@ def _without_extras(broken: Broken, first: Piece) -> Explanation | None:
 
 def _begun(broken: Broken, extra: Piece) -> Explanation | None:
     """`pets = "cat", "dog"]`: the bracket behind `=` or `in` is missing."""
+    if broken.text(extra.line)[: extra.start].endswith(extra.text):
+        return None  # `[1, 2]]` is rather one too many.
     text, opener = broken.text(extra.line), CLOSERS[extra.text]
     for piece in broken.pieces(extra.line):
         if (
@@ -218,6 +220,8 @@ def _round_ones(broken: Broken, extra: Piece, new: str) -> Explanation:
 
 def no_opener(broken: Broken, extra: Piece) -> Explanation | None:
     """`print"hi")`, `winners i]`: the opening bracket behind a name is missing."""
+    if extra.text in "]}" and broken.text(extra.line)[: extra.start].endswith(extra.text):
+        return None  # `[1, 2]]` is rather one too many.
     opened = _with_opener(broken, extra)
     if opened is None:
         return None

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pyland.explain.explanation import Explanation
 from pyland.explain.pieces import Piece
-from pyland.explain.plain import KEYWORDS
+from pyland.explain.plain import HEADS, KEYWORDS
 from pyland.explain.syntax.broken import Broken
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
@@ -117,7 +117,8 @@ def two_on_a_line(broken: Broken) -> Explanation | None:
                 _("Start a new line before `{code}`.", code=code(text[piece.start :], 25)),
                 line=broken.line,
                 cols=(piece.start, piece.end),
-                fix=broken.fix(broken.line, new),
+                # Behind `if ...:` it is not known whether the second one belongs to it.
+                fix=None if broken.pieces(broken.line)[0].text in HEADS else broken.fix(broken.line, new),
             )
     return None
 

@@ -56,7 +56,9 @@ def class_head(broken: Broken) -> Explanation | None:
     joined = "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", name)) or "Thing"
     brackets = f"({inside.rstrip(')]}').strip()})" if inside.rstrip(")]}").strip() else ""
     new = f"{found[1]}class {joined}{brackets}:{rest}"
-    if new == broken.text(broken.line) or joined[:1].isdigit() or not broken.works(broken.line, new):
+    if joined[:1].isdigit():
+        return _digit_first(broken, joined, f"{found[1]}class C{joined}{brackets}:{rest}")
+    if new == broken.text(broken.line) or not broken.works(broken.line, new):
         return None
     return tell(
         "class_head",
@@ -66,6 +68,21 @@ def class_head(broken: Broken) -> Explanation | None:
         line=broken.line,
         cols=(len(found[1]), len(text)),
         fix=broken.fix(broken.line, new) if name.strip() and opener in ("", "(") else None,
+    )
+
+
+def _digit_first(broken: Broken, name: str, new: str) -> Explanation | None:
+    """`class 3D:`"""
+    if not broken.works(broken.line, new):
+        return None
+    start = broken.text(broken.line).index(name[0])
+    return tell(
+        "digit_first",
+        _("A name starts with a letter"),
+        _("`{name}` on line {line} begins with a digit. No name can do that.", name=code(name), line=broken.line),
+        _("Choose a name like `Dog`."),
+        line=broken.line,
+        cols=(start, start + len(name)),
     )
 
 

@@ -26,7 +26,9 @@ def missing(broken: Broken) -> Explanation | None:
     bare = re.sub(r"[;,.=\-!]+$", "", body).rstrip()
     new = broken.first_working(broken.line, (bare + ":" + rest, body + ":" + rest))
     if new is None:
-        return None
+        # With the colon, the lines to do are still missing.
+        alone = broken.after(broken.line) is None and broken.works(broken.line, f"{bare}: pass")
+        return _needs_colon(broken, broken.line, word, bare + ":") if alone else None
     return _needs_colon(broken, broken.line, word, new)
 
 

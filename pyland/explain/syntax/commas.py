@@ -335,10 +335,13 @@ def too_many_commas(broken: Broken) -> Explanation | None:
             two = _two_sums(broken, piece, beside[1])
             if two is not None:
                 return two
+            opened = piece.is_sign(",") and beside[0] is not None and beside[0].is_sign("(", "[", "{")
             return tell(
                 "extra_sign",
                 _("`{sign}` is too much here", sign=piece.text),
-                _("I do not understand the `{sign}` on line {line}.", sign=piece.text, line=broken.line),
+                _("Nothing stands in front of the comma on line {line}.", line=broken.line)
+                if opened
+                else _("I do not understand the `{sign}` on line {line}.", sign=piece.text, line=broken.line),
                 _("Try line {line} without it.", line=broken.line),
                 line=broken.line,
                 cols=(piece.start, piece.end),

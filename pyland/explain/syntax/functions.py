@@ -138,7 +138,11 @@ _INPUTS: tuple[tuple[_Names, Message], ...] = (
 def function_inputs(broken: Broken) -> Explanation | None:
     """`def f("name"):`, `def f(a b):`, `def f(int n):`, `def f[n]:`, `def f(3):`"""
     found = re.match(r"^(\s*def\s+[^\W\d]\w*\s*)([(\[{<])(.*)([)\]}>])\s*:?\s*$", broken.code_of(broken.line))
-    if not found or set(re.findall(r"\w+", found[3])) & (KEYWORDS - {"and", "None", "True", "False"}):
+    if (
+        not found
+        or re.search(r"\)\s*:", found[3])
+        or set(re.findall(r"\w+", found[3])) & (KEYWORDS - {"and", "None", "True", "False"})
+    ):
         return None
     front, inputs = found[1].rstrip(), found[3].strip()
     if found[2] != "(":

@@ -8,7 +8,7 @@ from pyland.explain.wording import code, tell
 from pyland.text import Message, _
 
 _HEAD = re.compile(r"^(\s*)match\b\s*(\S.*?)\s*:\s*$")
-_CASE = re.compile(r"^(\s*)case\b\s*(.*?)\s*:(.*)$")
+_CASE = re.compile(r"^(\s*)case\b\s*(.*)\s*:([^:]*)$")
 
 
 def _head_above(broken: Broken) -> int | None:

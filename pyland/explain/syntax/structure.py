@@ -25,7 +25,8 @@ def misplaced_word(broken: Broken) -> Explanation | None:
         )
         if broken.indent(broken.line) == text[: piece.start] and not broken.works(broken.line, inside):
             continue
-        if broken.works(broken.line, new):
+        value = f"{text[: piece.start]}0"
+        if broken.works(broken.line, new) or piece.text in ("yield", "await") and broken.works(broken.line, value):
             where, hint = _OUTSIDE[piece.text]
             return tell(
                 "misplaced_word",
