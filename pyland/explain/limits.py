@@ -26,7 +26,7 @@ def explain_limit(
         told = _of_loop(limit, loop, lines, tree)
         waits = loop if limit.kind == "turns" and _waits(loop) else None
     else:
-        told, waits = _plain(limit), None
+        told, waits = (_too_big(limit, loop, lines) if limit.kind == "memory" else None) or _plain(limit), None
     return _among_others(told, context, waits is not None) if context.others and context.bodies else told
 
 
@@ -130,6 +130,29 @@ def _seen(limit: Limit, loop: Loop, lines: Sequence[str], tree: ast.Module) -> M
                 line=loop.lineno, name=code(key), value=value,
             )  # fmt: skip
     return _("The loop on line {line} was still going round, so I stopped it.", line=loop.lineno)
+
+
+def _too_big(limit: Limit, loop: Loop | None, lines: Sequence[str]) -> Explanation | None:
+    """What grew until there was no more room, when that is the only thing which grows in the loop."""
+    found = dict.fromkeys(going_through.growing(loop.body)) if loop is not None else {}
+    if loop is None or len(found) != 1:
+        return None
+    name, line = next(iter(found))
+    put_in = limit.values.get(f"type:{name}", "list" if going_through.puts_in(loop, name) else "")
+    if put_in not in _CAN_GROW:
+        return None
+    row = next(node for node in ast.walk(loop) if isinstance(node, ast.stmt) and node.lineno == line)
+    return tell(
+        "limit_memory",
+        _("That got too big"),
+        _("Line {line} makes `{name}` bigger in each round of the loop on line {loop}, until there was no more room.",
+          line=line, name=code(name), loop=loop.lineno),
+        _("Go through a copy: `list({name})`.", name=code(name))
+        if isinstance(loop, ast.For) and going_through.row_of(loop) == name
+        else _("Let the loop on line {loop} end sooner.", loop=loop.lineno),
+        line=line,
+        cols=head_of(row, lines),
+    )  # fmt: skip
 
 
 def _growing(limit: Limit) -> str | None:

@@ -1,7 +1,7 @@
 """`for` loops that do not come to an end."""
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from pyland.explain.endless.answers import possible
 from pyland.explain.endless.looping import amount, head_of
@@ -20,20 +20,10 @@ Explain = Callable[[Limit, ast.For, Sequence[str], ast.Module], Explanation | No
 
 def grows_while_gone_through(limit: Limit, loop: ast.For, lines: Sequence[str], tree: ast.Module) -> Explanation | None:
     """`for guest in guests: guests.append(...)`"""
-    match loop.iter:
-        case ast.Call(func=ast.Name(id="enumerate"), args=[through, *_rest]):
-            pass
-        case through:
-            pass
-    key = key_of(through)
-    for node in inside(loop.body) if key else ():
-        match node:
-            case ast.Call(func=ast.Attribute(value=owner, attr=how)) if key_of(owner) == key and how in PUTS_IN:
-                line = node.lineno
-            case ast.AugAssign(target=target, op=ast.Add()) if key_of(target) == key:
-                line = node.lineno
-            case _:
-                continue
+    key = row_of(loop)
+    for name, line in growing(loop.body):
+        if name != key:
+            continue
         return tell(
             "still_going",
             _("Still going after {count}", count=amount(limit)),
@@ -44,6 +34,42 @@ def grows_while_gone_through(limit: Limit, loop: ast.For, lines: Sequence[str], 
             cols=head_of(loop, lines),
         )  # fmt: skip
     return None
+
+
+def row_of(loop: ast.For) -> str | None:
+    """What a loop goes through."""
+    match loop.iter:
+        case ast.Call(func=ast.Name(id="enumerate"), args=[through, *_rest]):
+            return key_of(through)
+        case through:
+            return key_of(through)
+
+
+def puts_in(loop: ast.stmt, name: str) -> bool:
+    """Whether a loop puts things into a list of this name."""
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in PUTS_IN
+        and key_of(node.func.value) == name
+        for node in ast.walk(loop)
+    )  # fmt: skip
+
+
+def growing(rows: Sequence[ast.stmt]) -> Iterator[tuple[str, int]]:
+    """What some lines put more into or make longer, and on which line."""
+    for node in inside(rows):
+        match node:
+            case ast.Call(func=ast.Attribute(value=owner, attr=how)) if how in PUTS_IN:
+                key = key_of(owner)
+            case ast.AugAssign(target=target, op=ast.Add() | ast.Mult(), value=value) if number_of(value) is None:
+                key = key_of(target)
+            case ast.AugAssign(target=target, op=ast.Mult() | ast.Pow() | ast.LShift()):
+                key = key_of(target)
+            case ast.Assign(targets=[target], value=ast.BinOp(left=left, op=ast.Add() | ast.Mult() | ast.Pow())):
+                key = key_of(target) if key_of(left) == key_of(target) else None
+            case _:
+                continue
+        if key is not None:
+            yield key, node.lineno
 
 
 def has_no_end(limit: Limit, loop: ast.For, lines: Sequence[str], tree: ast.Module) -> Explanation | None:

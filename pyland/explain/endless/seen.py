@@ -60,9 +60,49 @@ def _stays_there(looping: Looping, key: str, line: int, value: str) -> Explanati
         _("Ask `{test}` on line {line}, so that {value} ends it.", test=code(better), line=looping.line, value=value)
         if (better := _stricter(looping)) is not None
         else _("Let it begin with another value on line {line}.", line=begin.lineno)
-        if isinstance(begin, ast.Constant) and code(repr(begin.value)) == value
+        if isinstance(begin, ast.Constant) and begin.value == 0 and value == "0" and _multiplies(looping, key)
         else _("Look at line {line}: what should come next?", line=line),
     )  # fmt: skip
+
+
+def _multiplies(looping: Looping, key: str) -> bool:
+    """Whether the one line that changes a number takes it times something."""
+    node = looping.changes(key)[0].node
+    value = node.value if isinstance(node, ast.Assign) else node
+    return isinstance(getattr(value, "op", None), ast.Mult)
+
+
+def runs_away(looping: Looping) -> Explanation | None:
+    """`while i < len(word):` and each round makes `word` longer, too."""
+    match looping.loop.test:
+        case ast.Compare(
+            left=counter, ops=[ast.Lt() | ast.LtE() | ast.NotEq()],
+            comparators=[ast.Call(func=ast.Name(id="len"), args=[ast.Name(id=row)])],
+        ):
+            key = key_of(counter)
+        case _:
+            return None
+    steps = looping.changes(key) if key is not None else []
+    line = next((line for node in looping.loop.body if (line := _makes_longer(node, row)) is not None), None)
+    if key is None or line is None or looping.ways_out or [step.by for step in steps] != [1]:
+        return None
+    return looping.still(
+        _("Line {line} makes `{row}` longer in each round. So `{name}` never gets to its end.", line=line,
+          row=code(row), name=code(key)),
+        _("Take line {line} out of the loop, or fill another one.", line=line),
+    )  # fmt: skip
+
+
+def _makes_longer(node: ast.stmt, row: str) -> int | None:
+    """The line, when it surely puts something more into a list or a text."""
+    match node:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "insert"))):
+            return node.lineno if name == row else None
+        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add(), value=ast.Constant(value=str(text))) if text:
+            return node.lineno if name == row else None
+        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add(), value=ast.List(elts=[_, *_rest])):
+            return node.lineno if name == row else None
+    return None
 
 
 def _stricter(looping: Looping) -> str | None:
@@ -102,6 +142,13 @@ def did_not_come(looping: Looping) -> Explanation | None:
         guard = _guard(looping, changes[0].node)
         if guard is None:
             continue
+        back = _set_back(looping, guard.test)
+        if back is not None:
+            return looping.still(
+                _("Line {line} sets `{name}` back in each round. So `{test}` on line {asks} did not come true.",
+                  line=back[1], name=code(back[0]), test=looping.text(guard.test), asks=guard.lineno),
+                _("Put line {line} above the loop.", line=back[1]),
+            )  # fmt: skip
         return looping.still(
             _("Line {change} would change `{name}`, but it did not run again: `{test}` on line {line} did not "
               "come true.",
@@ -134,10 +181,21 @@ def _guard(looping: Looping, node: ast.AST) -> ast.If | None:
     return next((one for one in looping.body if isinstance(one, ast.If) and node in one.body), None)
 
 
+def _set_back(looping: Looping, test: ast.expr) -> tuple[str, int] | None:
+    """What a question asks for and the loop sets to the same value at the top of each round, before it is counted."""
+    for name in dict.fromkeys(node.id for node in ast.walk(test) if isinstance(node, ast.Name)):
+        changes = looping.changes(name)
+        first = changes[0] if changes else None
+        fixed = first is not None and isinstance(first.value, ast.Constant) and first.node in looping.loop.body
+        if first is not None and fixed and len(changes) > 1 and all(one.by is not None for one in changes[1:]):
+            return name, first.line
+    return None
+
+
 def _stuck_in(looping: Looping, test: ast.expr) -> str | None:
     """What a question asks for and nothing changes."""
     names = [key for node in ast.walk(test) if (key := key_of(node)) and isinstance(node, ast.Name)]
     return next((key for key in names if key not in looping.subjects and looping.stays(key)), None)
 
 
-EXPLAINERS: tuple[Explain, ...] = (did_not_come, under_else, goes_in_a_circle)
+EXPLAINERS: tuple[Explain, ...] = (did_not_come, under_else, goes_in_a_circle, runs_away)
