@@ -94,7 +94,7 @@ def match_brackets(pieces: Iterable[Piece]) -> Brackets:
 
 def only_a_name(text: str) -> bool:
     """Whether there is nothing but one name: what stands in front of the `=` where a name gets its value."""
-    return re.fullmatch(r"\s*[^\W\d]\w*\s*", text) is not None
+    return re.fullmatch(r"\s*[^\W\d]\w*(?:\.[^\W\d]\w*)*\s*", text) is not None
 
 
 def names_made(lines: Iterable[Sequence[Piece]]) -> frozenset[str]:

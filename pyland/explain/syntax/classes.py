@@ -51,6 +51,9 @@ def class_head(broken: Broken) -> Explanation | None:
     found = re.match(r"^(\s*)class\b\s*(.*?)\s*:?$", text)
     if not found:
         return None
+    child = re.fullmatch(r"(\w+)\s*(?:extends|inherits(?:\s+from)?|from|is|of|<|:)\s*(\w+)\s*\{?", found[2])
+    if child:
+        found = re.match(r"^(\s*)class\b\s*(.*?)\s*:?$", f"{found[1]}class {child[1]}({child[2]}):") or found
     rest = broken.text(broken.line)[len(text) :]
     name, opener, inside = re.match(r"([^(\[{]*)([(\[{]?)(.*)$", found[2]).groups()  # type: ignore[union-attr]
     joined = "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", name)) or "Thing"

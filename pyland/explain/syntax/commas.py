@@ -110,6 +110,8 @@ def _no_equals(broken: Broken, name: Piece, value: Piece) -> Explanation | None:
     text = broken.text(broken.line)
     new = f"{text[: name.end]} = {text[value.start :]}"
     first = name.start == len(broken.indent(broken.line)) and name.is_name and not broken.can_call(name.text)
+    if value.kind is Kind.CALL and not broken.can_call(value.text):
+        return None
     if not first or value.text in broken.known_words or not broken.works(broken.line, new):
         return None
     return tell(

@@ -52,7 +52,8 @@ def one_equals(broken: Broken) -> Explanation | None:
         return None
     text = broken.text(broken.line)
     colon = "" if line[-1].is_sign(":") else ":"
-    signs = [piece for piece in line if piece.is_sign("=")]
+    asks = line[0].text in (*_CONDITIONS, "elif")
+    signs = [piece for piece in line if piece.is_sign("=") and (asks or not only_a_name(text[: piece.start]))]
     if not signs:
         return None
     first = signs[0]

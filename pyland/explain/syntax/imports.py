@@ -56,6 +56,9 @@ def _imports(body: str) -> Iterator[tuple[str, Message | None]]:
         yield f"from {names[0]} import {names[1]}", _("Between the toolbox and what you take out comes `import`.")
     if body.lower().startswith(("from", "form")) and len(names) == 1:
         yield f"import {names[0]}", _("After the toolbox comes `import` and what to take out of it.")
+    row = re.match(r"(from\s+[\w.]+\s+import\s+)(.+)$", body)
+    if row and "as" not in row[2].split():
+        yield row[1] + ", ".join(re.findall(r"\w+", row[2])), _("Between two names comes a comma.")
     if len(names) > 1 and not {"as"} & set(names):
         yield "import " + ", ".join(names), _("Between two names comes a comma.")
     if names:

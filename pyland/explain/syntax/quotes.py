@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pyland.explain.explanation import Explanation
 from pyland.explain.pieces import Piece
 from pyland.explain.syntax.broken import Broken
-from pyland.explain.syntax.quoting import explain_place, likely_place, oddness
+from pyland.explain.syntax.quoting import explain_place, likely_place, oddness, two_sorts
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
 from pyland.text import _
@@ -239,7 +239,7 @@ def _open_long_text(broken: Broken) -> Explanation | None:
     wrong = next((line for line in range(opener.line + 1, len(broken.lines) + 1)
                   if broken.text(line).rstrip().endswith(other)), None)  # fmt: skip
     if wrong is not None:
-        return _two_sorts(broken, opener, wrong, quotes, other)
+        return two_sorts(broken, opener, wrong, quotes, other)
     return tell(
         "long_text_open",
         _("Three quotes are still open"),
@@ -248,22 +248,6 @@ def _open_long_text(broken: Broken) -> Explanation | None:
         line=opener.line,
         cols=(opener.start, opener.start + 3),
     )
-
-
-def _two_sorts(broken: Broken, opener: Piece, line: int, quotes: str, other: str) -> Explanation:
-    """A long text that begins with three quotes of one sort and should end with the other sort."""
-    text = broken.text(line)
-    start = text.rindex(other)
-    return tell(
-        "long_text_open",
-        _("Two sorts of quotes"),
-        _("The text that begins with `{quotes}` on line {line} cannot end with `{other}`.", quotes=quotes,
-          line=opener.line, other=other),
-        _("Write `{quotes}` on line {line}.", quotes=quotes, line=line),
-        line=line,
-        cols=(start, start + 3),
-        fix=broken.fix(line, text[:start] + quotes + text[start + 3 :]),
-    )  # fmt: skip
 
 
 def _closes(broken: Broken, piece: Piece, opener: Piece) -> bool:

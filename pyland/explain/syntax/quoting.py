@@ -197,3 +197,19 @@ def _too_much(broken: Broken, place: Place) -> Explanation:
         cols=(place.at, place.at + 1),
         fix=broken.fix(broken.line, place.new),
     )
+
+
+def two_sorts(broken: Broken, opener: Piece, line: int, quotes: str, other: str) -> Explanation:
+    """A long text that begins with three quotes of one sort and should end with the other sort."""
+    text = broken.text(line)
+    start = text.rindex(other)
+    return tell(
+        "long_text_open",
+        _("Two sorts of quotes"),
+        _("The text that begins with `{quotes}` on line {line} cannot end with `{other}`.", quotes=quotes,
+          line=opener.line, other=other),
+        _("Write `{quotes}` on line {line}.", quotes=quotes, line=line),
+        line=line,
+        cols=(start, start + 3),
+        fix=broken.fix(line, text[:start] + quotes + text[start + 3 :]),
+    )  # fmt: skip

@@ -225,6 +225,27 @@ def points_in_range(broken: Broken) -> Explanation | None:
     )
 
 
+def arrow_for_point(broken: Broken) -> Explanation | None:
+    """`cat->meow()`, as other languages write it"""
+    text = broken.text(broken.line)
+    found = re.search(r"(?<=\w)\s*->\s*(?=[^\W\d]\w*\s*\()", text)
+    new = f"{text[: found.start()]}.{text[found.end() :]}" if found else ""
+    if not found or re.match(r"\s*def\b", text) or not broken.works(broken.line, new):
+        return None
+    owner = re.search(r"\w+$", text[: found.start()])
+    if owner and owner[0] in broken.context.bodies:
+        return None  # Told with the names of the body and of its command.
+    return tell(
+        "wrong_sign",
+        _("Python has a point here"),
+        _("Between a thing and what it can do, other languages write `->`. Python writes a point."),
+        _("Write `.` on line {line}.", line=broken.line),
+        line=broken.line,
+        cols=found.span(),
+        fix=broken.fix(broken.line, new),
+    )
+
+
 _PLACE = re.compile(r"(?<![\w.])([^\W\d]\w*)\s?\.(\d+)(?!\w)")
 
 
@@ -296,6 +317,7 @@ EXPLAINERS: tuple[Explainer, ...] = (
     closed_in_wrong_order,
     comma_twice,
     points_in_range,
+    arrow_for_point,
     point_for_place,
     two_joins,
     decimal_comma,

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pyland.explain.explanation import Explanation
+from pyland.explain.pieces import OPENERS
+from pyland.explain.plain import HEADS
 from pyland.explain.syntax.broken import Broken, Explainer
 from pyland.explain.wording import code, tell
 from pyland.source.lexer import Kind
@@ -29,7 +31,8 @@ def no_name_there(broken: Broken) -> Explanation | None:
     text = broken.text(broken.line)
     for spot in (*_of_for(broken), *_behind_words(broken), *_before_signs(broken)):
         written = text[spot.start : spot.end]
-        plain = not written or ";" in written or _NAME.fullmatch(written) is not None
+        unequal = any(written.count(opener) != written.count(closer) for opener, closer in OPENERS.items())
+        plain = not written or unequal or ";" in written or _NAME.fullmatch(written) is not None
         if plain or not broken.works(broken.line, f"{text[: spot.start]}x{text[spot.end :]}"):
             continue
         return tell(
@@ -76,6 +79,8 @@ def _behind_words(broken: Broken) -> Iterator[_Spot]:
 def _before_signs(broken: Broken) -> Iterator[_Spot]:
     """`points + 1 += 2`, `print("Hi") += 1`, `a = 5 = b`"""
     line, text = broken.pieces(broken.line), broken.text(broken.line)
+    if line and (line[0].text in HEADS or line[0].text in ("global", "nonlocal")):
+        return
     start, depth = len(broken.indent(broken.line)), 0
     for piece in line:
         depth += piece.is_sign("(", "[", "{") - piece.is_sign(")", "]", "}")
