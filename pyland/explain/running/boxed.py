@@ -5,7 +5,7 @@ import ast
 from pyland.explain.explanation import Explanation
 from pyland.explain.running.failed import Failed
 from pyland.explain.wording import code, kind_of_value, tell
-from pyland.text import Message, _
+from pyland.text import Message, _, plural
 
 
 def _call(failed: Failed) -> ast.Call | None:
@@ -235,7 +235,13 @@ def bad_format(failed: Failed) -> Explanation | None:
         return tell(
             "format_place",
             _("Places and values do not match"),
-            _("The text has more places `{places}` than `format` has values.", places="{}"),
+            plural(
+                "The text has {many} places `{places}`, but `format` gets only {count} value.",
+                "The text has {many} places `{places}`, but `format` gets only {count} values.",
+                filled[1], many=filled[0], places="{}",
+            )
+            if (filled := _places_and_values(failed)) is not None
+            else _("The text has more places `{places}` than `format` has values.", places="{}"),
             _("Give each place one value."),
             line=failed.line,
             cols=failed.cols,
@@ -263,6 +269,16 @@ def bad_format(failed: Failed) -> Explanation | None:
         line=failed.line,
         cols=failed.cols,
     )  # fmt: skip
+
+
+def _places_and_values(failed: Failed) -> tuple[int, int] | None:
+    """How many places a text has, and how many values are given for them."""
+    for node in failed.nodes(ast.Call):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format"), args=args):
+                starred = any(isinstance(arg, ast.Starred) for arg in args) or node.keywords
+                return None if starred or text.count("{") != text.count("{}") else (text.count("{}"), len(args))
+    return None
 
 
 def _wrong_letter(failed: Failed, letter: str, kind: str) -> Explanation:
