@@ -187,6 +187,36 @@ def repeat_called(unknown: Unknown) -> Explanation | None:
     )  # fmt: skip
 
 
+_STOPS = frozenset({"stop", "end", "finish", "halt", "exit_program", "end_program", "stop_program", "quit_game",
+                    "stopp", "terminate", "finished", "fin", "ende", "parar"})  # fmt: skip
+_WALLS = frozenset({"wall", "is_wall", "wall_ahead", "blocked", "is_blocked", "front_is_blocked", "wall_in_front",
+                    "hits_wall", "iswall", "wallahead", "touching_wall", "at_wall"})  # fmt: skip
+_GOALS = frozenset({"goal", "at_goal", "reached_goal", "on_goal", "at_end", "goal_reached", "finish_line", "won"})
+
+
+def of_other_worlds(unknown: Unknown) -> Explanation | None:
+    """`stop()`, `wall_ahead()` and `at_goal()`, as other games have them"""
+    low, commands = unknown.name.lower(), unknown.context.commands
+    if not unknown.called:
+        return None
+    if low in _WALLS and "can_move" in commands:
+        hint = _("Ask the other way round: `not can_move()`.")
+    elif low in _GOALS and "at" in commands:
+        hint = _('Ask `at("flag")`.')
+    elif low in _STOPS and unknown.text.strip().startswith(unknown.name):
+        hint = _("A program ends by itself. To leave a loop, write `break`.")
+    else:
+        return None
+    return tell(
+        "unknown_command",
+        _("I don't know `{name}()`", name=code(unknown.name)),
+        _("Line {line} calls `{name}`, but there is no such command.", line=unknown.line, name=code(unknown.name)),
+        hint,
+        line=unknown.line,
+        cols=unknown.cols,
+    )
+
+
 def _repeated(unknown: Unknown, call: ast.Call) -> str | None:
     """What is done again and again by `repeat(4, move_east)`."""
     match call.args[1:]:

@@ -7,7 +7,7 @@ from pyland.explain.explanation import Explanation, Fix
 from pyland.explain.naming.otherwords import FROM_TOOLBOX
 from pyland.explain.naming.toolboxes import GIVEN, boxes_with, member_meant, other_name
 from pyland.explain.naming.unknown import Unknown
-from pyland.explain.wording import tell
+from pyland.explain.wording import code, tell
 from pyland.text import _
 from pyland.words import nearest
 
@@ -158,3 +158,20 @@ def toolbox_called(unknown: Unknown) -> Explanation | None:
         line=unknown.line,
         cols=unknown.cols,
     )  # fmt: skip
+
+
+def box_misnamed(unknown: Unknown) -> Explanation | None:
+    """`rand.randint(1, 6)` below `import random`"""
+    part = re.match(r"\.\s*([^\W\d]\w*)", unknown.behind)
+    boxes = [box for box in GIVEN if part and box in unknown.scopes.all_names and part[1] in GIVEN[box]]
+    if len(boxes) != 1 or boxes[0][0] != unknown.name[0].lower():
+        return None
+    return tell(
+        "misspelt_name",
+        _("Did you mean `{meant}`?", meant=boxes[0]),
+        _("I do not know `{name}` on line {line}.", name=code(unknown.name), line=unknown.line),
+        _("Write `{meant}`.", meant=boxes[0]),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(boxes[0]),
+    )

@@ -12,6 +12,7 @@ from pyland.explain.naming.borrowed import (
     end_alone,
     note_behind,
     number_word,
+    of_other_worlds,
     other_constant,
     other_direction,
     other_language,
@@ -20,7 +21,7 @@ from pyland.explain.naming.borrowed import (
     repeat_called,
     streamed,
 )
-from pyland.explain.naming.imports import not_imported, toolbox_called
+from pyland.explain.naming.imports import box_misnamed, not_imported, toolbox_called
 from pyland.explain.naming.lookalikes import (
     arrow_for_equals,
     digit_letter,
@@ -329,6 +330,7 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     self_forgotten,
     of_a_class,
     not_imported,
+    box_misnamed,
     misspelt_constant,
     number_in_the_name,
     _misspelt,
@@ -340,7 +342,9 @@ _EXPLAINERS: tuple[_Explain, ...] = (
     whole_command,
     walked_on,
     repeat_called,
+    slips.before_the_dot,
     other_word,
+    of_other_worlds,
     toolbox_called,
     other_language,
     number_word,

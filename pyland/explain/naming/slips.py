@@ -1,5 +1,6 @@
 """Slips of writing that make a name mean nothing: a comma for a point, two `=` for one, `-` for `_`."""
 
+import ast
 import re
 
 from pyland.explain.explanation import Explanation
@@ -107,6 +108,55 @@ def two_equals(unknown: Unknown) -> Explanation | None:
         cols=(start, end),
         fix=unknown.replaced(" = ", start, end),
     )
+
+
+def before_the_dot(unknown: Unknown) -> Explanation | None:
+    """`append(shopping, "eggs")`, `upper(word)`, and `sort(numbers)` on a line by itself"""
+    call = next((call for call in unknown.calls if call.args and not call.keywords), None)
+    if call is None or unknown.name not in _DONE_BY_VALUES:
+        return None
+    alone = unknown.text.strip().startswith(f"{unknown.name}(")
+    if unknown.name in ("sort", "reverse") and not alone:
+        return None
+    source = "\n".join(unknown.lines)
+    values = [ast.get_source_segment(source, arg) or "" for arg in call.args]
+    swapped = unknown.name == "join" and isinstance(call.args[-1], ast.Constant) and len(values) == 2
+    if not _does(unknown, call.args[-1 if swapped else 0]) or call.lineno != call.end_lineno:
+        return None
+    owner, *rest = reversed(values) if swapped else values
+    new = f"{owner}.{unknown.name}({', '.join(rest)})"
+    whole = ast.get_source_segment(source, call) or ""
+    return tell(
+        "before_the_dot",
+        _("First the name, then a dot"),
+        _("`{name}` is not a command of its own. It stands behind what it works with.", name=unknown.name),
+        _("Write `{call}`.", call=code(new)),
+        line=unknown.line,
+        cols=unknown.cols,
+        fix=unknown.replaced(new, unknown.col, unknown.col + len(whole)),
+    )
+
+
+def _does(unknown: Unknown, node: ast.expr) -> bool:
+    """Whether a value surely has what is called; of one that is not known, only what has no other meaning."""
+    if isinstance(node, ast.Name):
+        given = [
+            row.value
+            for row in ast.walk(unknown.tree)
+            if isinstance(row, ast.Assign)
+            and any(isinstance(target, ast.Name) and target.id == node.id for target in row.targets)
+        ]
+        if len(given) != 1:
+            return unknown.name in ("append", "upper", "lower")
+        node = given[0]
+    match node:
+        case ast.Constant(value=str()) | ast.JoinedStr():
+            return unknown.name in dir(str)
+        case ast.List() | ast.ListComp():
+            return unknown.name in dir(list)
+        case ast.Dict():
+            return unknown.name in dir(dict)
+    return False
 
 
 EXPLAINERS = (comma_for_point, equals_in_call)

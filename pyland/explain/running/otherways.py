@@ -10,12 +10,16 @@ from pyland.explain.wording import kind_of_value, tell
 from pyland.text import Message, _
 
 _NUMBERS = ("int", "float", "complex")
-_LENGTHS = "length len size count lenght legnth lengh leng getlength getsize count sizeof"
+_LENGTHS = """length len size count lenght legnth lengh leng getlength getsize count sizeof länge laenge longueur
+    longitud uzunluk długość dlugosc lunghezza lengte"""
 _RENAMED: Mapping[str, Mapping[str, str]] = {
     "list": {
-        "append": "add push put pushback addlast appendto additem addtolist addto enqueue insertlast store save",
+        "append": """add push put pushback addlast appendto additem addtolist addto enqueue insertlast store save
+            ajouter hinzufügen hinzufuegen anhängen anhaengen agregar añadir anadir ekle dodaj aggiungi toevoegen""",
+        "sort": "sortieren sortiere trier ordenar sırala sirala sortuj ordina sorteer order orderby",
         "extend": "addall concat appendall pushall addrange",
-        "remove": "delete removeitem deleteitem del erase discard",
+        "remove": """delete removeitem deleteitem del erase discard entfernen löschen loeschen supprimer enlever quitar
+            eliminar borrar sil usuń usun rimuovi""",
         "pop": "removeat deleteat popat removelast poplast takeout",
         "index": "find indexof findindex position getindex search locate",
         "clear": "empty removeall deleteall reset",
@@ -23,8 +27,10 @@ _RENAMED: Mapping[str, Mapping[str, str]] = {
         "count": "countof occurrences",
     },
     "str": {
-        "upper": "touppercase toupper uppercase upcase caps capitals ucase toupercase",
-        "lower": "tolowercase tolower lowercase downcase lcase small",
+        "upper": """touppercase toupper uppercase upcase caps capitals ucase toupercase majuscule majuscules gross
+            mayúsculas mayusculas büyük buyuk""",
+        "lower": """tolowercase tolower lowercase downcase lcase small minuscule minuscules klein minúsculas minusculas
+            küçük kucuk""",
         "strip": "trim chomp",
         "find": "indexof search position locate",
         "replace": "replaceall sub gsub change substitute",

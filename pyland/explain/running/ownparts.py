@@ -164,7 +164,39 @@ def _outside(part: Part) -> Explanation | None:
     )  # fmt: skip
 
 
+def _parent_left_out(part: Part) -> Explanation | None:
+    """`class Puppy(Dog)` with its own `__init__`, which does not run the one of `Dog`"""
+    failed, family = part.failed, _family(part.failed, part.kind)
+    own, parent = (
+        next(((made, method) for made in row for method in _methods(made) if method.name == "__init__"), None)
+        for row in (family[:1], family[1:])
+    )
+    if own is None or parent is None or part.name not in {name for name, _line in _set_in(parent[1])}:
+        return None
+    if any(isinstance(node, ast.Name) and node.id == "super" for node in ast.walk(own[1])):
+        return None
+    known = {arg.arg for arg in own[1].args.args}
+    wanted = [arg.arg for arg in parent[1].args.args[1:]]
+    sure = set(wanted) <= known
+    call = f"super().__init__({', '.join(wanted) if sure else '...'})"
+    first = own[1].body[0].lineno
+    text = failed.text_at(first)
+    return tell(
+        "parent_left_out",
+        _("`{parent}` was never set up", parent=code(parent[0].name)),
+        _("`{kind}` has its own `__init__` on line {line}, so the one of `{parent}` is not run.",
+          kind=part.kind, line=own[1].lineno, parent=code(parent[0].name)),
+        _("Write `{call}` first in it, on line {line}.", call=code(call), line=first),
+        line=failed.line,
+        cols=failed.cols,
+        fix=failed.fix_at(first, f"{text[: len(text) - len(text.lstrip())]}{call}\n{text}") if sure else None,
+    )  # fmt: skip
+
+
 def _not_set_yet(part: Part) -> Explanation:
+    left_out = _parent_left_out(part)
+    if left_out is not None:
+        return left_out
     methods = [method for made in _family(part.failed, part.kind) for method in _methods(made)]
     line, method = next(
         ((line, method.name) for method in methods for name, line in _set_in(method) if name == part.name), (0, "")
