@@ -59,9 +59,9 @@ def class_head(broken: Broken) -> Explanation | None:
     joined = "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", name)) or "Thing"
     brackets = f"({inside.rstrip(')]}').strip()})" if inside.rstrip(")]}").strip() else ""
     new = f"{found[1]}class {joined}{brackets}:{rest}"
-    if joined[:1].isdigit():
+    if found[2][:1].isdigit():
         return _digit_first(broken, joined, f"{found[1]}class C{joined}{brackets}:{rest}")
-    if new == broken.text(broken.line) or not broken.works(broken.line, new):
+    if new == broken.text(broken.line) or joined[:1].isdigit() or not broken.works(broken.line, new):
         return None
     return tell(
         "class_head",

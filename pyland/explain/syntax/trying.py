@@ -19,7 +19,7 @@ from pyland.source.lexer import Kind
 from pyland.text import Message, _
 from pyland.words.nearest import distance
 
-_TRIALS = 400
+_TRIALS = 260
 _PIECES_BEFORE = 9
 _PIECES_BEHIND = 7
 _SIGNS = ("(", ")", "[", "]", "{", "}", ":", ",", ".", " = ", " == ", " + ")
