@@ -38,6 +38,18 @@ def _is_function(failed: Failed, part: ast.Attribute) -> bool:
 
 def _told(failed: Failed, node: ast.Name | ast.Attribute) -> Explanation:
     name = failed.source(node)
+    given = failed.given_by(node.id) if isinstance(node, ast.Name) else None
+    if isinstance(given, ast.Name) and given.id != name:
+        call = f"{name} = {given.id}()"
+        return tell(
+            "call_without_brackets",
+            _("`{name}` needs brackets", name=code(given.id, 24)),
+            _("Without brackets, line {line} only gives `{name}` the function `{owner}` itself.",
+              line=given.lineno, name=code(name, 24), owner=code(given.id, 24)),
+            _("Write `{call}` on line {line}.", call=code(call), line=given.lineno),
+            line=failed.line,
+            cols=failed.span(node),
+        )  # fmt: skip
     inputs = isinstance(node, ast.Name) and node.id in failed.scopes.functions and (
         failed.scopes.functions[node.id].args.args
     )
