@@ -124,7 +124,7 @@ def test_nothing_is_said_about_a_right_program(program: Path, worker: Worker) ->
 
 def test_every_file_in_the_folder_is_used() -> None:
     files = {file for file in FOLDER.rglob("*") if file.is_file()}
-    folders = ("broken", "foreseen", "running", "silent")
+    folders = ("broken", "foreseen", "measured", "running", "silent")
     used = {file for folder in folders for file in (FOLDER / folder).glob("*.txt")} | set(HONEST)
 
     assert files == used
