@@ -80,7 +80,9 @@ _PARSERS = {"ast", "code", "codeop", "dis", "doctest", "imp", "inspect", "lineca
             "runpy", "shelve", "symtable", "timeit", "token", "tokenize", "traceback", "compileall", "py_compile",
             "trace"}
 _BUILTINS = {"compile", "eval", "exec", "__import__"}
-MAY_PARSE = ("pyland.explain.", "pyland.source.facts", "pyland.script.child.", "pyland.benchmarks.explaining.plain")
+COMPARING = ("pyland.benchmarks.explaining.plain", "pyland.benchmarks.explaining.field")
+"""What measures Python's own words: a process that is locked in, too."""
+MAY_PARSE = ("pyland.explain.", "pyland.source.facts", "pyland.script.child.", *COMPARING)
 """Where programs are read: this runs in a process that is locked in. The game only takes data classes from there."""
 OWN_CODE = ("pyland.script.sandbox.boot", "pyland.script.sandbox.compiled", "pyland.script.sandbox.wasm.")
 """What compiles and loads the game's own code for its processes."""
