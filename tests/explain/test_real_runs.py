@@ -18,6 +18,8 @@ from tests.explain.scripts import CONTEXT, Script, scripts_in
 pytestmark = pytest.mark.filterwarnings("ignore::SyntaxWarning")
 
 REAL = [script for script in scripts_in("running") if script.real]
+EVERY = 4
+"""Usually a sample is run; `--all` runs all of them."""
 FEW = {"ticks": 20_000, "calls": 500}
 """Limits that are soon reached."""
 
@@ -41,7 +43,12 @@ def run(source: str, spares: Spares) -> Ending:
         attempt.close()
 
 
-@pytest.mark.parametrize("script", REAL, ids=lambda script: script.name)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "script" in metafunc.fixturenames:
+        some = REAL[:: 1 if metafunc.config.getoption("--all") else EVERY]
+        metafunc.parametrize("script", some, ids=[script.name for script in some])
+
+
 def test_a_real_run_is_explained(script: Script, spares: Spares) -> None:
     ending = run(script.source, spares)
 

@@ -19,6 +19,8 @@ from tests.sandbox.seal.locked import PYTHONS
 # Odd but right code, on purpose.
 pytestmark = pytest.mark.filterwarnings("ignore::SyntaxWarning")
 
+EVERY = 5
+"""Other Pythons are asked a sample."""
 LEVELS = FOLDER.parent.parent / "levels"
 _LOOKED_UP = ("random.randit", "math.squareroot", "time.slip", "string.asci_letters", "turtle.forwad", "json.lods")
 
@@ -56,8 +58,8 @@ def lines() -> list[bytes]:
 
 @pytest.mark.parametrize("python", PYTHONS)
 def test_it_says_what_it_says_where_nothing_is_locked(python: str) -> None:
-    asked = lines()
     same_python = python == sys.executable
+    asked = lines()[:: 1 if same_python else EVERY]
     with Worker(python) as worker:
         answers = [worker.send(line) for line in asked]
     for line, answer in zip(asked, answers, strict=True):
