@@ -87,17 +87,24 @@ def test_there_are_texts() -> None:
     assert len(CALLS) > 300
 
 
-@pytest.mark.parametrize(("place", "call"), CALLS, ids=[place for place, _call in CALLS])
-def test_every_text_is_whole_and_its_slots_are_filled(place: str, call: ast.Call) -> None:
-    """A translator finds texts by reading the source: they have to be there in one piece, with names for slots."""
+def fault_of(call: ast.Call) -> str | None:
+    """What is wrong with a text in the source, or None."""
     texts = call.args[:2] if getattr(call.func, "id", "") == "plural" else call.args[:1]
     given = {keyword.arg for keyword in call.keywords}
     for text in texts:
-        assert isinstance(text, ast.Constant) and isinstance(text.value, str), "glued or computed text"
+        if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+            return "glued or computed text"
         if None in given:
             continue  # the values come as a mapping
         slots = set(re.findall(r"(?<!\{)\{(\w+)", text.value))
-        assert slots <= given | ({"count"} if len(texts) == 2 else set()), slots - given
+        if not slots <= given | ({"count"} if len(texts) == 2 else set()):
+            return f"no value for {sorted(slots - {str(name) for name in given})}"
+    return None
+
+
+def test_every_text_is_whole_and_its_slots_are_filled() -> None:
+    """A translator finds texts by reading the source: they have to be there in one piece, with names for slots."""
+    assert {place: fault for place, call in CALLS if (fault := fault_of(call)) is not None} == {}
 
 
 @pytest.mark.parametrize("text", [
