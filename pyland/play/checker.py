@@ -67,7 +67,9 @@ class Ticket:
 def launch_checker() -> Launch:
     """How the process is started."""
     root = Path(__file__).resolve().parent.parent.parent
-    command = [*bare_python(), "-c", LOADER, str(root)]
+    # It has much to load, and does so before it is locked in: what Python makes of it is kept for the next start.
+    python = [part for part in bare_python() if part != "-B"]
+    command = [*python, "-c", LOADER, str(root)]
     return Launch(command, bare_environment(), engine="checker", memory=_MOST_RESIDENT)
 
 
