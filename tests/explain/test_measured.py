@@ -14,7 +14,7 @@ from pyland.play.workbench import RUNS_AHEAD, Workbench
 
 FOLDER = Path(__file__).resolve().parent.parent / "scripts" / "measured"
 COLLECTION = read_collection(sorted(FOLDER.glob("*.txt")))
-EVERY = 23
+EVERY = 41
 SOME_MISSES = 1.96
 """A sample may be worse than all by so many standard deviations."""
 

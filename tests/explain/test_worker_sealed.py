@@ -19,7 +19,7 @@ from tests.sandbox.seal.locked import PYTHONS
 # Odd but right code, on purpose.
 pytestmark = pytest.mark.filterwarnings("ignore::SyntaxWarning")
 
-EVERY = 5
+EVERY = 9
 """Other Pythons are asked a sample."""
 LEVELS = FOLDER.parent.parent / "levels"
 _LOOKED_UP = ("random.randit", "math.squareroot", "time.slip", "string.asci_letters", "turtle.forwad", "json.lods")
@@ -67,7 +67,7 @@ def test_it_says_what_it_says_where_nothing_is_locked(python: str) -> None:
             assert answer == json.loads(answer_line(line)), line
         else:  # other versions word some errors otherwise
             assert answer["id"] == json.loads(line)["id"] and answer.keys() >= {"explanation", "facts"}, line
-    assert len(asked) > 400
+    assert len(asked) > 200
 
 
 _WATCH = """
