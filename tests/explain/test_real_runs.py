@@ -18,7 +18,7 @@ from tests.explain.scripts import CONTEXT, Script, scripts_in
 pytestmark = pytest.mark.filterwarnings("ignore::SyntaxWarning")
 
 REAL = [script for script in scripts_in("running") if script.real]
-EVERY = 12
+EVERY = 3
 """Usually a sample is run; `--all` runs all of them."""
 FEW = {"ticks": 20_000, "calls": 500}
 """Limits that are soon reached."""

@@ -80,7 +80,7 @@ def is_short(explanation: Explanation) -> bool:
     sentences = re.split(r"(?<=[.?!])\s", f"{plain_text(message)} {plain_text(hint)}")
     ended = re.search(r"[.?!:]$", message) and (not hint or re.search(r"[.?!:]$", hint))
     short = length(title) <= 8 and max(map(length, sentences)) <= 20 and length(message) + length(hint) <= 30
-    return short and ended is not None and ended is not False
+    return short and bool(ended)
 
 
 def of_text(script: Script) -> Explanation:

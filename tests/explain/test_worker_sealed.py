@@ -19,8 +19,6 @@ from tests.sandbox.seal.locked import PYTHONS
 # Odd but right code, on purpose.
 pytestmark = pytest.mark.filterwarnings("ignore::SyntaxWarning")
 
-EVERY = 9
-"""Other Pythons are asked a sample."""
 LEVELS = FOLDER.parent.parent / "levels"
 _LOOKED_UP = ("random.randit", "math.squareroot", "time.slip", "string.asci_letters", "turtle.forwad", "json.lods")
 
@@ -58,8 +56,8 @@ def lines() -> list[bytes]:
 
 @pytest.mark.parametrize("python", PYTHONS)
 def test_it_says_what_it_says_where_nothing_is_locked(python: str) -> None:
+    asked = lines()
     same_python = python == sys.executable
-    asked = lines()[:: 1 if same_python else EVERY]
     with Worker(python) as worker:
         answers = [worker.send(line) for line in asked]
     for line, answer in zip(asked, answers, strict=True):
@@ -67,7 +65,7 @@ def test_it_says_what_it_says_where_nothing_is_locked(python: str) -> None:
             assert answer == json.loads(answer_line(line)), line
         else:  # other versions word some errors otherwise
             assert answer["id"] == json.loads(line)["id"] and answer.keys() >= {"explanation", "facts"}, line
-    assert len(asked) > 200
+    assert len(asked) > 400
 
 
 _WATCH = """

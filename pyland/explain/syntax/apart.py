@@ -83,17 +83,21 @@ def names_apart(broken: Broken) -> Explanation | None:
     for first, second in pairwise(before):
         new = f"{text[: first.end]}, {text[second.start :]}"
         if first.is_name and second.is_name and broken.works(broken.line, new):
-            return tell(
-                "missing_comma",
-                _("A comma is missing"),
-                _("Between `{first}` and `{second}` on line {line} comes a comma.", first=code(first.text, 20),
-                  second=code(second.text, 20), line=broken.line),
-                _("Put `,` between them."),
-                line=broken.line,
-                cols=(first.start, second.end),
-                fix=broken.fix(broken.line, new),
-            )  # fmt: skip
+            return _comma_between(broken, first, second, new)
     return None
+
+
+def _comma_between(broken: Broken, first: Piece, second: Piece, new: str) -> Explanation:
+    return tell(
+        "missing_comma",
+        _("A comma is missing"),
+        _("Between `{first}` and `{second}` on line {line} comes a comma.", first=code(first.text, 20),
+          second=code(second.text, 20), line=broken.line),
+        _("Put `,` between them."),
+        line=broken.line,
+        cols=(first.start, second.end),
+        fix=broken.fix(broken.line, new),
+    )  # fmt: skip
 
 
 def plus_at_one_end(broken: Broken) -> Explanation | None:
@@ -220,16 +224,7 @@ def values_apart(broken: Broken) -> Explanation | None:
     for first, second in pairwise(line[equals + 1 :]):
         new = f"{text[: first.end]}, {text[second.start :]}"
         if not second.is_sign(",") and not first.is_sign(",") and broken.works(broken.line, new):
-            return tell(
-                "missing_comma",
-                _("A comma is missing"),
-                _("Between `{first}` and `{second}` on line {line} comes a comma.", first=code(first.text, 20),
-                  second=code(second.text, 20), line=broken.line),
-                _("Put `,` between them."),
-                line=broken.line,
-                cols=(first.start, second.end),
-                fix=broken.fix(broken.line, new),
-            )  # fmt: skip
+            return _comma_between(broken, first, second, new)
     return None
 
 
